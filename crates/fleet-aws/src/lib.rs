@@ -1,0 +1,1 @@
+//! The ports of `fleet-core`, implemented with the AWS SDK for Rust, paced to the account quotas.

@@ -1,0 +1,1 @@
+//! A complete local AWS for AWS IoT Device Management, on the real wire.

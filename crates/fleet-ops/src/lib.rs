@@ -1,0 +1,1 @@
+//! Workflows over an AWS IoT fleet: plan, apply, converge, and tell what happened as events.

@@ -1,0 +1,2 @@
+//! The `fleetctl` command.
+fn main() {}
