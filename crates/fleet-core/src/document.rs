@@ -1,0 +1,7 @@
+//! The documents that are written to AWS, as pure functions.
+
+pub mod indexing;
+pub mod package;
+pub mod role;
+pub mod shadow;
+pub mod thing_type;

@@ -1,0 +1,100 @@
+//! Port: S3 buckets and objects.
+
+use std::fmt;
+use std::io;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use futures_core::Stream;
+
+use super::Result;
+use crate::account::Region;
+use crate::name::BucketName;
+use crate::tag::Tags;
+
+/// Whether a bucket keeps every version of an object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Versioning {
+    /// It never did.
+    Never,
+    /// It does.
+    Enabled,
+    /// It did once.
+    Suspended,
+}
+
+/// Pieces of a content, in order.
+pub type ContentStream = Pin<Box<dyn Stream<Item = io::Result<Vec<u8>>> + Send + Sync>>;
+
+/// Bytes to upload: their number is known, and they can be read again from the start for a retry.
+pub trait Content: Send + Sync + fmt::Debug {
+    /// How many bytes there are.
+    fn length(&self) -> u64;
+
+    /// The bytes from the start, in pieces.
+    fn open(&self) -> ContentStream;
+}
+
+/// An object to store.
+#[derive(Debug, Clone)]
+pub struct NewObject {
+    /// The bucket.
+    pub bucket: BucketName,
+    /// The key.
+    pub key: String,
+    /// Media type, such as `application/zip`.
+    pub content_type: &'static str,
+    /// The bytes.
+    pub content: Arc<dyn Content>,
+}
+
+/// An object as it is stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredObject {
+    /// Its version; absent in a bucket that never had versioning.
+    pub version_id: Option<String>,
+    /// Its length in bytes, where it is known.
+    pub length: Option<u64>,
+}
+
+/// Reads buckets and objects.
+#[async_trait]
+pub trait BucketReads: Send + Sync {
+    /// `ListBuckets`: all buckets of the account whose name begins with `prefix`, in all Regions, all pages.
+    async fn list_buckets(&self, prefix: &str) -> Result<Vec<BucketName>>;
+
+    /// `HeadBucket`: succeeds if the bucket is there and ours to use.
+    async fn head_bucket(&self, bucket: &BucketName) -> Result<()>;
+
+    /// `GetBucketLocation`: the Region of the bucket (the empty answer means us-east-1, `EU` means eu-west-1).
+    async fn bucket_location(&self, bucket: &BucketName) -> Result<Region>;
+
+    /// `GetBucketVersioning`.
+    async fn bucket_versioning(&self, bucket: &BucketName) -> Result<Versioning>;
+
+    /// `GetBucketTagging`; no tag set means no tags.
+    async fn bucket_tags(&self, bucket: &BucketName) -> Result<Tags>;
+
+    /// `HeadObject`: the newest version.
+    async fn head_object(&self, bucket: &BucketName, key: &str) -> Result<StoredObject>;
+}
+
+/// Changes buckets and objects.
+#[async_trait]
+pub trait BucketWrites: Send + Sync {
+    /// `CreateBucket` in the client's Region (no location constraint in us-east-1).
+    /// A bucket of ours is [`AlreadyExists`](crate::fault::Fault::AlreadyExists),
+    /// somebody else's is [`Conflict`](crate::fault::Fault::Conflict).
+    async fn create_bucket(&self, bucket: &BucketName) -> Result<()>;
+
+    /// `PutBucketVersioning` with `Enabled`.
+    async fn enable_bucket_versioning(&self, bucket: &BucketName) -> Result<()>;
+
+    /// `PutBucketTagging`, which replaces the whole tag set.
+    async fn put_bucket_tags(&self, bucket: &BucketName, tags: &Tags) -> Result<()>;
+
+    /// `PutObject` with `If-None-Match: *`: an object that is there is
+    /// [`AlreadyExists`](crate::fault::Fault::AlreadyExists) and stays as it is.
+    async fn put_new_object(&self, object: &NewObject) -> Result<StoredObject>;
+}

@@ -1,0 +1,124 @@
+//! Port: the software package catalog and its configuration.
+
+use std::collections::BTreeMap;
+
+use async_trait::async_trait;
+use serde::{Deserialize, Serialize};
+
+use super::Result;
+use crate::account::Arn;
+use crate::name::{BucketName, PackageName, VersionName};
+use crate::tag::Tags;
+
+/// Where a package version's artifact lies. A version refers to one version of an S3 object.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ArtifactLocation {
+    /// The bucket.
+    pub bucket: BucketName,
+    /// The key of the object.
+    pub key: String,
+    /// The version of the object.
+    pub version_id: String,
+}
+
+/// The life of a package version.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum VersionStatus {
+    /// It can be edited, not deployed.
+    Draft,
+    /// It can be deployed, and no longer edited.
+    Published,
+    /// It can still be deployed, and should not be.
+    Deprecated,
+}
+
+/// A package, as AWS describes it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Package {
+    /// Its name.
+    pub name: PackageName,
+    /// Its default version, if one is set.
+    pub default_version: Option<VersionName>,
+}
+
+/// A package version, as AWS describes it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PackageVersion {
+    /// Where in its life it is.
+    pub status: VersionStatus,
+    /// Attributes, at most 3 KB together.
+    pub attributes: BTreeMap<String, String>,
+    /// Its artifact, if it has one.
+    pub artifact: Option<ArtifactLocation>,
+}
+
+/// What a draft version is made of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VersionContent {
+    /// Attributes, at most 3 KB together.
+    pub attributes: BTreeMap<String, String>,
+    /// Its artifact.
+    pub artifact: Option<ArtifactLocation>,
+}
+
+/// Whether Jobs writes the `$package` shadow, and as whom.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PackageConfiguration {
+    /// Whether it does.
+    pub enabled: bool,
+    /// The role it assumes.
+    pub role: Option<Arn>,
+}
+
+/// Reads the catalog.
+#[async_trait]
+pub trait PackageReads: Send + Sync {
+    /// `GetPackage`.
+    async fn get_package(&self, name: &PackageName) -> Result<Package>;
+
+    /// `GetPackageVersion`.
+    async fn get_package_version(
+        &self,
+        name: &PackageName,
+        version: &VersionName,
+    ) -> Result<PackageVersion>;
+
+    /// `GetPackageConfiguration`.
+    async fn package_configuration(&self) -> Result<PackageConfiguration>;
+}
+
+/// Changes the catalog. A name that is taken is a
+/// [`Conflict`](crate::fault::Fault::Conflict) here, as AWS says it.
+#[async_trait]
+pub trait PackageWrites: Send + Sync {
+    /// `CreatePackage`, with its tags. Without tags none are sent.
+    async fn create_package(&self, name: &PackageName, tags: &Tags) -> Result<()>;
+
+    /// `CreatePackageVersion`, a draft, with its tags. Without tags none are sent.
+    async fn create_package_version(
+        &self,
+        name: &PackageName,
+        version: &VersionName,
+        content: &VersionContent,
+        tags: &Tags,
+    ) -> Result<()>;
+
+    /// `UpdatePackageVersion`: new content for a draft.
+    async fn update_package_version(
+        &self,
+        name: &PackageName,
+        version: &VersionName,
+        content: &VersionContent,
+    ) -> Result<()>;
+
+    /// `UpdatePackageVersion` with action `PUBLISH`.
+    async fn publish_package_version(
+        &self,
+        name: &PackageName,
+        version: &VersionName,
+    ) -> Result<()>;
+
+    /// `UpdatePackageConfiguration`. The caller needs `iam:PassRole` on the role.
+    async fn update_package_configuration(&self, wanted: &PackageConfiguration) -> Result<()>;
+}
