@@ -1,0 +1,92 @@
+//! Access keys: `test`, 12-digit accounts, and the temporary keys of AssumeRole.
+
+use rusqlite::{Connection, OptionalExtension};
+
+use super::{Caller, is_account};
+use crate::error::AwsResult;
+
+/// The account of the key `test`.
+pub(crate) const DEFAULT_ACCOUNT: &str = "123456789012";
+
+/// The secret of `test` and of every 12-digit key.
+const SECRET: &str = "test";
+
+pub(crate) const TABLES: &str = "
+CREATE TABLE session_key (
+    key_id TEXT PRIMARY KEY, secret TEXT NOT NULL, token TEXT NOT NULL, account TEXT NOT NULL,
+    arn TEXT NOT NULL, user_id TEXT NOT NULL, expires_s INTEGER NOT NULL
+) WITHOUT ROWID;
+";
+
+/// What a key id stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Credentials {
+    pub(crate) secret: String,
+    /// The session token that must come along, for temporary keys.
+    pub(crate) token: Option<String>,
+    pub(crate) account: String,
+    identity: Option<(String, String)>,
+}
+
+pub(crate) enum Lookup {
+    Found(Credentials),
+    Expired,
+    Unknown,
+}
+
+impl Credentials {
+    fn fixed(account: &str) -> Credentials {
+        Credentials {
+            secret: SECRET.to_owned(),
+            token: None,
+            account: account.to_owned(),
+            identity: None,
+        }
+    }
+
+    /// Finds the credentials of a key id. Temporary keys are in the state and end by the wall clock.
+    pub(crate) fn find(
+        key_id: &str,
+        now_s: i64,
+        read: impl FnOnce(&dyn Fn(&Connection) -> AwsResult<Lookup>) -> AwsResult<Lookup>,
+    ) -> AwsResult<Lookup> {
+        if key_id == "test" {
+            return Ok(Lookup::Found(Credentials::fixed(DEFAULT_ACCOUNT)));
+        }
+        if is_account(key_id) {
+            return Ok(Lookup::Found(Credentials::fixed(key_id)));
+        }
+        read(&|tx| Ok(temporary(tx, key_id, now_s)?))
+    }
+
+    pub(crate) fn caller(&self, region: &str) -> Caller {
+        match &self.identity {
+            Some((arn, user_id)) => {
+                Caller::new(&self.account, region, arn.clone(), user_id.clone())
+            }
+            None => Caller::root(&self.account, region),
+        }
+    }
+}
+
+fn temporary(tx: &Connection, key_id: &str, now_s: i64) -> rusqlite::Result<Lookup> {
+    let found = tx
+        .prepare_cached(
+            "SELECT secret, token, account, arn, user_id, expires_s FROM session_key WHERE key_id = ?1",
+        )?
+        .query_row([key_id], |row| {
+            let credentials = Credentials {
+                secret: row.get(0)?,
+                token: Some(row.get(1)?),
+                account: row.get(2)?,
+                identity: Some((row.get(3)?, row.get(4)?)),
+            };
+            Ok((credentials, row.get::<_, i64>(5)?))
+        })
+        .optional()?;
+    Ok(match found {
+        None => Lookup::Unknown,
+        Some((_, expires)) if expires <= now_s => Lookup::Expired,
+        Some((credentials, _)) => Lookup::Found(credentials),
+    })
+}

@@ -1,0 +1,77 @@
+//! Who calls: signature, credentials, account and Region.
+
+mod credentials;
+pub(crate) mod payload;
+pub(crate) mod sigv4;
+pub(crate) mod verify;
+
+use std::borrow::Cow;
+
+pub(crate) use credentials::{Credentials, DEFAULT_ACCOUNT, Lookup, TABLES};
+
+/// The caller of a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Caller {
+    pub(crate) account: String,
+    pub(crate) region: String,
+    /// `account/region`, the key of everything regional.
+    pub(crate) scope: String,
+    /// The ARN that GetCallerIdentity gives.
+    pub(crate) arn: String,
+    pub(crate) user_id: String,
+}
+
+impl Caller {
+    pub(crate) fn new(account: &str, region: &str, arn: String, user_id: String) -> Caller {
+        Caller {
+            account: account.to_owned(),
+            region: region.to_owned(),
+            scope: format!("{account}/{region}"),
+            arn,
+            user_id,
+        }
+    }
+
+    /// The root user of an account.
+    pub(crate) fn root(account: &str, region: &str) -> Caller {
+        let arn = format!("arn:{}:iam::{account}:root", partition(region));
+        Caller::new(account, region, arn, account.to_owned())
+    }
+
+    pub(crate) fn partition(&self) -> &'static str {
+        partition(&self.region)
+    }
+}
+
+/// The partition of a Region.
+pub(crate) fn partition(region: &str) -> &'static str {
+    if region.starts_with("cn-") {
+        "aws-cn"
+    } else if region.starts_with("us-gov-") {
+        "aws-us-gov"
+    } else {
+        "aws"
+    }
+}
+
+/// A 12-digit account number.
+pub(crate) fn is_account(text: &str) -> bool {
+    text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The signature of a request, as it claims to be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Claim<'a> {
+    pub(crate) key_id: Cow<'a, str>,
+    /// `20260101` of the credential scope.
+    pub(crate) date: Cow<'a, str>,
+    pub(crate) region: Cow<'a, str>,
+    pub(crate) service: Cow<'a, str>,
+    pub(crate) signed_headers: Cow<'a, str>,
+    pub(crate) signature: Cow<'a, str>,
+    /// `20260101T000000Z`.
+    pub(crate) time: Cow<'a, str>,
+    pub(crate) token: Option<Cow<'a, str>>,
+    /// Seconds of validity of a presigned URL.
+    pub(crate) expires: Option<u64>,
+}

@@ -1,0 +1,8 @@
+//! AWS IoT, control plane: one file for each resource.
+
+pub(crate) mod billing_groups;
+pub(crate) mod groups;
+pub(crate) mod principals;
+pub(crate) mod tags;
+pub(crate) mod thing_types;
+pub(crate) mod things;

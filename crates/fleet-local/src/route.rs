@@ -1,0 +1,155 @@
+//! A route: an operation, how it is reached, and the function that carries it out.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use futures::future::BoxFuture;
+use http::HeaderMap;
+use jiff::Timestamp;
+use rusqlite::Connection;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::auth::Caller;
+use crate::body::BodyStream;
+use crate::error::{AwsError, AwsResult};
+use crate::reply::Reply;
+use crate::serve::Shared;
+
+/// One built operation. The tables of all resources are gathered in [`crate::routes`].
+pub(crate) struct Route {
+    pub(crate) method: &'static str,
+    pub(crate) path: &'static str,
+    pub(crate) operation: &'static str,
+    pub(crate) handler: Handler,
+}
+
+/// How an operation runs.
+#[derive(Clone, Copy)]
+pub(crate) enum Handler {
+    /// On a reading connection; it cannot change the state.
+    Read(fn(&Ctx<'_>, Input) -> AwsResult<Reply>),
+    /// In a transaction of its own; an error leaves nothing behind.
+    Write(fn(&Ctx<'_>, Input) -> AwsResult<Reply>),
+    /// With the body as a stream, for objects of any size.
+    Stream(fn(StreamCall) -> BoxFuture<'static, AwsResult<Reply>>),
+}
+
+impl Handler {
+    /// Whether the operation may change the state, for the access log.
+    pub(crate) fn mutates(self, method: &str) -> bool {
+        match self {
+            Handler::Read(_) => false,
+            Handler::Write(_) => true,
+            Handler::Stream(_) => method != "GET" && method != "HEAD",
+        }
+    }
+}
+
+/// What an operation may look at: its transaction, the virtual now, the caller, the settings.
+pub(crate) struct Ctx<'a> {
+    pub(crate) tx: &'a Connection,
+    pub(crate) now: Timestamp,
+    pub(crate) caller: &'a Caller,
+    pub(crate) shared: &'a Shared,
+}
+
+impl Ctx<'_> {
+    /// The key under which IoT state is kept: `account/region`.
+    pub(crate) fn scope(&self) -> &str {
+        &self.caller.scope
+    }
+
+    /// The virtual now in milliseconds since the epoch.
+    pub(crate) fn now_ms(&self) -> i64 {
+        self.now.as_millisecond()
+    }
+
+    /// The virtual now in whole seconds since the epoch.
+    pub(crate) fn now_s(&self) -> i64 {
+        self.now.as_second()
+    }
+
+    /// The ARN of an IoT resource of the caller, such as `thing/a`.
+    pub(crate) fn arn(&self, resource: &str) -> String {
+        format!(
+            "arn:{}:iot:{}:{}:{resource}",
+            self.caller.partition(),
+            self.caller.region,
+            self.caller.account
+        )
+    }
+}
+
+/// A request's members by their model names, and its raw payload where the model has one.
+#[derive(Debug, Default)]
+pub(crate) struct Input {
+    pub(crate) value: Value,
+    pub(crate) payload: Bytes,
+}
+
+impl Input {
+    /// The members as the operation's own structure. The model has checked them already, so a
+    /// failure is a value that no constraint excludes, such as an integer out of range.
+    pub(crate) fn parse<T: DeserializeOwned>(self) -> AwsResult<T> {
+        self.parse_with_payload().map(|(input, _)| input)
+    }
+
+    pub(crate) fn parse_with_payload<T: DeserializeOwned>(self) -> AwsResult<(T, Bytes)> {
+        let input = serde_json::from_value(self.value)
+            .map_err(|cause| AwsError::invalid_request(cause.to_string()))?;
+        Ok((input, self.payload))
+    }
+}
+
+/// A call whose body is a stream.
+pub(crate) struct StreamCall {
+    pub(crate) shared: Arc<Shared>,
+    pub(crate) caller: Arc<Caller>,
+    pub(crate) input: Input,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: BodyStream,
+}
+
+/// Runs a typed operation: members in, reply structure out.
+pub(crate) fn typed<I: DeserializeOwned, O: Serialize>(
+    ctx: &Ctx<'_>,
+    input: Input,
+    run: fn(&Ctx<'_>, I) -> AwsResult<O>,
+) -> AwsResult<Reply> {
+    Reply::members(&run(ctx, input.parse()?)?)
+}
+
+/// Declares the routes of a resource:
+///
+/// ```text
+/// routes! {
+///     read  GET  "/things/{thingName}" DescribeThing => describe,       // fn(&Ctx, I) -> AwsResult<O>
+///     write POST "/things/{thingName}" CreateThing => create,
+///     write(raw) POST "/things/{thingName}/shadow" UpdateThingShadow => update, // fn(&Ctx, Input) -> AwsResult<Reply>
+///     stream PUT "/{Bucket}/{Key+}" PutObject => put,                   // fn(StreamCall) -> BoxFuture<AwsResult<Reply>>
+/// }
+/// ```
+macro_rules! routes {
+    ($($kind:ident $(($raw:ident))? $method:ident $path:literal $operation:ident => $run:path),* $(,)?) => {
+        pub(crate) const ROUTES: &[$crate::route::Route] = &[$(
+            $crate::route::Route {
+                method: stringify!($method),
+                path: $path,
+                operation: stringify!($operation),
+                handler: $crate::route::routes!(@handler $kind $($raw)? => $run),
+            },
+        )*];
+    };
+    (@handler read => $run:path) => {
+        $crate::route::Handler::Read(|ctx, input| $crate::route::typed(ctx, input, $run))
+    };
+    (@handler write => $run:path) => {
+        $crate::route::Handler::Write(|ctx, input| $crate::route::typed(ctx, input, $run))
+    };
+    (@handler read raw => $run:path) => { $crate::route::Handler::Read($run) };
+    (@handler write raw => $run:path) => { $crate::route::Handler::Write($run) };
+    (@handler stream => $run:path) => { $crate::route::Handler::Stream($run) };
+}
+pub(crate) use routes;

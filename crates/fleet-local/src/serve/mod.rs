@@ -1,0 +1,238 @@
+//! The server: what its parts share, and its life from start to stop.
+
+mod access_log;
+mod announce;
+mod connection;
+mod dispatch;
+mod quota;
+mod relay;
+mod tls;
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use crate::config::{Auth, Config, Role, Waits};
+use crate::fault::FaultDice;
+use crate::store::{StateDir, StateError, Store};
+
+pub use access_log::AccessLine;
+pub(crate) use tls::TABLES as CA_TABLES;
+
+/// How long requests in flight may take to end after [`Server::stop`].
+const DRAIN: Duration = Duration::from_secs(5);
+
+/// What every request may use.
+pub(crate) struct Shared {
+    pub(crate) store: Store,
+    pub(crate) auth: Auth,
+    pub(crate) waits: Waits,
+    /// `localhost:port` of the listener, as DescribeEndpoint gives it.
+    pub(crate) endpoint: String,
+    pub(crate) ca: tls::LocalCa,
+    quotas: quota::Quotas,
+    faults: FaultDice,
+    log: Option<access_log::AccessLog>,
+}
+
+/// A running local AWS. Dropping it stops it at once; [`Server::stop`] lets requests finish.
+#[derive(Debug)]
+pub struct Server {
+    shared: Arc<Shared>,
+    address: SocketAddr,
+    cancel: CancellationToken,
+    tasks: TaskTracker,
+    _announced: Option<announce::Announced>,
+}
+
+impl std::fmt::Debug for Shared {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Shared")
+            .field("endpoint", &self.endpoint)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Why a local AWS did not start.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum StartError {
+    /// The state cannot be used.
+    #[error(transparent)]
+    State(#[from] StateError),
+    /// The address cannot be listened on.
+    #[error("cannot listen on {address}: {cause}")]
+    Bind {
+        /// The address asked for.
+        address: SocketAddr,
+        /// What the system said.
+        cause: std::io::Error,
+    },
+    /// An address that other machines reach, without consent.
+    #[error(
+        "{address} can be reached from other machines: the local AWS accepts well-known credentials; \
+         give --allow-remote if that is meant"
+    )]
+    Remote {
+        /// The address asked for.
+        address: std::net::IpAddr,
+    },
+    /// Another server already serves this state directory.
+    #[error(
+        "a local AWS already serves this state directory at {url} (process {pid}); stop it or choose another --state-dir"
+    )]
+    AlreadyServed {
+        /// Its address.
+        url: String,
+        /// Its process.
+        pid: u32,
+    },
+    /// A file cannot be written.
+    #[error("cannot write {path}: {cause}")]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        cause: std::io::Error,
+    },
+    /// The local certificate authority cannot be made or read.
+    #[error("the local certificate authority cannot be used: {0}")]
+    Ca(String),
+}
+
+impl Server {
+    /// Starts listening. The server answers until it is stopped or dropped.
+    pub async fn start(config: Config) -> Result<Server, StartError> {
+        if !config.address.is_loopback() && !config.allow_remote {
+            return Err(StartError::Remote {
+                address: config.address,
+            });
+        }
+        let store = Store::open(&config.state)?;
+        let wanted = SocketAddr::new(config.address, config.port);
+        if config.role == Role::Announced
+            && let Some(other) = announce::running(store.directory()).await
+        {
+            return Err(StartError::AlreadyServed {
+                url: other.url(),
+                pid: other.pid,
+            });
+        }
+        let listener = TcpListener::bind(wanted)
+            .await
+            .map_err(|cause| StartError::Bind {
+                address: wanted,
+                cause,
+            })?;
+        let address = listener.local_addr().map_err(|cause| StartError::Bind {
+            address: wanted,
+            cause,
+        })?;
+        let ca = tls::LocalCa::load(&store).await.map_err(StartError::Ca)?;
+        let acceptor = ca.acceptor().map_err(StartError::Ca)?;
+        if let Some(path) = &config.ca_file {
+            std::fs::write(path, ca.pem()).map_err(|cause| StartError::File {
+                path: path.clone(),
+                cause,
+            })?;
+        }
+        let log = match &config.access_log {
+            Some(path) => {
+                let log = access_log::AccessLog::open(path).map_err(|cause| StartError::File {
+                    path: path.clone(),
+                    cause,
+                })?;
+                Some(log)
+            }
+            None => None,
+        };
+        let announced = match config.role {
+            Role::Announced => Some(announce::Announced::write(store.directory(), address)?),
+            Role::Embedded => None,
+        };
+        let shared = Arc::new(Shared {
+            auth: config.auth,
+            waits: config.waits,
+            endpoint: format!("localhost:{}", address.port()),
+            ca,
+            quotas: quota::Quotas::new(config.quotas),
+            faults: FaultDice::new(config.faults),
+            log,
+            store,
+        });
+        let server = Server {
+            shared: Arc::clone(&shared),
+            address,
+            cancel: CancellationToken::new(),
+            tasks: TaskTracker::new(),
+            _announced: announced,
+        };
+        let relay = (config.role == Role::Embedded && config.state != StateDir::Memory)
+            .then(|| relay::Relay::new(shared.store.directory(), address));
+        server.tasks.spawn(connection::accept(
+            listener,
+            connection::Serving {
+                shared,
+                acceptor,
+                relay,
+                cancel: server.cancel.clone(),
+                tasks: server.tasks.clone(),
+            },
+        ));
+        Ok(server)
+    }
+
+    /// The address of the listener.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// `http://127.0.0.1:PORT`. The same port speaks TLS as well.
+    pub fn http_url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// `https://localhost:PORT`, with a certificate of the local CA.
+    pub fn https_url(&self) -> String {
+        format!("https://{}", self.shared.endpoint)
+    }
+
+    /// The certificate of the local CA, as PEM.
+    pub fn ca_pem(&self) -> &str {
+        self.shared.ca.pem()
+    }
+
+    /// Moves the virtual clock forward and returns the new virtual now.
+    pub async fn advance(&self, by: Duration) -> Result<Timestamp, StateError> {
+        crate::state::advance(&self.shared.store, by).await
+    }
+
+    /// Stops listening, lets requests in flight finish for a few seconds, and closes the state.
+    pub async fn stop(self) {
+        self.cancel.cancel();
+        self.tasks.close();
+        if tokio::time::timeout(DRAIN, self.tasks.wait())
+            .await
+            .is_err()
+        {
+            tracing::warn!("some connections did not end in time");
+        }
+    }
+}
+
+/// The URL of the announced server of a state directory, if it accepts connections.
+pub(crate) async fn announcement(directory: &std::path::Path) -> Option<String> {
+    announce::running(directory).await.map(|found| found.url())
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.cancel.cancel();
+    }
+}

@@ -1,0 +1,109 @@
+//! The state of a local AWS seen from outside: its clock, its size, who serves it.
+
+use std::path::Path;
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use crate::clock;
+use crate::serve::announcement;
+use crate::store::{StateDir, StateError, Store};
+
+/// An open state directory, for commands that look at it without serving it.
+#[derive(Debug)]
+pub struct State {
+    store: Store,
+}
+
+/// What a state directory holds.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
+pub struct Summary {
+    /// The virtual now.
+    pub now: Timestamp,
+    /// How far the virtual clock is ahead of the wall clock, in seconds.
+    pub clock_ahead_s: i64,
+    /// Bytes of the state file.
+    pub bytes: u64,
+    /// Rows by what they are (`things`, `buckets`, …), empty kinds left out.
+    pub resources: Vec<(String, u64)>,
+    /// The URL of the `local serve` on this state, if one runs.
+    pub serving: Option<String>,
+}
+
+impl State {
+    /// Opens a state directory, making it if it is not there.
+    pub fn open(state: &StateDir) -> Result<State, StateError> {
+        Ok(State {
+            store: Store::open(state)?,
+        })
+    }
+
+    /// The virtual now.
+    pub fn now(&self) -> Result<Timestamp, StateError> {
+        self.read(clock::now)
+    }
+
+    /// Moves the virtual clock forward and returns the new virtual now.
+    pub async fn advance(&self, by: Duration) -> Result<Timestamp, StateError> {
+        advance(&self.store, by).await
+    }
+
+    /// What the state holds.
+    pub async fn summary(&self) -> Result<Summary, StateError> {
+        let serving = running(self.store.directory()).await;
+        let (now, offset, bytes, resources) = self.read(|tx| {
+            let bytes = tx.query_row(
+                "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()",
+                [],
+                |row| row.get::<_, i64>(0),
+            )?;
+            let mut resources = Vec::new();
+            for (name, table) in crate::routes::COUNTED {
+                let count: i64 =
+                    tx.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| {
+                        row.get(0)
+                    })?;
+                if count > 0 {
+                    resources.push(((*name).to_owned(), count.unsigned_abs()));
+                }
+            }
+            Ok((clock::now(tx)?, clock::offset(tx)?, bytes, resources))
+        })?;
+        Ok(Summary {
+            now,
+            clock_ahead_s: offset / 1000,
+            bytes: bytes.unsigned_abs(),
+            resources,
+            serving,
+        })
+    }
+
+    fn read<T>(
+        &self,
+        job: impl FnOnce(&rusqlite::Connection) -> rusqlite::Result<T>,
+    ) -> Result<T, StateError> {
+        self.store
+            .read(|tx| Ok(job(tx)?))
+            .map_err(|error| failed(&self.store, error))
+    }
+}
+
+/// The URL of the `local serve` on a state directory, if one runs.
+pub async fn running(directory: &Path) -> Option<String> {
+    announcement(directory).await
+}
+
+pub(crate) async fn advance(store: &Store, by: Duration) -> Result<Timestamp, StateError> {
+    store
+        .write(move |tx| Ok(clock::advance(tx, by)?))
+        .await
+        .map_err(|error| failed(store, error))
+}
+
+fn failed(store: &Store, error: crate::error::AwsError) -> StateError {
+    StateError::Directory {
+        path: store.directory().to_owned(),
+        cause: std::io::Error::other(error.message),
+    }
+}

@@ -1,0 +1,106 @@
+//! The writer: one thread, one connection, one commit for every write that waits.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc;
+use std::thread::JoinHandle;
+
+use rusqlite::Connection;
+use tokio::sync::oneshot;
+
+use crate::error::{AwsError, AwsResult};
+
+/// Writes in one commit at most, so that no answer waits long for its neighbours.
+const GROUP: usize = 256;
+
+/// Runs the work and hands back how to answer it once the commit is known.
+type Job = Box<dyn FnOnce(Result<&Connection, AwsError>) -> Answer + Send>;
+type Answer = Box<dyn FnOnce(Result<(), &AwsError>) + Send>;
+
+#[derive(Debug)]
+pub(super) struct Writer {
+    queue: Option<mpsc::Sender<Job>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Writer {
+    pub(super) fn start(connection: Connection) -> Writer {
+        let (queue, jobs) = mpsc::channel();
+        let thread = std::thread::spawn(move || serve(&connection, &jobs));
+        Writer {
+            queue: Some(queue),
+            thread: Some(thread),
+        }
+    }
+
+    pub(super) async fn run<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Connection) -> AwsResult<T> + Send + 'static,
+    ) -> AwsResult<T> {
+        let (sender, receiver) = oneshot::channel();
+        let job: Job = Box::new(move |connection| {
+            let result = connection.and_then(|connection| in_savepoint(connection, work));
+            Box::new(move |committed| {
+                let result = match committed {
+                    Ok(()) => result,
+                    Err(cause) => Err(cause.clone()),
+                };
+                // A client that went away does not need its answer.
+                let _gone = sender.send(result);
+            })
+        });
+        let gone = || AwsError::internal("the writer has stopped");
+        let queue = self.queue.as_ref().ok_or_else(gone)?;
+        queue.send(job).map_err(|_| gone())?;
+        receiver.await.map_err(|_| gone())?
+    }
+}
+
+impl Drop for Writer {
+    fn drop(&mut self) {
+        drop(self.queue.take());
+        if let Some(thread) = self.thread.take()
+            && thread.join().is_err()
+        {
+            tracing::error!("the writer thread panicked");
+        }
+    }
+}
+
+fn serve(connection: &Connection, jobs: &mpsc::Receiver<Job>) {
+    while let Ok(first) = jobs.recv() {
+        if let Err(cause) = connection.execute_batch("BEGIN IMMEDIATE") {
+            first(Err(AwsError::internal(cause)))(Ok(()));
+            continue;
+        }
+        let mut answers = vec![first(Ok(connection))];
+        while answers.len() < GROUP {
+            match jobs.try_recv() {
+                Ok(job) => answers.push(job(Ok(connection))),
+                Err(_) => break,
+            }
+        }
+        let committed = connection.execute_batch("COMMIT").map_err(|cause| {
+            // A failed commit (a full disk) keeps the transaction open; end it.
+            let _rolled_back = connection.execute_batch("ROLLBACK");
+            AwsError::internal(cause)
+        });
+        for answer in answers {
+            answer(committed.as_ref().map(|()| ()));
+        }
+    }
+}
+
+/// A refused or panicking write leaves nothing behind, while its neighbours in the commit stay.
+fn in_savepoint<T>(
+    connection: &Connection,
+    work: impl FnOnce(&Connection) -> AwsResult<T>,
+) -> AwsResult<T> {
+    connection.prepare_cached("SAVEPOINT job")?.execute([])?;
+    let result = catch_unwind(AssertUnwindSafe(|| work(connection)))
+        .unwrap_or_else(|_| Err(AwsError::internal("a write panicked")));
+    if result.is_err() {
+        connection.prepare_cached("ROLLBACK TO job")?.execute([])?;
+    }
+    connection.prepare_cached("RELEASE job")?.execute([])?;
+    result
+}
