@@ -1,1 +1,5 @@
 //! Workflows over an AWS IoT fleet: plan, apply, converge, and tell what happened as events.
+
+pub mod event;
+pub mod provision;
+pub mod session;

@@ -1,0 +1,310 @@
+//! What a workflow tells while it runs: facts, never sentences.
+
+use std::fmt;
+
+use fleet_core::fault::{CloudError, Fault};
+use fleet_core::operation::Operation;
+use fleet_core::quota::Bucket;
+use serde::{Deserialize, Serialize};
+
+use crate::provision::Summary;
+
+/// Takes events. It is called from within the workflow and should not take long, except at
+/// [`Event::PhaseStarted`] in a run whose phases do not overlap: nothing else is in flight then.
+pub trait Sink: Send + Sync {
+    /// Something happened.
+    fn event(&self, event: &Event);
+}
+
+impl<F: Fn(&Event) + Send + Sync> Sink for F {
+    fn event(&self, event: &Event) {
+        self(event);
+    }
+}
+
+/// A kind of resource, as events, plans and summaries name it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum ResourceKind {
+    /// The fleet indexing configuration.
+    Indexing,
+    /// A thing type.
+    ThingType,
+    /// An S3 bucket.
+    Bucket,
+    /// A firmware file in the bucket.
+    Firmware,
+    /// A software package.
+    Package,
+    /// A version of a package, named `package@version`.
+    PackageVersion,
+    /// An IAM role.
+    Role,
+    /// The package configuration.
+    PackageConfiguration,
+    /// A static thing group.
+    ThingGroup,
+    /// A thing.
+    Thing,
+    /// A thing's place in its group.
+    Membership,
+    /// A thing's classic shadow.
+    Shadow,
+    /// A thing's `$package` shadow.
+    PackageShadow,
+}
+
+/// A part of a workflow that a user follows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Phase {
+    /// Reading what is there.
+    Survey,
+    /// Fleet indexing.
+    Indexing,
+    /// Thing types.
+    ThingTypes,
+    /// The bucket.
+    Storage,
+    /// Firmware files.
+    Firmware,
+    /// Packages and their versions.
+    Packages,
+    /// IAM roles.
+    Roles,
+    /// The package configuration.
+    PackageConfiguration,
+    /// Groups.
+    Groups,
+    /// Things, their groups and shadows.
+    Devices,
+}
+
+/// What is put right on a resource that is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Repair {
+    /// The workshop's tags are added.
+    Tags,
+    /// What a fleet needs is added to the configuration.
+    Merge,
+    /// The deprecation is taken back.
+    Undeprecate,
+    /// Versioning is turned on.
+    Versioning,
+    /// The draft gets its attributes and its artifact.
+    Content,
+    /// The draft is published.
+    Publish,
+    /// The trust policy is set.
+    Trust,
+    /// The inline policy is set.
+    Policy,
+    /// It is turned on, with our role.
+    Enable,
+}
+
+/// Why a resource that is there is left alone although it is not as it should be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Conflict {
+    /// Its workshop tag has another value: it is somebody else's.
+    SomebodyElses,
+    /// The bucket lies in another Region.
+    OtherRegion,
+    /// A dynamic group has the name of a static one.
+    DynamicGroup,
+    /// The version is published with another artifact, or none; AWS does not let that change.
+    OtherArtifact,
+    /// The package configuration uses another role.
+    OtherRole,
+}
+
+/// What is waited for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Wait {
+    /// A new role until AWS IoT can assume it.
+    RoleAssumable,
+}
+
+/// A step that failed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Failure {
+    /// The operation.
+    pub operation: Operation,
+    /// What it means.
+    pub fault: Fault,
+    /// AWS's error code, where it answered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// What AWS said, or what failed on the way.
+    pub message: String,
+    /// AWS's id of the request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
+    /// The IAM action that is missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub missing_action: Option<&'static str>,
+}
+
+impl From<&CloudError> for Failure {
+    fn from(error: &CloudError) -> Self {
+        Self {
+            operation: error.operation,
+            fault: error.fault,
+            code: error.code().map(str::to_owned),
+            message: error.message(),
+            request_id: error.request_id.clone(),
+            missing_action: error.missing_action(),
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}: {}", self.operation, self.fault, self.message)
+    }
+}
+
+/// Something happened. As JSON, `event` has the name of the variant in kebab case;
+/// names of variants and members are stable, new ones may appear.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "event", rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Event {
+    /// A part of the work begins.
+    PhaseStarted {
+        /// Which.
+        phase: Phase,
+        /// How many items it has, where that is known.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        total: Option<u64>,
+    },
+    /// A part of the work has come so far. Sent for every item of small work, for every
+    /// twentieth of large work, and for the last.
+    Progress {
+        /// Which.
+        phase: Phase,
+        /// Items dealt with, failures included.
+        done: u64,
+        /// All items, where that is known.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        total: Option<u64>,
+        /// Items that failed.
+        failed: u64,
+    },
+    /// A part of the work has ended.
+    PhaseFinished {
+        /// Which.
+        phase: Phase,
+    },
+    /// A resource was made. Not sent for single things, memberships and shadows.
+    Created {
+        /// Its kind.
+        kind: ResourceKind,
+        /// Its name.
+        name: String,
+    },
+    /// A resource was there and is kept as it is. Not sent for single things.
+    Kept {
+        /// Its kind.
+        kind: ResourceKind,
+        /// Its name.
+        name: String,
+    },
+    /// A resource was there and was put right. Not sent for single things.
+    Repaired {
+        /// Its kind.
+        kind: ResourceKind,
+        /// Its name.
+        name: String,
+        /// What was done.
+        repairs: Vec<Repair>,
+    },
+    /// A resource is there, is not as it should be, and is left alone.
+    Conflicted {
+        /// Its kind.
+        kind: ResourceKind,
+        /// Its name.
+        name: String,
+        /// Why.
+        conflict: Conflict,
+    },
+    /// A resource could not be made or put right.
+    Failed {
+        /// Its kind.
+        kind: ResourceKind,
+        /// Its name.
+        name: String,
+        /// Why.
+        #[serde(flatten)]
+        failure: Failure,
+    },
+    /// A resource was not made because another one it needs is missing.
+    Blocked {
+        /// Its kind.
+        kind: ResourceKind,
+        /// Its name.
+        name: String,
+        /// The kind of the missing one.
+        by: ResourceKind,
+        /// The name of the missing one.
+        by_name: String,
+    },
+    /// A resource was made or is there, and could not be tagged.
+    TagFailed {
+        /// Its kind.
+        kind: ResourceKind,
+        /// Its name.
+        name: String,
+        /// Why.
+        #[serde(flatten)]
+        failure: Failure,
+    },
+    /// The tags of a resource could not be read, so it is not known whether it is ours.
+    TagsUnread {
+        /// Its kind.
+        kind: ResourceKind,
+        /// Its name.
+        name: String,
+        /// Why.
+        #[serde(flatten)]
+        failure: Failure,
+    },
+    /// AWS said "too many requests"; the request was or will be repeated.
+    Throttled {
+        /// The budget.
+        bucket: Bucket,
+        /// How often since the last such event.
+        times: u64,
+    },
+    /// The workflow waits.
+    Waiting {
+        /// For what.
+        wait: Wait,
+        /// For at most so many seconds.
+        seconds: u64,
+    },
+    /// The fleet index is being built; queries and dynamic groups are complete once it is active.
+    IndexBuilding,
+    /// The work on devices stopped because too many failed in a row.
+    GaveUp {
+        /// How many failed in a row.
+        failed: u64,
+        /// How many were not tried.
+        left: u64,
+    },
+    /// The user stopped the run: nothing new is begun, what is in flight ends.
+    Interrupted,
+    /// The run is over.
+    Finished {
+        /// What came of it.
+        summary: Box<Summary>,
+    },
+}

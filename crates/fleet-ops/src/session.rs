@@ -1,0 +1,101 @@
+//! What a workflow needs to know besides its request: where it is, how fast it may go, whom it tells.
+
+use std::fmt;
+use std::sync::Arc;
+
+use fleet_core::account::Region;
+use fleet_core::meter::CallMeter;
+use fleet_core::plan::EndpointKind;
+use fleet_core::quota::Rates;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use tokio_util::sync::CancellationToken;
+
+use crate::event::{Event, Sink};
+
+/// How many things a workflow does at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pace {
+    /// Whether phases that do not need each other run side by side.
+    pub overlap: bool,
+    /// How many items of one phase are in flight at most; at least one.
+    pub in_flight: usize,
+}
+
+impl Pace {
+    /// Phases side by side, many items in flight: as fast as the budgets allow.
+    #[must_use]
+    pub const fn full() -> Self {
+        Self {
+            overlap: true,
+            in_flight: 256,
+        }
+    }
+
+    /// One phase after the other, many items in flight: for a user who reads along.
+    #[must_use]
+    pub const fn phase_by_phase() -> Self {
+        Self {
+            overlap: false,
+            in_flight: 256,
+        }
+    }
+
+    /// One call after the other: for debugging.
+    #[must_use]
+    pub const fn sequential() -> Self {
+        Self {
+            overlap: false,
+            in_flight: 1,
+        }
+    }
+}
+
+/// The surroundings of one run.
+#[derive(Clone)]
+pub struct Session {
+    /// The Region the ports talk to.
+    pub region: Region,
+    /// Which AWS the ports talk to.
+    pub endpoint: EndpointKind,
+    /// The time at which the run began. Tags carry its day in UTC.
+    pub now: Timestamp,
+    /// The rates the ports are paced to, for estimates.
+    pub rates: Rates,
+    /// How many things are done at once.
+    pub pace: Pace,
+    /// Who is told what happens.
+    pub sink: Arc<dyn Sink>,
+    /// Who counts the calls.
+    pub meter: Arc<dyn CallMeter>,
+    /// Stops the run: nothing new is begun, what is in flight ends.
+    pub cancel: CancellationToken,
+}
+
+impl Session {
+    /// Today, in UTC.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.now.to_zoned(TimeZone::UTC).date()
+    }
+
+    pub(crate) fn tell(&self, event: Event) {
+        self.sink.event(&event);
+    }
+
+    pub(crate) fn is_cancelled(&self) -> bool {
+        self.cancel.is_cancelled()
+    }
+}
+
+impl fmt::Debug for Session {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Session")
+            .field("region", &self.region)
+            .field("endpoint", &self.endpoint)
+            .field("now", &self.now)
+            .field("pace", &self.pace)
+            .finish_non_exhaustive()
+    }
+}
