@@ -1,0 +1,175 @@
+//! The one value that implements every port, and the clients it calls with.
+
+use std::fmt::Display;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
+use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
+use aws_types::SdkConfig;
+use aws_types::service_config::ServiceConfigKey;
+use fleet_core::account::Region;
+use fleet_core::fault::{CloudError, Fault};
+use fleet_core::operation::{Operation, Service};
+use fleet_core::port::endpoint::EndpointReads;
+use tokio::sync::OnceCell;
+
+use crate::call::Funnel;
+use crate::debug::CallSink;
+use crate::retry::{Judge, partition, stream_timeouts, timeouts};
+use crate::transport::Line;
+use crate::watch::Watch;
+
+/// What the SDK does unless it is told otherwise, as of this day: never "latest".
+pub(crate) fn behavior() -> BehaviorVersion {
+    BehaviorVersion::v2026_01_12()
+}
+
+/// AWS as a fleet needs it. It implements every port of `fleet-core`, one file for each resource.
+#[derive(Debug)]
+pub(crate) struct Aws {
+    pub(crate) funnel: Arc<Funnel>,
+    pub(crate) region: Region,
+    pub(crate) iot: aws_sdk_iot::Client,
+    pub(crate) s3: aws_sdk_s3::Client,
+    pub(crate) iam: aws_sdk_iam::Client,
+    pub(crate) sts: aws_sdk_sts::Client,
+    data: OnceCell<aws_sdk_iotdataplane::Client>,
+    parts: Parts,
+}
+
+/// What clients are made of.
+#[derive(Clone)]
+pub(crate) struct Parts {
+    /// Credentials, Region, HTTP client.
+    pub(crate) sdk: SdkConfig,
+    pub(crate) funnel: Arc<Funnel>,
+    pub(crate) line: Arc<Line>,
+    pub(crate) sink: Option<CallSink>,
+}
+
+impl std::fmt::Debug for Parts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Parts").finish_non_exhaustive()
+    }
+}
+
+/// A client's configuration with our pacing, retries and timeouts; every service has its own type.
+macro_rules! configure {
+    ($sdk:ident, $service:ident, $parts:expr) => {
+        $sdk::config::Builder::from(&$parts.sdk)
+            .behavior_version(behavior())
+            .retry_partition(partition(stringify!($sdk)))
+            .retry_classifier(Judge::new($parts.line.clone()))
+            .interceptor(Watch::new(
+                Service::$service,
+                $parts.funnel.clone(),
+                $parts.sink.clone(),
+            ))
+            .timeout_config(timeouts())
+            // A retry waits for its permit inside the request; that is not a stalled upload.
+            .stalled_stream_protection(
+                StalledStreamProtectionConfig::enabled()
+                    .upload_enabled(false)
+                    .build(),
+            )
+    };
+}
+
+impl Parts {
+    /// The endpoint that environment, profile or settings give for a service, if they give one.
+    fn endpoint(&self, service_id: &str) -> Option<String> {
+        let key = ServiceConfigKey::builder()
+            .service_id(service_id)
+            .env("AWS_ENDPOINT_URL")
+            .profile("endpoint_url")
+            .build()
+            .ok()?;
+        let own = self
+            .sdk
+            .service_config()
+            .and_then(|services| services.load_config(key));
+        own.or_else(|| self.sdk.endpoint_url().map(str::to_owned))
+    }
+
+    /// The clients. `adjust` is for tests, which add interceptors of their own.
+    pub(crate) fn build(self, region: Region, adjust: &dyn Adjust) -> Aws {
+        // Behind one address there are no host names for buckets.
+        let s3 = configure!(aws_sdk_s3, S3, self)
+            .timeout_config(stream_timeouts())
+            .stalled_stream_protection(StalledStreamProtectionConfig::enabled().build())
+            .force_path_style(self.endpoint("S3").is_some());
+        Aws {
+            funnel: self.funnel.clone(),
+            region,
+            iot: aws_sdk_iot::Client::from_conf(
+                adjust.iot(configure!(aws_sdk_iot, Iot, self)).build(),
+            ),
+            s3: aws_sdk_s3::Client::from_conf(adjust.s3(s3).build()),
+            iam: aws_sdk_iam::Client::from_conf(
+                adjust.iam(configure!(aws_sdk_iam, Iam, self)).build(),
+            ),
+            sts: aws_sdk_sts::Client::from_conf(configure!(aws_sdk_sts, Sts, self).build()),
+            data: OnceCell::new(),
+            parts: self,
+        }
+    }
+}
+
+/// A last change to the clients' configurations.
+pub(crate) trait Adjust {
+    fn iot(&self, config: aws_sdk_iot::config::Builder) -> aws_sdk_iot::config::Builder {
+        config
+    }
+    fn s3(&self, config: aws_sdk_s3::config::Builder) -> aws_sdk_s3::config::Builder {
+        config
+    }
+    fn iam(&self, config: aws_sdk_iam::config::Builder) -> aws_sdk_iam::config::Builder {
+        config
+    }
+}
+
+/// No change.
+pub(crate) struct AsIs;
+
+impl Adjust for AsIs {}
+
+impl Aws {
+    /// The client of the data plane. Its endpoint is the account's own, asked for once, unless one is configured.
+    pub(crate) async fn data(&self) -> Result<&aws_sdk_iotdataplane::Client, CloudError> {
+        self.data
+            .get_or_try_init(|| async {
+                let mut config = configure!(aws_sdk_iotdataplane, IotData, self.parts);
+                if self.parts.endpoint("IoT Data Plane").is_none() {
+                    config =
+                        config.endpoint_url(format!("https://{}", self.data_endpoint().await?));
+                }
+                Ok(aws_sdk_iotdataplane::Client::from_conf(config.build()))
+            })
+            .await
+    }
+}
+
+/// A member that AWS always sends.
+pub(crate) fn required<T>(
+    operation: Operation,
+    member: &str,
+    value: Option<T>,
+) -> Result<T, CloudError> {
+    value.ok_or_else(|| unreadable(operation, format!("the answer has no {member}")))
+}
+
+/// A name as AWS sent it.
+pub(crate) fn parsed<T>(operation: Operation, text: &str) -> Result<T, CloudError>
+where
+    T: FromStr,
+    T::Err: Display,
+{
+    text.parse()
+        .map_err(|error| unreadable(operation, format!("the answer cannot be used: {error}")))
+}
+
+/// An answer that is not as AWS documents it.
+pub(crate) fn unreadable(operation: Operation, what: String) -> CloudError {
+    CloudError::other(operation, Fault::Service, what)
+}

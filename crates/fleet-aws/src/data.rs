@@ -1,0 +1,3 @@
+//! The AWS IoT data plane.
+
+mod shadows;

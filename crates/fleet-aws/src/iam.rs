@@ -1,0 +1,3 @@
+//! AWS IAM.
+
+mod roles;

@@ -1,0 +1,84 @@
+//! Things.
+
+use async_trait::async_trait;
+use fleet_core::name::ThingName;
+use fleet_core::operation::Operation;
+use fleet_core::port::things::{Thing, ThingReads, ThingWrites};
+use fleet_core::port::{Page, PageToken, Result};
+
+use super::{attribute_payload, next_page};
+use crate::aws::{Aws, parsed, required};
+
+/// Things on a page: the most AWS allows.
+const PAGE: i32 = 250;
+
+#[async_trait]
+impl ThingReads for Aws {
+    async fn describe_thing(&self, name: &ThingName) -> Result<Thing> {
+        let operation = Operation::DescribeThing;
+        let request = self.iot.describe_thing().thing_name(name.as_str());
+        let answer = self
+            .funnel
+            .call(operation, || Box::pin(request.send()))
+            .await?;
+        Ok(Thing {
+            name: name.clone(),
+            thing_type: answer
+                .thing_type_name
+                .map(|name| parsed(operation, &name))
+                .transpose()?,
+            attributes: answer.attributes.unwrap_or_default().into_iter().collect(),
+        })
+    }
+
+    async fn list_things(&self, from: Option<PageToken>) -> Result<Page<Thing>> {
+        let operation = Operation::ListThings;
+        let request = self
+            .iot
+            .list_things()
+            .max_results(PAGE)
+            .set_next_token(from.map(|token| token.0));
+        let answer = self
+            .funnel
+            .call(operation, || Box::pin(request.send()))
+            .await?;
+        let things = answer.things.unwrap_or_default().into_iter().map(|thing| {
+            Ok(Thing {
+                name: parsed(
+                    operation,
+                    &required(operation, "thingName", thing.thing_name)?,
+                )?,
+                thing_type: thing
+                    .thing_type_name
+                    .map(|name| parsed(operation, &name))
+                    .transpose()?,
+                attributes: thing.attributes.unwrap_or_default().into_iter().collect(),
+            })
+        });
+        Ok(Page {
+            items: things.collect::<Result<_>>()?,
+            next: next_page(answer.next_token),
+        })
+    }
+}
+
+#[async_trait]
+impl ThingWrites for Aws {
+    async fn create_thing(&self, thing: &Thing) -> Result<()> {
+        let request = self
+            .iot
+            .create_thing()
+            .thing_name(thing.name.as_str())
+            .set_thing_type_name(
+                thing
+                    .thing_type
+                    .as_ref()
+                    .map(|name| name.as_str().to_owned()),
+            )
+            .set_attribute_payload(attribute_payload(&thing.attributes));
+        self.funnel
+            .call(Operation::CreateThing, || Box::pin(request.send()))
+            .await?;
+        Ok(())
+    }
+}

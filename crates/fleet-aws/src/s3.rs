@@ -1,0 +1,4 @@
+//! Amazon S3.
+
+mod body;
+mod buckets;

@@ -1,0 +1,3 @@
+//! AWS STS.
+
+mod identity;

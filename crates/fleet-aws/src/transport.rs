@@ -1,0 +1,133 @@
+//! The HTTP client below the SDK: takes the permits of retries, counts what leaves, notices when nobody answers.
+
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::Duration;
+
+use aws_smithy_runtime_api::client::http::{
+    HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpClient,
+    SharedHttpConnector,
+};
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use fleet_core::operation::Operation;
+use tokio::time::Instant;
+
+use crate::call::Funnel;
+
+/// Which attempt of which call a request is. The interceptor in [`crate::watch`] puts it into the
+/// request's extensions, where the connector finds it, and keeps a copy to read when it was sent.
+#[derive(Debug, Clone)]
+pub(crate) struct Attempt {
+    pub(crate) operation: Operation,
+    /// Counts from 1.
+    pub(crate) number: u32,
+    /// When it left, after its permit.
+    pub(crate) sent: Arc<OnceLock<Instant>>,
+}
+
+/// Whether anybody has ever answered. A wrong endpoint or no network is told after a few attempts,
+/// while a line that worked before is given the whole retry budget to come back.
+#[derive(Debug, Default)]
+pub(crate) struct Line {
+    answered: AtomicBool,
+    failures: AtomicU32,
+}
+
+/// Attempts to reach a place that never answered.
+const KNOCKS: u32 = 3;
+
+impl Line {
+    /// Whether it is not worth trying again to reach whoever should be there.
+    pub(crate) fn is_dead(&self) -> bool {
+        !self.answered.load(Ordering::Relaxed) && self.failures.load(Ordering::Relaxed) >= KNOCKS
+    }
+
+    fn heard(&self) {
+        self.answered.store(true, Ordering::Relaxed);
+    }
+
+    fn silent(&self) {
+        self.failures.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+/// Wraps the real HTTP client; one for all services, so that they share connections.
+#[derive(Debug)]
+pub(crate) struct Transport {
+    inner: SharedHttpClient,
+    funnel: Arc<Funnel>,
+    line: Arc<Line>,
+    connectors: Mutex<Vec<(Timeouts, SharedHttpConnector)>>,
+}
+
+type Timeouts = (Option<Duration>, Option<Duration>);
+
+impl Transport {
+    pub(crate) fn new(inner: SharedHttpClient, funnel: Arc<Funnel>, line: Arc<Line>) -> Self {
+        Self {
+            inner,
+            funnel,
+            line,
+            connectors: Mutex::default(),
+        }
+    }
+}
+
+impl HttpClient for Transport {
+    fn http_connector(
+        &self,
+        settings: &HttpConnectorSettings,
+        components: &RuntimeComponents,
+    ) -> SharedHttpConnector {
+        let timeouts = (settings.connect_timeout(), settings.read_timeout());
+        let mut connectors = self
+            .connectors
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, connector)) = connectors
+            .iter()
+            .find(|(made_for, _)| *made_for == timeouts)
+        {
+            return connector.clone();
+        }
+        let connector = SharedHttpConnector::new(Connector {
+            inner: self.inner.http_connector(settings, components),
+            funnel: self.funnel.clone(),
+            line: self.line.clone(),
+        });
+        connectors.push((timeouts, connector.clone()));
+        connector
+    }
+}
+
+#[derive(Debug)]
+struct Connector {
+    inner: SharedHttpConnector,
+    funnel: Arc<Funnel>,
+    line: Arc<Line>,
+}
+
+impl HttpConnector for Connector {
+    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        let (inner, funnel, line) = (self.inner.clone(), self.funnel.clone(), self.line.clone());
+        HttpConnectorFuture::new(async move {
+            if let Some(attempt) = request.extension::<Attempt>().cloned() {
+                if attempt.number > 1
+                    && let Some(pacer) = funnel.pacer(attempt.operation)
+                {
+                    pacer.turn().await;
+                }
+                // Set only once: each attempt has its own.
+                let _ = attempt.sent.set(Instant::now());
+                funnel.meter.sent(attempt.operation, attempt.number);
+            }
+            let answer = inner.call(request).await;
+            match &answer {
+                Ok(_) => line.heard(),
+                Err(_) => line.silent(),
+            }
+            answer
+        })
+    }
+}
