@@ -24,7 +24,7 @@ use crate::protocol::input::{Target, decode};
 use crate::protocol::output;
 use crate::reply::{Reply, ReplyBody};
 use crate::route::{Ctx, Handler, Input, StreamCall};
-use crate::routes::{Found, find_action, find_rest};
+use crate::router::{Found, find_action, find_rest};
 
 type ResponseBody = UnsyncBoxBody<Bytes, std::io::Error>;
 
