@@ -46,8 +46,8 @@ pub struct Tags(BTreeMap<String, String>);
 impl Tags {
     /// No tags.
     #[must_use]
-    pub fn none() -> Self {
-        Self::default()
+    pub const fn none() -> Self {
+        Self(BTreeMap::new())
     }
 
     /// What every taggable resource gets: workshop, day of creation, tool.

@@ -4,17 +4,44 @@
 //! repeated at any time: what is there is kept, what is missing is made, what is in the way is
 //! reported.
 
+use std::time::Duration;
+
+use fleet_core::account::Place;
 use fleet_core::fault::CloudError;
+use fleet_core::meter::CallCounts;
 use fleet_core::plan::Refusal;
 use fleet_core::port::{Cloud, Reads};
+use futures::FutureExt;
+use futures::future::{BoxFuture, join_all};
+use tokio::time::Instant;
 
+use crate::event::Event;
 use crate::session::Session;
+use run::Run;
 
+mod artifact;
 mod cost;
+mod device_survey;
+mod devices;
+mod firmware;
+mod gate;
+mod groups;
+mod indexing;
 mod numbers;
+mod package_configuration;
+mod packages;
 mod plan;
 mod request;
+mod roles;
+mod run;
+mod storage;
 mod summary;
+mod survey;
+mod tally;
+#[cfg(test)]
+mod tests;
+mod thing_types;
+mod versions;
 
 pub use numbers::NumberSet;
 pub use plan::{Action, DevicePlan, Planned, ProvisionPlan};
@@ -55,13 +82,7 @@ pub async fn plan(
     request: &Request,
     session: &Session,
 ) -> Result<ProvisionPlan, PlanError> {
-    let _ = (request, session);
-    Err(reads
-        .identity
-        .caller_identity()
-        .await
-        .err()
-        .map_or(PlanError::Interrupted, PlanError::Cloud))
+    survey::plan(reads, request, session).await
 }
 
 /// Does what a plan says, and tells the session's sink about it. A step that fails does not stop
@@ -76,7 +97,55 @@ pub async fn apply(
     session: &Session,
 ) -> Result<Summary, ApplyError> {
     let identity = cloud.reads.identity.caller_identity().await?;
-    let place = fleet_core::account::Place::new(identity.account, session.region.clone());
+    let place = Place::new(identity.account, session.region.clone());
     plan.header.check(&place, session.endpoint, session.now)?;
-    Err(ApplyError::Refused(Refusal::Edited("not built yet")))
+    let began = Instant::now();
+    let calls = session.meter.snapshot();
+    let run = Run::new(cloud, plan, session);
+    let steps: [BoxFuture<'_, ()>; 9] = [
+        indexing::apply(&run).boxed(),
+        thing_types::apply(&run).boxed(),
+        storage::apply(&run).boxed(),
+        firmware::apply(&run).boxed(),
+        packages::apply(&run).boxed(),
+        roles::apply(&run).boxed(),
+        package_configuration::apply(&run).boxed(),
+        groups::apply(&run).boxed(),
+        devices::apply(&run).boxed(),
+    ];
+    if session.pace.overlap {
+        join_all(steps).await;
+    } else {
+        for step in steps {
+            step.await;
+        }
+    }
+    if session.is_cancelled() {
+        session.tell(Event::Interrupted);
+    }
+    let summary = summarise(
+        &run,
+        began.elapsed(),
+        session.meter.snapshot().since(&calls),
+    );
+    session.tell(Event::Finished {
+        summary: Box::new(summary.clone()),
+    });
+    Ok(summary)
+}
+
+fn summarise(run: &Run<'_>, duration: Duration, calls: CallCounts) -> Summary {
+    let tally = run.tally();
+    Summary {
+        devices: run.plan.request.devices().get().into(),
+        counts: tally.counts.clone(),
+        failures: tally.failures(),
+        untagged: tally.untagged.clone(),
+        duration,
+        calls,
+        planned_calls: run.plan.calls(),
+        estimate: run.plan.estimate(&run.session.rates),
+        interrupted: run.session.is_cancelled() && !tally.is_done(),
+        gave_up: tally.gave_up,
+    }
 }

@@ -26,6 +26,9 @@ fn resource(calls: &mut Calls, planned: &Planned) {
         Action::Repair { repairs } => {
             for repair in repairs {
                 calls.add(repairing(planned.kind, *repair), 1);
+                if planned.kind == ResourceKind::Bucket && *repair == Repair::Tags {
+                    calls.add(Operation::GetBucketTagging, 1);
+                }
             }
             if planned.kind == ResourceKind::Indexing {
                 calls.add(Operation::GetIndexingConfiguration, 1);

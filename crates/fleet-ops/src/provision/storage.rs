@@ -1,0 +1,158 @@
+//! Step: the bucket for firmware, with versioning. An existing one is found by its tag.
+
+use fleet_core::fault::{CloudError, Fault};
+use fleet_core::name::BucketName;
+use fleet_core::naming;
+use fleet_core::port::buckets::Versioning;
+use fleet_core::tag::{Owner, Tags};
+use futures::FutureExt;
+
+use super::plan::{Action, Planned};
+use super::run::{Outcome, Run, outcome};
+use super::survey::{Survey, found, planned, settle};
+use crate::event::{Conflict, Phase, Repair, ResourceKind};
+
+const KIND: ResourceKind = ResourceKind::Bucket;
+
+/// Finds the bucket, or the name of the one to make.
+pub(super) async fn survey(survey: &Survey<'_>) -> Result<Planned, CloudError> {
+    let ours = naming::bucket(&survey.place);
+    let there = match candidates(survey, &ours).await {
+        Ok(there) => there,
+        Err(error) => return planned(KIND, ours.as_str(), Err(error)),
+    };
+    for name in &there {
+        if let Some(action) = tagged(survey, name).await? {
+            return planned(KIND, name.as_str(), Ok(action));
+        }
+    }
+    let action = if there.contains(&ours) {
+        look(survey, &ours).await
+    } else {
+        Ok(Action::Create)
+    };
+    planned(KIND, ours.as_str(), action)
+}
+
+/// The account's buckets whose names this tool or its forerunners give in this Region: ours
+/// first, then in the order of their names.
+async fn candidates(survey: &Survey<'_>, ours: &BucketName) -> Result<Vec<BucketName>, CloudError> {
+    let buckets = &survey.reads.buckets;
+    let mut names = Vec::new();
+    for prefix in [
+        naming::bucket_prefix(&survey.place),
+        naming::legacy_bucket_prefix(&survey.place),
+    ] {
+        match buckets.list_buckets(&prefix).await {
+            Ok(found) => names.extend(found),
+            // Without the permission to list, only the name we would give can be asked for.
+            Err(error) if error.fault == Fault::Denied => {
+                let there = found(buckets.head_bucket(ours).await)?;
+                return Ok(there.map(|()| ours.clone()).into_iter().collect());
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    names.sort_by_key(|name| (name != ours, name.clone()));
+    names.dedup();
+    Ok(names)
+}
+
+/// What is done about a bucket that has our tag and lies here; none for any other.
+async fn tagged(survey: &Survey<'_>, name: &BucketName) -> Result<Option<Action>, CloudError> {
+    let buckets = &survey.reads.buckets;
+    match buckets.bucket_tags(name).await {
+        Ok(tags) if tags.owner() == Owner::Workshop => {}
+        Ok(_) => return Ok(None),
+        Err(error) if error.fault == Fault::Unreachable => return Err(error),
+        Err(_) => return Ok(None),
+    }
+    if buckets.bucket_location(name).await? != survey.place.region {
+        return Ok(None);
+    }
+    let repairs = versioning(survey, name).await?;
+    Ok(Some(settle(Some(Owner::Workshop), repairs)))
+}
+
+/// What is done about the bucket that has the name we would give.
+async fn look(survey: &Survey<'_>, name: &BucketName) -> Result<Action, CloudError> {
+    let buckets = &survey.reads.buckets;
+    if buckets.bucket_location(name).await? != survey.place.region {
+        return Ok(Action::Conflict {
+            conflict: Conflict::OtherRegion,
+        });
+    }
+    let tags = buckets.bucket_tags(name).await.map(|tags| tags.owner());
+    let owner = survey.owner_by(KIND, name.as_str(), tags)?;
+    Ok(settle(owner, versioning(survey, name).await?))
+}
+
+async fn versioning(survey: &Survey<'_>, name: &BucketName) -> Result<Vec<Repair>, CloudError> {
+    let versioning = survey.reads.buckets.bucket_versioning(name).await?;
+    Ok(match versioning {
+        Versioning::Enabled => Vec::new(),
+        Versioning::Never | Versioning::Suspended => vec![Repair::Versioning],
+    })
+}
+
+pub(super) async fn apply(run: &Run<'_>) {
+    let buckets = run.plan.of_kind(KIND);
+    let items = buckets.map(|planned| make(run, planned).boxed()).collect();
+    run.phase(Phase::Storage, items).await;
+}
+
+async fn make(run: &Run<'_>, planned: &Planned) -> bool {
+    let result = match &planned.action {
+        _ if run.session.is_cancelled() => Outcome::NotTried,
+        Action::Keep => Outcome::Kept,
+        Action::Conflict { conflict } => Outcome::Conflict(*conflict),
+        Action::Create | Action::Unread { .. } => outcome(create(run).await),
+        Action::Repair { repairs } => outcome(repair(run, repairs).await),
+    };
+    run.finish(KIND, &planned.name, result, Some(&run.gates.bucket))
+}
+
+async fn create(run: &Run<'_>) -> Result<Outcome, CloudError> {
+    let name = &run.bucket()?;
+    let mut there = Tags::none();
+    match run.writes.buckets.create_bucket(name).await {
+        Ok(()) => {}
+        Err(error) if error.fault == Fault::Conflict => {
+            return Ok(Outcome::Conflict(Conflict::SomebodyElses));
+        }
+        Err(error) if error.fault == Fault::AlreadyExists => {
+            if run.reads.buckets.bucket_location(name).await? != run.place.region {
+                return Ok(Outcome::Conflict(Conflict::OtherRegion));
+            }
+            there = run.reads.buckets.bucket_tags(name).await?;
+        }
+        Err(error) => return Err(error),
+    }
+    run.writes.buckets.enable_bucket_versioning(name).await?;
+    if let Err(error) = tag(run, name, &there).await {
+        run.tag_failed(KIND, name.as_str(), &error);
+    }
+    Ok(Outcome::Created)
+}
+
+async fn repair(run: &Run<'_>, repairs: &[Repair]) -> Result<Outcome, CloudError> {
+    let name = &run.bucket()?;
+    if repairs.contains(&Repair::Versioning) {
+        run.writes.buckets.enable_bucket_versioning(name).await?;
+    }
+    let tagging = if repairs.contains(&Repair::Tags) {
+        match run.reads.buckets.bucket_tags(name).await {
+            Ok(there) => tag(run, name, &there).await,
+            Err(error) => Err(error),
+        }
+    } else {
+        Ok(())
+    };
+    Ok(run.repaired(KIND, name.as_str(), repairs, tagging))
+}
+
+/// Adds our tags to those that are there: S3 replaces the whole set.
+async fn tag(run: &Run<'_>, name: &BucketName, there: &Tags) -> Result<(), CloudError> {
+    let tags = there.and_missing(&run.tags());
+    run.writes.buckets.put_bucket_tags(name, &tags).await
+}

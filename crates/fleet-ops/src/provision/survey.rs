@@ -1,0 +1,221 @@
+//! Looks at what is there.
+
+use fleet_core::account::{Arn, Place};
+use fleet_core::fault::{CloudError, Fault};
+use fleet_core::plan::{Header, PlanKind};
+use fleet_core::port::Reads;
+use fleet_core::tag::Owner;
+use futures::future::{BoxFuture, try_join};
+use futures::{FutureExt, StreamExt, TryStreamExt, stream};
+
+use super::plan::{Action, Planned, ProvisionPlan};
+use super::request::Request;
+use super::{
+    PlanError, device_survey, firmware, groups, indexing, package_configuration, packages, roles,
+    storage, thing_types, versions,
+};
+use crate::event::{Conflict, Event, Failure, Phase, Repair, ResourceKind};
+use crate::session::Session;
+
+/// What the steps need to look around.
+pub(super) struct Survey<'a> {
+    pub(super) reads: &'a Reads,
+    pub(super) request: &'a Request,
+    pub(super) place: Place,
+    pub(super) session: &'a Session,
+}
+
+/// What one step found.
+pub(super) type Found = Result<Vec<Planned>, CloudError>;
+
+pub(super) async fn plan(
+    reads: &Reads,
+    request: &Request,
+    session: &Session,
+) -> Result<ProvisionPlan, PlanError> {
+    let identity = reads.identity.caller_identity().await?;
+    let survey = Survey {
+        reads,
+        request,
+        place: Place::new(identity.account, session.region.clone()),
+        session,
+    };
+    session.tell(Event::PhaseStarted {
+        phase: Phase::Survey,
+        total: None,
+    });
+    let plan = survey.look_around().await?;
+    session.tell(Event::PhaseFinished {
+        phase: Phase::Survey,
+    });
+    Ok(plan)
+}
+
+impl Survey<'_> {
+    async fn look_around(&self) -> Result<ProvisionPlan, PlanError> {
+        let (resources, mut devices) = if self.session.pace.overlap {
+            let resources = async { self.resources().await.map_err(PlanError::from) };
+            try_join(resources, device_survey::things(self)).await?
+        } else {
+            let resources = self.resources().await?;
+            (resources, device_survey::things(self).await?)
+        };
+        device_survey::details(self, &resources, &mut devices).await?;
+        if self.session.is_cancelled() {
+            return Err(PlanError::Interrupted);
+        }
+        Ok(ProvisionPlan {
+            header: Header::new(
+                PlanKind::Provision,
+                &self.place,
+                self.session.endpoint,
+                self.session.now,
+            ),
+            request: self.request.clone(),
+            resources,
+            devices: devices.plan,
+            saved: false,
+        })
+    }
+
+    /// Everything but devices, in the order of the plan. The bucket comes first: firmware,
+    /// package versions and a role depend on which one it is.
+    async fn resources(&self) -> Found {
+        let bucket = storage::survey(self).await?;
+        let firmware = firmware::survey(self, &bucket).await?;
+        let bucket_name = bucket.name.clone();
+        let steps: Vec<BoxFuture<'_, Found>> = vec![
+            indexing::survey(self).boxed(),
+            thing_types::survey(self).boxed(),
+            async { Ok(vec![bucket]) }.boxed(),
+            packages::survey(self).boxed(),
+            roles::survey(self, &bucket_name).boxed(),
+            package_configuration::survey(self).boxed(),
+            groups::survey(self).boxed(),
+        ];
+        let at_once = if self.session.pace.overlap {
+            steps.len()
+        } else {
+            1
+        };
+        let mut all: Vec<Planned> = stream::iter(steps).buffered(at_once).try_concat().await?;
+        let versions = versions::survey(self, &bucket_name, &firmware, &all).await?;
+        all.extend(firmware);
+        all.extend(versions);
+        all.sort_by_key(|planned| order(planned.kind));
+        Ok(all)
+    }
+
+    /// Looks at items of one kind, several at once, and keeps their order.
+    pub(super) async fn each<'f>(
+        &self,
+        looks: impl Iterator<Item = BoxFuture<'f, Result<Planned, CloudError>>>,
+    ) -> Found {
+        let looks: Vec<_> = looks.collect();
+        stream::iter(looks)
+            .buffered(self.session.pace.in_flight.max(1))
+            .try_collect()
+            .await
+    }
+
+    /// Whose an IoT resource is. Unknown, and told, where its tags cannot be read.
+    pub(super) async fn owner(
+        &self,
+        kind: ResourceKind,
+        name: &str,
+        arn: &Arn,
+    ) -> Result<Option<Owner>, CloudError> {
+        let tags = self.reads.tags.list_tags(arn).await;
+        self.owner_by(kind, name, tags.map(|tags| tags.owner()))
+    }
+
+    pub(super) fn owner_by(
+        &self,
+        kind: ResourceKind,
+        name: &str,
+        read: Result<Owner, CloudError>,
+    ) -> Result<Option<Owner>, CloudError> {
+        match read {
+            Ok(owner) => Ok(Some(owner)),
+            Err(error) if error.is_not_found() => Ok(Some(Owner::Untagged)),
+            Err(error) if error.fault == Fault::Unreachable => Err(error),
+            Err(error) => {
+                self.session.tell(Event::TagsUnread {
+                    kind,
+                    name: name.to_owned(),
+                    failure: Failure::from(&error),
+                });
+                Ok(None)
+            }
+        }
+    }
+}
+
+/// What is done about a resource that is there.
+pub(super) fn settle(owner: Option<Owner>, mut repairs: Vec<Repair>) -> Action {
+    match owner {
+        Some(Owner::SomebodyElse) => {
+            return Action::Conflict {
+                conflict: Conflict::SomebodyElses,
+            };
+        }
+        Some(Owner::Untagged) => repairs.push(Repair::Tags),
+        Some(Owner::Workshop) | None => {}
+    }
+    if repairs.is_empty() {
+        Action::Keep
+    } else {
+        Action::Repair { repairs }
+    }
+}
+
+/// The plan for a resource that was looked at. Where a permission to look is missing, making it is tried.
+pub(super) fn planned(
+    kind: ResourceKind,
+    name: impl Into<String>,
+    looked: Result<Action, CloudError>,
+) -> Result<Planned, CloudError> {
+    let action = match looked {
+        Ok(action) => action,
+        Err(error) => match error.missing_action() {
+            Some(missing) => Action::Unread {
+                missing: missing.to_owned(),
+            },
+            None => return Err(error),
+        },
+    };
+    Ok(Planned {
+        kind,
+        name: name.into(),
+        action,
+        version_id: None,
+    })
+}
+
+/// Missing if the call says not found.
+pub(super) fn found<T>(read: Result<T, CloudError>) -> Result<Option<T>, CloudError> {
+    match read {
+        Ok(resource) => Ok(Some(resource)),
+        Err(error) if error.is_not_found() => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// The order in which the plan lists kinds.
+fn order(kind: ResourceKind) -> usize {
+    const ORDER: [ResourceKind; 9] = [
+        ResourceKind::Indexing,
+        ResourceKind::ThingType,
+        ResourceKind::Bucket,
+        ResourceKind::Firmware,
+        ResourceKind::Package,
+        ResourceKind::PackageVersion,
+        ResourceKind::Role,
+        ResourceKind::PackageConfiguration,
+        ResourceKind::ThingGroup,
+    ];
+    ORDER
+        .iter()
+        .position(|known| *known == kind)
+        .unwrap_or(ORDER.len())
+}

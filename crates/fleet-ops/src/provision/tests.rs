@@ -1,0 +1,1 @@
+//! Workflow tests: a provision on a small AWS in memory.
