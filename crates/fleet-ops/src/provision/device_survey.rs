@@ -329,7 +329,7 @@ async fn shadows(
             Ok::<_, CloudError>((number, no_classic, no_package))
         })
         .buffer_unordered(survey.session.pace.in_flight.max(1));
-    let mut done = 0;
+    let mut done: u64 = 0;
     while let Some(answer) = answers.next().await {
         survey.go_on()?;
         let (number, no_classic, no_package) = answer?;
