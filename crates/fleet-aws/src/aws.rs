@@ -92,8 +92,8 @@ impl Parts {
         own.or_else(|| self.sdk.endpoint_url().map(str::to_owned))
     }
 
-    /// The clients. `adjust` is for tests, which add interceptors of their own.
-    pub(crate) fn build(self, region: Region, adjust: &dyn Adjust) -> Aws {
+    /// The clients.
+    pub(crate) fn build(self, region: Region) -> Aws {
         // Behind one address there are no host names for buckets.
         let s3 = configure!(aws_sdk_s3, S3, self)
             .timeout_config(stream_timeouts())
@@ -102,37 +102,15 @@ impl Parts {
         Aws {
             funnel: self.funnel.clone(),
             region,
-            iot: aws_sdk_iot::Client::from_conf(
-                adjust.iot(configure!(aws_sdk_iot, Iot, self)).build(),
-            ),
-            s3: aws_sdk_s3::Client::from_conf(adjust.s3(s3).build()),
-            iam: aws_sdk_iam::Client::from_conf(
-                adjust.iam(configure!(aws_sdk_iam, Iam, self)).build(),
-            ),
+            iot: aws_sdk_iot::Client::from_conf(configure!(aws_sdk_iot, Iot, self).build()),
+            s3: aws_sdk_s3::Client::from_conf(s3.build()),
+            iam: aws_sdk_iam::Client::from_conf(configure!(aws_sdk_iam, Iam, self).build()),
             sts: aws_sdk_sts::Client::from_conf(configure!(aws_sdk_sts, Sts, self).build()),
             data: OnceCell::new(),
             parts: self,
         }
     }
 }
-
-/// A last change to the clients' configurations.
-pub(crate) trait Adjust {
-    fn iot(&self, config: aws_sdk_iot::config::Builder) -> aws_sdk_iot::config::Builder {
-        config
-    }
-    fn s3(&self, config: aws_sdk_s3::config::Builder) -> aws_sdk_s3::config::Builder {
-        config
-    }
-    fn iam(&self, config: aws_sdk_iam::config::Builder) -> aws_sdk_iam::config::Builder {
-        config
-    }
-}
-
-/// No change.
-pub(crate) struct AsIs;
-
-impl Adjust for AsIs {}
 
 impl Aws {
     /// The client of the data plane. Its endpoint is the account's own, asked for once, unless one is configured.

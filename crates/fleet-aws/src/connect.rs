@@ -11,7 +11,7 @@ use fleet_core::port::Cloud;
 use fleet_core::port::identity::{Identity, IdentityReads};
 use fleet_core::quota::Rates;
 
-use crate::aws::{AsIs, Aws, Parts, behavior};
+use crate::aws::{Aws, Parts, behavior};
 use crate::call::Funnel;
 use crate::config::{ConnectError, Settings, Target};
 use crate::http;
@@ -81,7 +81,7 @@ pub async fn connect(settings: Settings) -> Result<Connection, ConnectError> {
         line,
         sink: settings.on_call,
     };
-    let aws: Arc<Aws> = Arc::new(parts.build(region.clone(), &AsIs));
+    let aws: Arc<Aws> = Arc::new(parts.build(region.clone()));
     let identity = aws.caller_identity().await?;
     Ok(Connection {
         cloud: Cloud::of(&aws),

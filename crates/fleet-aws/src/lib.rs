@@ -42,3 +42,8 @@ pub use connect::{Connection, connect};
 pub use debug::{CallReport, CallSink, mask};
 pub use error::{CredentialsFault, credentials_fault};
 pub use http::{HttpError, Proxy};
+
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;

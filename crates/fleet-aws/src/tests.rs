@@ -1,0 +1,6 @@
+//! The adapter against canned HTTP answers: what is sent, what is understood, and how it retries.
+
+mod debugging;
+mod errors;
+mod requests;
+mod retries;

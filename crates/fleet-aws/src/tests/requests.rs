@@ -1,0 +1,6 @@
+//! The requests each port makes, and what it reads from the answers.
+
+mod buckets;
+mod catalog;
+mod registry;
+mod roles;
