@@ -1,12 +1,13 @@
 //! Request bodies: read whole up to a limit, or as a stream, with a limit on how long they may stall.
 
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use futures::StreamExt as _;
 use futures::stream::BoxStream;
 use http_body_util::BodyExt as _;
-use hyper::body::Incoming;
+use hyper::body::{Body as _, Incoming};
 
 use crate::error::{AwsError, AwsResult};
 
@@ -16,33 +17,82 @@ const MAX_WHOLE: usize = 2 * 1024 * 1024;
 /// A client that sends nothing for this long has lost its connection.
 const STALL: Duration = Duration::from_secs(20);
 
+/// How much of an unwanted body is read away so that its connection lives on, and how long a piece
+/// of it may take.
+const MAX_DRAINED: usize = 1024 * 1024;
+const DRAIN: Duration = Duration::from_secs(2);
+
 /// A body in pieces, as they arrive.
 pub(crate) type BodyStream = BoxStream<'static, AwsResult<Bytes>>;
 
-/// The pieces of a body. A stalled or broken one ends with an error.
-pub(crate) fn stream(body: Incoming) -> BodyStream {
-    futures::stream::unfold(Some(body), |state| async move {
-        let mut body = state?;
+/// The unread rest of a body. A connection can be used again only once it is read.
+pub(crate) struct Rest(Arc<Mutex<Option<Incoming>>>);
+
+/// The pieces of a body, and a handle on what stays unread. A stalled or broken body ends with an
+/// error.
+pub(crate) fn stream(body: Incoming) -> (BodyStream, Rest) {
+    let shelf = Arc::new(Mutex::new(Some(body)));
+    let rest = Rest(Arc::clone(&shelf));
+    let pieces = futures::stream::unfold(shelf, |shelf| async move {
         loop {
+            let mut body = take(&shelf)?;
             return match tokio::time::timeout(STALL, body.frame()).await {
-                Err(_) => Some((Err(stalled()), None)),
-                Ok(None) => None,
+                Err(_) => Some((Err(stalled()), shelf)),
+                Ok(None) => {
+                    put_back(&shelf, body);
+                    None
+                }
                 Ok(Some(Err(_))) => Some((
                     Err(AwsError::new(
                         "IncompleteBody",
                         "The request body ended too early",
                     )),
-                    None,
+                    shelf,
                 )),
-                Ok(Some(Ok(frame))) => match frame.into_data() {
-                    Ok(data) => Some((Ok(data), Some(body))),
-                    // Trailers of the HTTP framing carry nothing for us.
-                    Err(_) => continue,
-                },
+                Ok(Some(Ok(frame))) => {
+                    put_back(&shelf, body);
+                    match frame.into_data() {
+                        Ok(data) => Some((Ok(data), shelf)),
+                        // Trailers of the HTTP framing carry nothing for us.
+                        Err(_) => continue,
+                    }
+                }
             };
         }
-    })
-    .boxed()
+    });
+    (pieces.boxed(), rest)
+}
+
+fn take(shelf: &Mutex<Option<Incoming>>) -> Option<Incoming> {
+    shelf.lock().unwrap_or_else(PoisonError::into_inner).take()
+}
+
+fn put_back(shelf: &Mutex<Option<Incoming>>, body: Incoming) {
+    *shelf.lock().unwrap_or_else(PoisonError::into_inner) = Some(body);
+}
+
+impl Rest {
+    /// Reads a small rest away. `false`: the connection has to close after the answer.
+    pub(crate) async fn drain(self) -> bool {
+        let Some(mut body) = take(&self.0) else {
+            return false;
+        };
+        let mut left = MAX_DRAINED;
+        while !body.is_end_stream() {
+            match tokio::time::timeout(DRAIN, body.frame()).await {
+                Ok(None) => return true,
+                Ok(Some(Ok(frame))) => {
+                    let length = frame.data_ref().map_or(0, Bytes::len);
+                    match left.checked_sub(length) {
+                        Some(rest) => left = rest,
+                        None => return false,
+                    }
+                }
+                _ => return false,
+            }
+        }
+        true
+    }
 }
 
 /// Reads a whole body.

@@ -81,10 +81,8 @@ impl Candidate {
             .uri
             .split_once('?')
             .unwrap_or((operation.uri.as_str(), ""));
-        let segments = path
-            .trim_start_matches('/')
-            .split('/')
-            .filter(|segment| !segment.is_empty())
+        let segments = segments(path)
+            .into_iter()
             .map(|segment| match segment.strip_prefix('{') {
                 Some(label) => {
                     let label = label.trim_end_matches('}');
@@ -93,7 +91,7 @@ impl Candidate {
                         None => Segment::Label(label.to_owned()),
                     }
                 }
-                None => Segment::Literal(segment.to_owned()),
+                None => Segment::Literal(segment),
             })
             .collect();
         let query = query
@@ -195,7 +193,8 @@ impl Candidate {
     }
 }
 
-/// A path in decoded segments. An S3 key may end with a slash and hold empty segments.
+/// A path in decoded segments. A slash at the end makes a last, empty segment: two models have such
+/// paths, and an S3 key may end with one.
 fn segments(path: &str) -> Vec<String> {
     let path = path.strip_prefix('/').unwrap_or(path);
     if path.is_empty() {
@@ -328,6 +327,7 @@ mod tests {
         );
         assert_eq!(iot("PUT", "/certificates/abc"), Some("UpdateCertificate"));
         assert_eq!(iot("GET", "/things/"), None);
+        assert_eq!(iot("GET", "/authorizers/"), Some("ListAuthorizers"));
         assert_eq!(iot("GET", "/nowhere"), None);
         let next = find_rest(
             Service::IotJobsData,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use futures::StreamExt as _;
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE, DATE, HeaderValue, SERVER};
+use http::header::{CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, DATE, HeaderValue, SERVER};
 use http::request::Parts;
 use http_body::Frame;
 use http_body_util::combinators::UnsyncBoxBody;
@@ -60,14 +60,20 @@ pub(super) async fn answer(
         request_id: uuid::Uuid::new_v4().to_string(),
         verdict: Verdict::default(),
     };
-    let outcome = carry_out(&shared, parts, body::stream(incoming), &mut trace).await;
-    let (response, error) = match outcome {
+    let (body, rest) = body::stream(incoming);
+    let outcome = carry_out(&shared, parts, body, &mut trace).await;
+    let reusable = outcome.is_ok() || rest.drain().await;
+    let (mut response, error) = match outcome {
         Ok((found, reply)) => (success(&trace, &found, reply), None),
         Err(error) => {
             let (response, code) = failure(&trace, &error, head);
             (response, Some(code))
         }
     };
+    if !reusable {
+        let close = HeaderValue::from_static("close");
+        response.headers_mut().insert(CONNECTION, close);
+    }
     let lost = matches!(trace.verdict.after, Some(After::Drop)) && error.is_none();
     if let Some(log) = &shared.log {
         log.write(&AccessLine {
@@ -394,12 +400,6 @@ fn failure(trace: &Trace, error: &AwsError, head: bool) -> (Response<ResponseBod
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
     if let Ok(value) = HeaderValue::from_str(&code) {
         headers.insert("x-amzn-errortype", value);
-    }
-    if matches!(
-        code.as_str(),
-        "RequestTimeout" | "IncompleteBody" | "RequestEntityTooLargeException"
-    ) {
-        headers.insert(http::header::CONNECTION, HeaderValue::from_static("close"));
     }
     common_headers(&mut response, trace);
     (response, code)

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpSocket};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -27,6 +27,9 @@ pub(crate) use tls::TABLES as CA_TABLES;
 
 /// How long requests in flight may take to end after [`Server::stop`].
 const DRAIN: Duration = Duration::from_secs(5);
+
+/// Connections that may wait to be accepted.
+const BACKLOG: u32 = 4096;
 
 /// What every request may use.
 pub(crate) struct Shared {
@@ -124,12 +127,10 @@ impl Server {
                 pid: other.pid,
             });
         }
-        let listener = TcpListener::bind(wanted)
-            .await
-            .map_err(|cause| StartError::Bind {
-                address: wanted,
-                cause,
-            })?;
+        let listener = listen(wanted).map_err(|cause| StartError::Bind {
+            address: wanted,
+            cause,
+        })?;
         let address = listener.local_addr().map_err(|cause| StartError::Bind {
             address: wanted,
             cause,
@@ -224,6 +225,19 @@ impl Server {
             tracing::warn!("some connections did not end in time");
         }
     }
+}
+
+/// Listens with a queue that takes thousands of connections at once.
+fn listen(address: SocketAddr) -> std::io::Result<TcpListener> {
+    let socket = match address {
+        SocketAddr::V4(_) => TcpSocket::new_v4()?,
+        SocketAddr::V6(_) => TcpSocket::new_v6()?,
+    };
+    // On Windows this would let another process take the port.
+    #[cfg(unix)]
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    socket.listen(BACKLOG)
 }
 
 /// The URL of the announced server of a state directory, if it accepts connections.
