@@ -20,6 +20,7 @@ mod body;
 mod clock;
 mod config;
 mod coverage;
+mod data;
 mod error;
 mod fault;
 mod iot;

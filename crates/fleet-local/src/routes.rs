@@ -7,12 +7,14 @@ use crate::route::Route;
 #[rustfmt::skip] // one line each, so that two resources added at once do not collide
 pub(crate) const BUILT: &[(Service, &[Route])] = &[
     (Service::Iot, crate::iot::things::ROUTES),
+    (Service::IotData, crate::data::shadows::ROUTES),
 ];
 
 /// The tables each resource keeps its state in.
 pub(crate) const TABLES: &[&str] = &[
     crate::auth::TABLES,
     crate::serve::CA_TABLES,
+    crate::data::shadows::TABLES,
     crate::iot::billing_groups::TABLES,
     crate::iot::groups::TABLES,
     crate::iot::principals::TABLES,
@@ -21,8 +23,9 @@ pub(crate) const TABLES: &[&str] = &[
     crate::iot::things::TABLES,
 ];
 
-/// What `local status` counts: a name and the rows of a table.
+/// What `local status` counts: a name and the rows of a table, or some of them.
 #[rustfmt::skip] // one line each
 pub(crate) const COUNTED: &[(&str, &str)] = &[
+    ("shadows", "shadow WHERE deleted_ms IS NULL"),
     ("things", "thing"),
 ];
