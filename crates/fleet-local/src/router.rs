@@ -60,7 +60,12 @@ impl Router {
                 .push(candidate);
         }
         for candidates in by_method.values_mut() {
-            candidates.sort_by_key(|candidate| std::cmp::Reverse(candidate.specificity()));
+            candidates.sort_by_key(|candidate| {
+                // The name decides between routes that are the same, such as the list of buckets
+                // and the one of directory buckets, which have a host of their own.
+                let specificity = std::cmp::Reverse(candidate.specificity());
+                (specificity, candidate.operation)
+            });
         }
         let handlers = BUILT
             .iter()
@@ -88,6 +93,10 @@ impl Candidate {
                     let label = label.trim_end_matches('}');
                     match label.strip_suffix('+') {
                         Some(greedy) => Segment::Greedy(greedy.to_owned()),
+                        // Devices publish with the slashes of a topic as they are.
+                        None if service == Service::IotData && label == "topic" => {
+                            Segment::Greedy(label.to_owned())
+                        }
                         None => Segment::Label(label.to_owned()),
                     }
                 }
@@ -329,6 +338,10 @@ mod tests {
         assert_eq!(iot("GET", "/things/"), None);
         assert_eq!(iot("GET", "/authorizers/"), Some("ListAuthorizers"));
         assert_eq!(iot("GET", "/nowhere"), None);
+        for path in ["/topics/a%2Fb", "/topics/a/b"] {
+            let publish = find_rest(Service::IotData, "POST", path, "", &HeaderMap::new()).unwrap();
+            assert_eq!(publish.labels[0].1, "a/b");
+        }
         let next = find_rest(
             Service::IotJobsData,
             "PUT",
