@@ -26,12 +26,17 @@ def test_a_billing_group_is_made_described_updated_and_deleted(aws):
         aws.iot.describe_billing_group(billingGroupName=name)
 
 
-def test_another_billing_group_of_the_same_name_is_refused(aws):
+def test_the_same_billing_group_again_is_the_same_another_is_refused(aws):
     name = unique("billing")
-    aws.iot.create_billing_group(billingGroupName=name)
+    first = aws.iot.create_billing_group(billingGroupName=name)
+    assert aws.iot.create_billing_group(billingGroupName=name)["billingGroupId"] == first["billingGroupId"]
     with refused("ResourceAlreadyExistsException", 409):
         aws.iot.create_billing_group(
             billingGroupName=name, billingGroupProperties={"billingGroupDescription": "other"})
+
+
+def test_deleting_a_missing_billing_group_succeeds(aws):
+    aws.iot.delete_billing_group(billingGroupName="no-such-group")
 
 
 def test_billing_groups_page_and_filter(aws):

@@ -26,9 +26,12 @@ def test_a_type_is_made_and_described(aws):
     assert seen["thingTypeMetadata"]["creationDate"]
 
 
-def test_a_type_with_other_properties_is_refused(aws):
+def test_the_same_type_again_is_the_same_type_another_is_refused(aws):
     name = unique("type")
-    aws.iot.create_thing_type(thingTypeName=name, thingTypeProperties={"thingTypeDescription": "one"})
+    properties = {"thingTypeDescription": "one"}
+    first = aws.iot.create_thing_type(thingTypeName=name, thingTypeProperties=properties)
+    again = aws.iot.create_thing_type(thingTypeName=name, thingTypeProperties=properties)
+    assert again["thingTypeId"] == first["thingTypeId"]
     with refused("ResourceAlreadyExistsException", 409) as refusal:
         aws.iot.create_thing_type(thingTypeName=name, thingTypeProperties={"thingTypeDescription": "two"})
     assert refusal.response["resourceArn"] == aws.arn(f"thingtype/{name}")

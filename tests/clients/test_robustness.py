@@ -217,6 +217,24 @@ def test_slow_clients_hold_nobody_up(target, iot):
             connection.close()
 
 
+def test_clients_that_stop_in_the_middle_are_let_go(target):
+    begun = [
+        b"GET /things HTTP/1.1\r\nhost: x\r\n",
+        b"POST /things/x HTTP/1.1\r\nhost: x\r\ncontent-length: 1000\r\n\r\nabc",
+        b"\x16\x03\x01\x02\x00\x01\x00",
+    ]
+    waiting = [connect(target) for _ in begun]
+    for connection, data in zip(waiting, begun):
+        connection.sendall(data)
+    closed = set()
+
+    def all_are_closed():
+        closed.update(c for c in waiting if is_closed(c))
+        return len(closed) == len(waiting)
+
+    assert eventually(all_are_closed, seconds=30), len(closed)
+
+
 def raise_file_limit(wanted):
     """As many files as are allowed, at most what is wanted."""
     _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
