@@ -96,11 +96,11 @@ pub async fn apply(
     plan: &ProvisionPlan,
     session: &Session,
 ) -> Result<Summary, ApplyError> {
+    let began = Instant::now();
+    let calls = session.meter.snapshot();
     let identity = cloud.reads.identity.caller_identity().await?;
     let place = Place::new(identity.account, session.region.clone());
     plan.header.check(&place, session.endpoint, session.now)?;
-    let began = Instant::now();
-    let calls = session.meter.snapshot();
     let run = Run::new(cloud, plan, session);
     let steps: [BoxFuture<'_, ()>; 9] = [
         indexing::apply(&run).boxed(),

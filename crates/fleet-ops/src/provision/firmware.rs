@@ -138,7 +138,10 @@ async fn put(
         }) => Ok((Outcome::Created, id)),
         Ok(_) => Ok((Outcome::Created, head(run, bucket, key).await?)),
         // It was stored by an attempt whose reply was lost, or by another run meanwhile.
-        Err(error) if error.says_exists() => Ok((Outcome::Created, head(run, bucket, key).await?)),
+        Err(error) if error.says_exists() => match head(run, bucket, key).await {
+            Ok(id) => Ok((Outcome::Created, id)),
+            Err(_) => Err(error),
+        },
         Err(error) => Err(error),
     }
 }

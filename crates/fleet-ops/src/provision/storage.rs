@@ -67,8 +67,11 @@ async fn tagged(survey: &Survey<'_>, name: &BucketName) -> Result<Option<Action>
         Err(error) if error.fault == Fault::Unreachable => return Err(error),
         Err(_) => return Ok(None),
     }
-    if buckets.bucket_location(name).await? != survey.place.region {
-        return Ok(None);
+    match buckets.bucket_location(name).await {
+        Ok(region) if region == survey.place.region => {}
+        Ok(_) => return Ok(None),
+        Err(error) if error.fault == Fault::Unreachable => return Err(error),
+        Err(_) => return Ok(None),
     }
     let repairs = versioning(survey, name).await?;
     Ok(Some(settle(Some(Owner::Workshop), repairs)))
@@ -77,7 +80,13 @@ async fn tagged(survey: &Survey<'_>, name: &BucketName) -> Result<Option<Action>
 /// What is done about the bucket that has the name we would give.
 async fn look(survey: &Survey<'_>, name: &BucketName) -> Result<Action, CloudError> {
     let buckets = &survey.reads.buckets;
-    if buckets.bucket_location(name).await? != survey.place.region {
+    let here = match buckets.bucket_location(name).await {
+        Ok(region) => region == survey.place.region,
+        // S3 sends the request on to another Region.
+        Err(error) if error.fault == Fault::Conflict => false,
+        Err(error) => return Err(error),
+    };
+    if !here {
         return Ok(Action::Conflict {
             conflict: Conflict::OtherRegion,
         });
