@@ -7,6 +7,8 @@ use crate::route::Route;
 #[rustfmt::skip] // one line each, so that two resources added at once do not collide
 pub(crate) const BUILT: &[(Service, &[Route])] = &[
     (Service::Iot, crate::iot::things::ROUTES),
+    (Service::IotData, crate::data::publish::ROUTES),
+    (Service::IotData, crate::data::retained::ROUTES),
     (Service::IotData, crate::data::shadows::ROUTES),
 ];
 
@@ -14,6 +16,7 @@ pub(crate) const BUILT: &[(Service, &[Route])] = &[
 pub(crate) const TABLES: &[&str] = &[
     crate::auth::TABLES,
     crate::serve::CA_TABLES,
+    crate::data::retained::TABLES,
     crate::data::shadows::TABLES,
     crate::iot::billing_groups::TABLES,
     crate::iot::groups::TABLES,
@@ -26,6 +29,7 @@ pub(crate) const TABLES: &[&str] = &[
 /// What `local status` counts: a name and the rows of a table, or some of them.
 #[rustfmt::skip] // one line each
 pub(crate) const COUNTED: &[(&str, &str)] = &[
+    ("retained messages", "retained_message"),
     ("shadows", "shadow WHERE deleted_ms IS NULL"),
     ("things", "thing"),
 ];

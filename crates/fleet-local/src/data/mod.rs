@@ -1,5 +1,8 @@
 //! AWS IoT, data plane: shadows, publishing, retained messages.
 
+pub(crate) mod publish;
+pub(crate) mod retained;
 mod shadow_document;
 mod shadow_request;
 pub(crate) mod shadows;
+mod topic;
