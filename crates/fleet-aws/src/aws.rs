@@ -61,11 +61,7 @@ macro_rules! configure {
             .behavior_version(behavior())
             .retry_partition(partition(stringify!($sdk)))
             .retry_classifier(Judge::new($parts.line.clone()))
-            .interceptor(Watch::new(
-                Service::$service,
-                $parts.funnel.clone(),
-                $parts.sink.clone(),
-            ))
+            .interceptor(Watch::new(Service::$service, &$parts))
             .timeout_config(timeouts())
             // A retry waits for its permit inside the request; that is not a stalled upload.
             .stalled_stream_protection(
@@ -76,29 +72,31 @@ macro_rules! configure {
     };
 }
 
-impl Parts {
-    /// The endpoint that environment, profile or settings give for a service, if they give one.
-    fn endpoint(&self, service_id: &str) -> Option<String> {
+/// The services we call, by the ids that endpoints are configured with.
+pub(crate) const SERVICES: [&str; 5] = ["IoT", "IoT Data Plane", "S3", "IAM", "STS"];
+
+/// The endpoint that settings, environment or profile give for a service, if they give one.
+pub(crate) fn endpoint(sdk: &SdkConfig, service_id: &str) -> Option<String> {
+    let configured = || {
         let key = ServiceConfigKey::builder()
             .service_id(service_id)
             .env("AWS_ENDPOINT_URL")
             .profile("endpoint_url")
             .build()
             .ok()?;
-        let own = self
-            .sdk
-            .service_config()
-            .and_then(|services| services.load_config(key));
-        own.or_else(|| self.sdk.endpoint_url().map(str::to_owned))
-    }
+        sdk.service_config()?.load_config(key)
+    };
+    configured().or_else(|| sdk.endpoint_url().map(str::to_owned))
+}
 
+impl Parts {
     /// The clients.
     pub(crate) fn build(self, region: Region) -> Aws {
         // Behind one address there are no host names for buckets.
         let s3 = configure!(aws_sdk_s3, S3, self)
             .timeout_config(stream_timeouts())
             .stalled_stream_protection(StalledStreamProtectionConfig::enabled().build())
-            .force_path_style(self.endpoint("S3").is_some());
+            .force_path_style(endpoint(&self.sdk, "S3").is_some());
         Aws {
             funnel: self.funnel.clone(),
             region,
@@ -118,7 +116,7 @@ impl Aws {
         self.data
             .get_or_try_init(|| async {
                 let mut config = configure!(aws_sdk_iotdataplane, IotData, self.parts);
-                if self.parts.endpoint("IoT Data Plane").is_none() {
+                if endpoint(&self.parts.sdk, "IoT Data Plane").is_none() {
                     config =
                         config.endpoint_url(format!("https://{}", self.data_endpoint().await?));
                 }

@@ -82,7 +82,19 @@ impl std::fmt::Debug for Settings {
 
 /// Why there is no connection.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum ConnectError {
+    /// The profile is in neither of the AWS configuration files.
+    #[error("there is no profile {name:?} in the AWS configuration{}", list(.known))]
+    NoProfile {
+        /// The profile asked for.
+        name: String,
+        /// Those that are there, sorted.
+        known: Vec<String>,
+    },
+    /// The AWS configuration files cannot be read.
+    #[error("the AWS configuration files cannot be read")]
+    ProfileFile(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// Neither the settings nor the environment nor the profile name a Region.
     #[error("no AWS Region is configured")]
     NoRegion,
@@ -102,9 +114,11 @@ pub enum ConnectError {
     /// [`credentials_fault`](crate::credentials_fault) and the error's fault.
     #[error(transparent)]
     Call(#[from] CloudError),
-    /// The account's answer about who calls makes no sense.
-    #[error(
-        "the endpoint answered {0:?} where an account id should be: it does not seem to be AWS"
-    )]
-    Account(String),
+}
+
+fn list(known: &[String]) -> String {
+    if known.is_empty() {
+        return String::new();
+    }
+    format!("; there are {}", known.join(", "))
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use aws_config::Region as SdkRegion;
+use aws_config::{AppName, Region as SdkRegion};
 use aws_credential_types::Credentials;
 use aws_types::SdkConfig;
 use fleet_core::account::{Place, Region};
@@ -11,10 +11,11 @@ use fleet_core::port::Cloud;
 use fleet_core::port::identity::{Identity, IdentityReads};
 use fleet_core::quota::Rates;
 
-use crate::aws::{Aws, Parts, behavior};
+use crate::aws::{Parts, SERVICES, behavior, endpoint};
 use crate::call::Funnel;
 use crate::config::{ConnectError, Settings, Target};
-use crate::http;
+use crate::http::{self, HttpError};
+use crate::profile;
 use crate::retry::retries;
 use crate::transport::{Line, Transport};
 
@@ -48,19 +49,26 @@ impl std::fmt::Debug for Connection {
 /// No Region, no credentials or bad ones, an endpoint that does not answer or is none,
 /// certificates or a proxy that cannot be used.
 pub async fn connect(settings: Settings) -> Result<Connection, ConnectError> {
-    let endpoint = match &settings.target {
-        Target::Aws { endpoint_url, .. } => endpoint_url.as_deref(),
-        Target::Local { endpoint_url, .. } => Some(endpoint_url.as_str()),
-    };
-    if let Some(url) = endpoint {
-        check_endpoint(url)?;
+    let local =
+        matches!(&settings.target, Target::Local { endpoint_url, .. } if is_plain(endpoint_url));
+    let client = http::client(settings.ca_bundle.as_deref(), &settings.proxy, local)?;
+    if let Target::Aws { profile, .. } = &settings.target {
+        profile::check(profile.as_deref()).await?;
     }
-    let plain = endpoint.is_some_and(|url| url.starts_with("http://"))
-        && matches!(settings.target, Target::Local { .. });
-    let client = http::client(settings.ca_bundle.as_deref(), &settings.proxy, plain)?;
-
     // The credentials' own requests (SSO, STS, instance) are not ours to pace: they use the plain client.
-    let sdk = sdk_config(&settings.target, &client).await;
+    let sdk = sdk_config(&settings.target, &client.http).await;
+    let mut plain = true;
+    for service in SERVICES {
+        if let Some(url) = endpoint(&sdk, service) {
+            check_endpoint(&url)?;
+            plain &= is_plain(&url);
+        } else {
+            plain = false;
+        }
+    }
+    if !client.trusts && !plain {
+        return Err(HttpError::NoRoots.into());
+    }
     let region: Region = match sdk.region() {
         Some(region) => region.as_ref().parse().map_err(ConnectError::Region)?,
         None => return Err(ConnectError::NoRegion),
@@ -68,7 +76,7 @@ pub async fn connect(settings: Settings) -> Result<Connection, ConnectError> {
     let rates = Rates::of(&region).with(settings.rates.iter().copied());
     let funnel = Funnel::new(&rates, settings.sequential);
     let line = Arc::new(Line::default());
-    let transport = Transport::new(client, funnel.clone(), line.clone());
+    let transport = Transport::new(client.http, funnel.clone());
     let sdk = sdk
         .into_builder()
         .http_client(transport)
@@ -81,7 +89,7 @@ pub async fn connect(settings: Settings) -> Result<Connection, ConnectError> {
         line,
         sink: settings.on_call,
     };
-    let aws: Arc<Aws> = Arc::new(parts.build(region.clone()));
+    let aws = Arc::new(parts.build(region.clone()));
     let identity = aws.caller_identity().await?;
     Ok(Connection {
         cloud: Cloud::of(&aws),
@@ -103,6 +111,9 @@ async fn sdk_config(
             endpoint_url,
         } => {
             let mut loader = aws_config::defaults(behavior()).http_client(client.clone());
+            if let Ok(name) = AppName::new("fleetctl") {
+                loader = loader.app_name(name);
+            }
             if let Some(profile) = profile {
                 loader = loader.profile_name(profile);
             }
@@ -132,6 +143,10 @@ async fn sdk_config(
                 .build()
         }
     }
+}
+
+fn is_plain(url: &str) -> bool {
+    url.starts_with("http://")
 }
 
 /// An endpoint is a scheme and a host; the SDK would fail on anything else only at the first call.

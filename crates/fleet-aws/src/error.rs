@@ -38,32 +38,26 @@ pub fn credentials_fault(error: &CloudError) -> Option<CredentialsFault> {
     }
     find::<CredentialsError>(error).map(|cause| match cause {
         CredentialsError::CredentialsNotLoaded(_) => CredentialsFault::Missing,
-        _ if says_expired(cause) => CredentialsFault::Expired,
+        _ if says(cause, "expired") => CredentialsFault::Expired,
+        // The last place asked is the instance itself, and this is not one.
+        _ if says(cause, "imds") => CredentialsFault::Missing,
         _ => CredentialsFault::Broken,
     })
 }
 
-fn says_expired(error: &(dyn Error + 'static)) -> bool {
-    let mut next = Some(error);
-    while let Some(error) = next {
-        if error.to_string().to_ascii_lowercase().contains("expired") {
-            return true;
-        }
-        next = error.source();
-    }
-    false
+/// Whether an error or one of its causes has a word in it.
+fn says(error: &(dyn Error + 'static), word: &str) -> bool {
+    chain(error).any(|error| error.to_string().to_ascii_lowercase().contains(word))
 }
 
-/// The first error of a type in a chain of causes.
+/// The first error of a type among an error and its causes.
 fn find<'a, E: Error + 'static>(error: &'a (dyn Error + 'static)) -> Option<&'a E> {
-    let mut next = Some(error);
-    while let Some(error) = next {
-        if let Some(found) = error.downcast_ref::<E>() {
-            return Some(found);
-        }
-        next = error.source();
-    }
-    None
+    chain(error).find_map(|error| error.downcast_ref())
+}
+
+/// An error and its causes.
+fn chain<'a>(error: &'a (dyn Error + 'static)) -> impl Iterator<Item = &'a (dyn Error + 'static)> {
+    std::iter::successors(Some(error), |&error| error.source())
 }
 
 /// What a failed SDK call means.
@@ -94,5 +88,7 @@ where
         SdkError::ResponseError(_) | SdkError::ServiceError(_) => Fault::Service,
         _ => Fault::Unknown,
     };
-    CloudError::other(operation, fault, error).with_request_id(id)
+    // The SDK's own layer only says at which stage it failed.
+    let cause = error.into_source().unwrap_or_else(|error| error.into());
+    CloudError::other(operation, fault, cause).with_request_id(id)
 }

@@ -51,17 +51,32 @@ pub enum HttpError {
     },
 }
 
-/// Makes the client. `plain` is for an `http://` endpoint: certificates are then not even loaded.
+/// The client, and whether it trusts anybody.
+pub(crate) struct Client {
+    pub(crate) http: SharedHttpClient,
+    pub(crate) trusts: bool,
+}
+
+/// Makes the client. A `plain` one trusts nobody: the platform's certificates are not even loaded.
 pub(crate) fn client(
     ca_bundle: Option<&Path>,
     proxy: &Proxy,
     plain: bool,
-) -> Result<SharedHttpClient, HttpError> {
-    let tls = tls(ca_bundle, plain)?;
+) -> Result<Client, HttpError> {
+    let (store, trusts) = if plain {
+        (TrustStore::empty(), false)
+    } else {
+        trust(ca_bundle)?
+    };
+    // Building cannot fail today; should it ever, there is nothing to trust.
+    let tls = TlsContext::builder()
+        .with_trust_store(store)
+        .build()
+        .map_err(|_| HttpError::NoRoots)?;
     let proxy = proxy_config(proxy)?;
     // Not smithy's own client builder: it knows no proxy but the environment's. Its job of
     // keeping one connector for each set of timeouts is done in `crate::transport`.
-    Ok(http_client_fn(move |settings, components| {
+    let http = http_client_fn(move |settings, components| {
         let mut builder = Connector::builder()
             .connector_settings(settings.clone())
             .tls_provider(Provider::rustls(CryptoMode::Ring))
@@ -69,27 +84,19 @@ pub(crate) fn client(
         builder.set_sleep_impl(components.sleep_impl());
         builder.set_proxy_config(proxy.clone());
         SharedHttpConnector::new(builder.build())
-    }))
+    });
+    Ok(Client { http, trusts })
 }
 
-fn tls(ca_bundle: Option<&Path>, plain: bool) -> Result<TlsContext, HttpError> {
-    let mut store = TrustStore::empty();
-    if !plain {
-        // The SDK panics, in debug builds, when it is told to use roots that are not there.
-        let native = !rustls_native_certs::load_native_certs().certs.is_empty();
-        if !native && ca_bundle.is_none() {
-            return Err(HttpError::NoRoots);
-        }
-        store = store.with_native_roots(native);
-        if let Some(path) = ca_bundle {
-            store = store.with_pem_certificate(usable_certificates(path)?);
-        }
+/// The platform's certificates and those of the bundle, and whether there are any.
+fn trust(ca_bundle: Option<&Path>) -> Result<(TrustStore, bool), HttpError> {
+    // The SDK panics, in debug builds, when it is told to use roots that are not there.
+    let native = !rustls_native_certs::load_native_certs().certs.is_empty();
+    let mut store = TrustStore::empty().with_native_roots(native);
+    if let Some(path) = ca_bundle {
+        store.add_pem_certificate(usable_certificates(path)?);
     }
-    // Building cannot fail today; should it ever, there is nothing to trust.
-    TlsContext::builder()
-        .with_trust_store(store)
-        .build()
-        .map_err(|_| HttpError::NoRoots)
+    Ok((store, native || ca_bundle.is_some()))
 }
 
 /// The certificates of a PEM file that rustls can use. Bundles of companies often hold an odd one,

@@ -30,6 +30,7 @@ mod iam;
 mod iot;
 mod meter;
 mod pace;
+mod profile;
 mod retry;
 mod s3;
 mod sts;

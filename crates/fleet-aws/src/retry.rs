@@ -58,6 +58,8 @@ pub(crate) fn stream_timeouts() -> TimeoutConfig {
     TimeoutConfig::builder()
         .connect_timeout(Duration::from_secs(5))
         .read_timeout(Duration::from_secs(600))
+        // What is not said would be taken from the configuration of the other clients.
+        .disable_operation_attempt_timeout()
         .build()
 }
 
@@ -68,7 +70,7 @@ pub(crate) fn stream_timeouts() -> TimeoutConfig {
 /// - A 2xx whose body cannot be read was cut off on the way. It is fetched again: AWS's
 ///   operations that change something are idempotent in name, token or outcome, and those that
 ///   answer "exists" to a repeated request are understood as done by the workflows.
-/// - An endpoint that has never answered is not knocked at for a minute.
+/// - An endpoint that has never answered as AWS does is not knocked at for a minute.
 #[derive(Debug)]
 pub(crate) struct Judge {
     line: Arc<Line>,
@@ -85,10 +87,10 @@ impl ClassifyRetry for Judge {
         let Some(Err(error)) = ctx.output_or_error() else {
             return RetryAction::NoActionIndicated;
         };
-        if error.as_connector_error().is_some() && self.line.is_dead() {
-            return RetryAction::RetryForbidden;
-        }
         match ctx.response() {
+            None if error.as_connector_error().is_some() && self.line.is_dead() => {
+                RetryAction::RetryForbidden
+            }
             Some(response) if response.status().as_u16() == 410 => {
                 if error_code(response).as_deref() == Some("LimitExceededException") {
                     return RetryAction::RetryForbidden;
@@ -96,6 +98,9 @@ impl ClassifyRetry for Judge {
                 RetryAction::NoActionIndicated
             }
             Some(response) if response.status().is_success() && error.is_operation_error() => {
+                if self.line.is_dead() {
+                    return RetryAction::RetryForbidden;
+                }
                 RetryAction::transient_error()
             }
             _ => RetryAction::NoActionIndicated,

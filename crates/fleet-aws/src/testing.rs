@@ -244,7 +244,7 @@ impl Setup {
             .region(SdkRegion::new(region.as_str().to_owned()))
             .sleep_impl(SharedAsyncSleep::new(TokioSleep::new()))
             .retry_config(retries())
-            .http_client(Transport::new(client, funnel.clone(), line.clone()));
+            .http_client(Transport::new(client, funnel.clone()));
         sdk = sdk.credentials_provider(match self.no_credentials {
             true => SharedCredentialsProvider::new(Nobody),
             false => SharedCredentialsProvider::new(Credentials::new(

@@ -1,4 +1,4 @@
-//! The HTTP client below the SDK: takes the permits of retries, counts what leaves, notices when nobody answers.
+//! The HTTP client below the SDK: takes the permits of retries and counts what leaves.
 
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -26,7 +26,7 @@ pub(crate) struct Attempt {
     pub(crate) sent: Arc<OnceLock<Instant>>,
 }
 
-/// Whether anybody has ever answered. A wrong endpoint or no network is told after a few attempts,
+/// Whether AWS has ever answered. A wrong endpoint or no network is told after a few attempts,
 /// while a line that worked before is given the whole retry budget to come back.
 #[derive(Debug, Default)]
 pub(crate) struct Line {
@@ -34,7 +34,7 @@ pub(crate) struct Line {
     failures: AtomicU32,
 }
 
-/// Attempts to reach a place that never answered.
+/// Attempts to reach a place that never answered as AWS does.
 const KNOCKS: u32 = 3;
 
 impl Line {
@@ -43,11 +43,13 @@ impl Line {
         !self.answered.load(Ordering::Relaxed) && self.failures.load(Ordering::Relaxed) >= KNOCKS
     }
 
-    fn heard(&self) {
+    /// AWS answered, be it with an error.
+    pub(crate) fn heard(&self) {
         self.answered.store(true, Ordering::Relaxed);
     }
 
-    fn silent(&self) {
+    /// Nobody answered, or somebody who is not AWS.
+    pub(crate) fn silent(&self) {
         self.failures.fetch_add(1, Ordering::Relaxed);
     }
 }
@@ -57,18 +59,16 @@ impl Line {
 pub(crate) struct Transport {
     inner: SharedHttpClient,
     funnel: Arc<Funnel>,
-    line: Arc<Line>,
     connectors: Mutex<Vec<(Timeouts, SharedHttpConnector)>>,
 }
 
 type Timeouts = (Option<Duration>, Option<Duration>);
 
 impl Transport {
-    pub(crate) fn new(inner: SharedHttpClient, funnel: Arc<Funnel>, line: Arc<Line>) -> Self {
+    pub(crate) fn new(inner: SharedHttpClient, funnel: Arc<Funnel>) -> Self {
         Self {
             inner,
             funnel,
-            line,
             connectors: Mutex::default(),
         }
     }
@@ -94,7 +94,6 @@ impl HttpClient for Transport {
         let connector = SharedHttpConnector::new(Connector {
             inner: self.inner.http_connector(settings, components),
             funnel: self.funnel.clone(),
-            line: self.line.clone(),
         });
         connectors.push((timeouts, connector.clone()));
         connector
@@ -105,12 +104,11 @@ impl HttpClient for Transport {
 struct Connector {
     inner: SharedHttpConnector,
     funnel: Arc<Funnel>,
-    line: Arc<Line>,
 }
 
 impl HttpConnector for Connector {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
-        let (inner, funnel, line) = (self.inner.clone(), self.funnel.clone(), self.line.clone());
+        let (inner, funnel) = (self.inner.clone(), self.funnel.clone());
         HttpConnectorFuture::new(async move {
             if let Some(attempt) = request.extension::<Attempt>().cloned() {
                 if attempt.number > 1
@@ -122,12 +120,7 @@ impl HttpConnector for Connector {
                 let _ = attempt.sent.set(Instant::now());
                 funnel.meter.sent(attempt.operation, attempt.number);
             }
-            let answer = inner.call(request).await;
-            match &answer {
-                Ok(_) => line.heard(),
-                Err(_) => line.silent(),
-            }
-            answer
+            inner.call(request).await
         })
     }
 }

@@ -14,9 +14,10 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
 use fleet_core::operation::{Operation, Service};
 
+use crate::aws::Parts;
 use crate::call::Funnel;
 use crate::debug::{CallReport, CallSink, Said};
-use crate::transport::Attempt;
+use crate::transport::{Attempt, Line};
 use crate::wire;
 
 impl Storable for Attempt {
@@ -35,6 +36,7 @@ impl Storable for Asked {
 pub(crate) struct Watch {
     service: Service,
     funnel: Arc<Funnel>,
+    line: Arc<Line>,
     sink: Option<CallSink>,
 }
 
@@ -47,11 +49,12 @@ impl std::fmt::Debug for Watch {
 }
 
 impl Watch {
-    pub(crate) fn new(service: Service, funnel: Arc<Funnel>, sink: Option<CallSink>) -> Self {
+    pub(crate) fn new(service: Service, parts: &Parts) -> Self {
         Self {
             service,
-            funnel,
-            sink,
+            funnel: parts.funnel.clone(),
+            line: parts.line.clone(),
+            sink: parts.sink.clone(),
         }
     }
 
@@ -141,6 +144,12 @@ impl Intercept for Watch {
             return Ok(());
         };
         let answer = context.response();
+        let done = matches!(context.output_or_error(), Some(Ok(_)));
+        if done || answer.and_then(wire::error_code).is_some() {
+            self.line.heard();
+        } else {
+            self.line.silent();
+        }
         let sent = attempt.sent.get().copied();
         if let (Some(answer), Some(sent), Some(pacer)) =
             (answer, sent, self.funnel.pacer(attempt.operation))

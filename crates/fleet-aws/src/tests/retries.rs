@@ -96,6 +96,14 @@ async fn an_endpoint_that_never_answers_is_given_up_after_three_attempts() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn an_endpoint_that_is_something_else_is_given_up_after_three_attempts() {
+    let (aws, wire) = aws([Answer::text(200, "<html>please log in</html>")]);
+    let error = aws.create_thing(&thing("car")).await.unwrap_err();
+    assert_eq!(error.fault, Fault::Service);
+    assert_eq!(wire.seen().len(), 3);
+}
+
+#[tokio::test(start_paused = true)]
 async fn an_endpoint_that_has_answered_before_is_waited_for() {
     let mut answers = vec![Answer::json(json!({}))];
     answers.extend((0..ATTEMPTS - 1).map(|_| Answer::Refused));
@@ -178,4 +186,27 @@ async fn a_thousand_calls_leave_at_their_rate_and_in_their_order() {
         (12.3..=12.6).contains(&took),
         "1,000 calls at 80/s in {took} s"
     );
+}
+
+#[tokio::test]
+async fn only_s3_may_take_longer_than_an_attempts_time() {
+    let (aws, _) = aws([]);
+    let s3 = aws.s3.config().timeout_config().unwrap();
+    assert_eq!(s3.operation_attempt_timeout(), None);
+    let iot = aws.iot.config().timeout_config().unwrap();
+    assert_eq!(
+        iot.operation_attempt_timeout(),
+        Some(Duration::from_secs(90))
+    );
+}
+
+#[tokio::test]
+async fn a_call_that_waits_is_small() {
+    let (aws, _) = aws([]);
+    let request = aws.iot.create_thing().thing_name("car");
+    let call = aws
+        .funnel
+        .call(Operation::CreateThing, || Box::pin(request.send()));
+    let size = std::mem::size_of_val(&call);
+    assert!(size < 3 * 1024, "{size} bytes");
 }
