@@ -1,4 +1,4 @@
-"""Device shadows, classic and named, and publishing."""
+"""Device shadows, classic and named."""
 
 import json
 import time
@@ -201,22 +201,3 @@ def test_accounts_do_not_share_shadows(aws, other_account):
     aws.account = other_account
     with refused("ResourceNotFoundException", 404):
         get(aws, thing)
-
-
-@pytest.mark.parametrize("topic", ["fleet/news", "a topic/with blanks", "dollar/$x", "straße/車"])
-def test_publish_is_accepted(aws, topic):
-    aws.data.publish(topic=topic, qos=1, payload=b"\x00\xffanything")
-    aws.data.publish(topic=topic, retain=False)
-
-
-@pytest.mark.parametrize("topic", ["with/+/wildcard", "all/#"])
-def test_a_wildcard_is_no_topic_to_publish_to(aws, topic):
-    with refused("InvalidRequestException", 400):
-        aws.data.publish(topic=topic, payload=b"x")
-
-
-def test_publish_takes_the_properties_of_mqtt5(aws):
-    aws.data.publish(
-        topic="fleet/news", payload=b"{}", userProperties=json.dumps([{"k": "v"}]),
-        payloadFormatIndicator="UTF8_DATA", contentType="application/json", responseTopic="fleet/answers",
-        correlationData="Y29ycmVsYXRpb24=", messageExpiry=60)
