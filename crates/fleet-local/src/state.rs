@@ -6,7 +6,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use crate::clock;
-use crate::serve::announcement;
+use crate::serve::{LocalCa, announcement};
 use crate::store::{StateDir, StateError, Store};
 
 /// An open state directory, for commands that look at it without serving it.
@@ -47,6 +47,25 @@ impl State {
     /// Moves the virtual clock forward and returns the new virtual now.
     pub async fn advance(&self, by: Duration) -> Result<Timestamp, StateError> {
         advance(&self.store, by).await
+    }
+
+    /// The certificate of the local CA as PEM; made now if the state has none yet.
+    pub async fn ca_pem(&self) -> Result<String, StateError> {
+        let ca = LocalCa::load(&self.store).await;
+        ca.map(|ca| ca.pem().to_owned())
+            .map_err(|cause| StateError::Directory {
+                path: self.store.directory().to_owned(),
+                cause: std::io::Error::other(cause),
+            })
+    }
+
+    /// Forgets everything but the local CA, in one transaction: other processes see all of it or
+    /// nothing. The virtual clock goes back to the wall clock.
+    pub async fn reset(&self) -> Result<(), StateError> {
+        self.store
+            .write(|tx| Ok(empty(tx)?))
+            .await
+            .map_err(|error| failed(&self.store, error))
     }
 
     /// What the state holds.
@@ -99,6 +118,22 @@ pub(crate) async fn advance(store: &Store, by: Duration) -> Result<Timestamp, St
         .write(move |tx| Ok(clock::advance(tx, by)?))
         .await
         .map_err(|error| failed(store, error))
+}
+
+/// Deletes the rows of every table but the CA's.
+fn empty(tx: &rusqlite::Connection) -> rusqlite::Result<()> {
+    let tables: Vec<String> = tx
+        .prepare(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' \
+             AND name NOT LIKE 'sqlite_%' AND name <> 'local_ca'",
+        )?
+        .query_map([], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    tx.pragma_update(None, "defer_foreign_keys", true)?;
+    for table in tables {
+        tx.execute(&format!("DELETE FROM \"{table}\""), [])?;
+    }
+    Ok(())
 }
 
 fn failed(store: &Store, error: crate::error::AwsError) -> StateError {

@@ -23,7 +23,7 @@ use crate::fault::FaultDice;
 use crate::store::{StateDir, StateError, Store};
 
 pub use access_log::AccessLine;
-pub(crate) use tls::TABLES as CA_TABLES;
+pub(crate) use tls::{LocalCa, TABLES as CA_TABLES};
 
 /// How long requests in flight may take to end after [`Server::stop`].
 const DRAIN: Duration = Duration::from_secs(5);
