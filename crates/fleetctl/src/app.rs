@@ -1,0 +1,100 @@
+//! One run of the command: parse, build what is needed, do it, report how it ended.
+
+use std::future::Future;
+use std::io;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use tokio_util::sync::CancellationToken;
+
+use crate::cli::{self, Cli};
+use crate::commands;
+use crate::context::Context;
+use crate::environment::Environment;
+use crate::errors::{CommandError, Kind, Outcome};
+use crate::exit;
+use crate::interrupt::Signals;
+use crate::panic;
+use crate::ui::Screen;
+use crate::ui::screen::colored;
+
+/// Runs the command line and says how it ended.
+pub(crate) fn run(environment: Environment) -> ExitCode {
+    panic::install();
+    let cli = match cli::parse(&environment.args, color_for_clap(&environment)) {
+        Ok(cli) => cli,
+        Err(said) => return said_by_clap(&said),
+    };
+    let Cli { global, command } = cli;
+    let screen = Arc::new(Screen::new(&environment, global.color, global.quiet));
+    let context = Context {
+        global,
+        environment,
+        screen: Arc::clone(&screen),
+    };
+    let outcome = commands::run(&context, command).and_then(|()| written(&screen));
+    match outcome {
+        Ok(()) => ExitCode::from(exit::DONE),
+        Err(error) => {
+            screen.fail(&error);
+            ExitCode::from(error.kind.code())
+        }
+    }
+}
+
+fn color_for_clap(environment: &Environment) -> cli::ColorChoice {
+    let choice = cli::color_of(&environment.args);
+    let terminal = environment.terminal.stdout && environment.terminal.stderr;
+    if colored(environment, choice, terminal) {
+        cli::ColorChoice::Always
+    } else {
+        cli::ColorChoice::Never
+    }
+}
+
+/// Prints help, the version, or what is wrong with the command line.
+fn said_by_clap(said: &clap::Error) -> ExitCode {
+    // A reader who went away is no error.
+    let _ = said.print();
+    ExitCode::from(if said.use_stderr() {
+        exit::USAGE
+    } else {
+        exit::DONE
+    })
+}
+
+fn written(screen: &Screen) -> Outcome {
+    match screen.output_failure() {
+        Some(cause) => Err(CommandError::new(
+            Kind::Incomplete,
+            format!("the result could not be written: {cause}"),
+        )),
+        None => Ok(()),
+    }
+}
+
+/// Runs work that waits. Ctrl-C cancels the token the work is given; a second one ends the run
+/// at once, whatever is in flight.
+pub(crate) fn wait_for<F>(work: impl FnOnce(CancellationToken) -> F) -> Outcome
+where
+    F: Future<Output = Outcome>,
+{
+    let failed = |cause: io::Error| {
+        CommandError::new(Kind::Bug, format!("the runtime does not start: {cause}"))
+    };
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(failed)?;
+    let outcome = runtime.block_on(async {
+        let signals = Signals::listen().map_err(failed)?;
+        let cancel = CancellationToken::new();
+        tokio::select! {
+            outcome = work(cancel.clone()) => outcome,
+            () = signals.twice(cancel) => Err(CommandError::silent(Kind::Interrupted)),
+        }
+    });
+    // A question that nobody answers any more must not hold the process back.
+    runtime.shutdown_background();
+    outcome
+}

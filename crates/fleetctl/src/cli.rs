@@ -1,0 +1,292 @@
+//! The command line: global options and the list of commands.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
+use fleet_core::account::Region;
+use fleet_core::quota::RateOverride;
+use fleet_local::Faults;
+
+use crate::commands::{completions, docs, local};
+use crate::exit;
+
+pub(crate) mod value;
+
+/// The heading of the options that every command has.
+pub(crate) const GLOBAL: &str = "Global options";
+
+const ABOUT: &str = "\
+Provisions, organises, updates, commands and cleans up an AWS IoT Device Management fleet.
+
+With --local everything runs against a local AWS inside fleetctl: no account, no network, no \
+cost. Without it, credentials and Region come from where the AWS CLI takes them.";
+
+const EXAMPLES: &str = "\
+Examples:
+  fleetctl --local provision --devices 15    a small fleet on the local AWS
+  fleetctl provision --dry-run               what a fleet on AWS would take
+  fleetctl local serve                       a local AWS for any SDK and the AWS CLI";
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(
+    name = "fleetctl",
+    version,
+    about = "Runs an AWS IoT Device Management fleet, on AWS or on a local AWS",
+    long_about = ABOUT,
+    max_term_width = 80,
+    disable_help_subcommand = true,
+    subcommand_required = true,
+    arg_required_else_help = true,
+    subcommand_value_name = "COMMAND",
+)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// What fleetctl can do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// The local AWS: serve it, look at it, move its clock
+    #[command(subcommand)]
+    Local(local::LocalCommand),
+    /// Print a completion script for a shell
+    Completions(completions::CompletionsArgs),
+    /// Print pages of the documentation that are made from the program
+    #[command(hide = true)]
+    Docs(docs::DocsArgs),
+}
+
+/// The options that every command has, before or after its name.
+#[derive(Debug, Args)]
+#[command(next_help_heading = GLOBAL)]
+pub(crate) struct Global {
+    /// Use the local AWS inside fleetctl instead of AWS
+    ///
+    /// It has an account of its own (123456789012); your credentials and profiles are not looked
+    /// at. If `fleetctl local serve` runs on the same --state-dir, that one is used.
+    #[arg(long, global = true)]
+    pub(crate) local: bool,
+
+    /// Where the local AWS keeps its state
+    ///
+    /// Default: a folder of your user account. `:memory:` forgets everything at the end.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) state_dir: Option<PathBuf>,
+
+    /// The profile of the AWS configuration to use
+    #[arg(long, global = true, value_name = "NAME", conflicts_with = "local")]
+    pub(crate) profile: Option<String>,
+
+    /// The AWS Region
+    ///
+    /// Default: AWS_REGION, AWS_DEFAULT_REGION, or the profile's; with --local us-east-1.
+    #[arg(long, global = true, value_name = "REGION")]
+    pub(crate) region: Option<Region>,
+
+    /// Send every request to this address instead of AWS's
+    #[arg(long, global = true, value_name = "URL", conflicts_with = "local")]
+    pub(crate) endpoint_url: Option<String>,
+
+    /// How results are printed
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        default_value_t,
+        value_name = "FORMAT",
+        hide_possible_values = true
+    )]
+    pub(crate) output: OutputFormat,
+
+    /// The language of everything a person reads [en]
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        value_name = "LANGUAGE",
+        hide_possible_values = true
+    )]
+    pub(crate) lang: Option<Language>,
+
+    /// Colours: auto, always, never
+    ///
+    /// `auto` uses them on a terminal and heeds NO_COLOR and CLICOLOR_FORCE.
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        default_value_t,
+        value_name = "WHEN",
+        hide_possible_values = true
+    )]
+    pub(crate) color: ColorChoice,
+
+    /// Print results, warnings and errors only
+    #[arg(long, short, global = true)]
+    pub(crate) quiet: bool,
+
+    /// Show every call to AWS with its answer, one at a time
+    ///
+    /// Secrets are masked; ids of accounts and resources are not.
+    #[arg(long, global = true)]
+    pub(crate) debug: bool,
+
+    /// Explain each step while it is done
+    #[arg(long, global = true, hide = true)]
+    pub(crate) learn: bool,
+
+    /// Answer yes to plain questions
+    ///
+    /// A question that wants a typed word is answered by --confirm alone.
+    #[arg(long, short, global = true)]
+    pub(crate) yes: bool,
+
+    /// Pace a kind of request: things=200, shadows=off
+    ///
+    /// Requests per second of a quota bucket, instead of what the account's default quota allows.
+    /// `off` means as fast as it goes. Can be given several times.
+    #[arg(long, global = true, value_name = "BUCKET=N|off")]
+    pub(crate) rate: Vec<RateOverride>,
+
+    /// Faults of the local AWS inside fleetctl, as `local serve --faults` has them
+    #[arg(long, global = true, value_name = "SPEC", hide_short_help = true)]
+    pub(crate) local_faults: Option<Faults>,
+
+    /// Request rates of the local AWS inside fleetctl: aws, off
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        value_name = "QUOTAS",
+        hide_short_help = true,
+        hide_possible_values = true
+    )]
+    pub(crate) local_quotas: Option<value::QuotasArg>,
+
+    /// The access log of the local AWS inside fleetctl, JSON lines
+    #[arg(long, global = true, value_name = "FILE", hide_short_help = true)]
+    pub(crate) local_access_log: Option<PathBuf>,
+}
+
+/// How results are printed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum OutputFormat {
+    /// For people
+    #[default]
+    Table,
+    /// For programs; stable
+    Json,
+}
+
+/// When colours are used.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ColorChoice {
+    /// On a terminal
+    #[default]
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// The language of texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Language {
+    /// English
+    #[value(alias = "english")]
+    En,
+}
+
+/// The command line's definition, with what belongs to the top only.
+pub(crate) fn command() -> clap::Command {
+    Cli::command()
+        .after_help(EXAMPLES)
+        .after_long_help(format!("{EXAMPLES}\n\n{}", exit_codes()))
+}
+
+fn exit_codes() -> String {
+    let lines = exit::MEANINGS
+        .iter()
+        .map(|(code, meaning)| format!("  {code:>3}  {meaning}"));
+    format!("Exit codes:\n{}", lines.collect::<Vec<_>>().join("\n"))
+}
+
+/// Reads the command line.
+pub(crate) fn parse(args: &[OsString], color: ColorChoice) -> Result<Cli, clap::Error> {
+    let matches = command().color(color.into()).try_get_matches_from(args)?;
+    Cli::from_arg_matches(&matches)
+}
+
+/// The colour choice of a command line that may be wrong, for the message that says so.
+pub(crate) fn color_of(args: &[OsString]) -> ColorChoice {
+    let mut choice = ColorChoice::default();
+    let mut args = args.iter().filter_map(|arg| arg.to_str());
+    while let Some(arg) = args.next() {
+        let value = match arg.strip_prefix("--color") {
+            Some("") => args.next(),
+            Some(rest) => rest.strip_prefix('='),
+            None => None,
+        };
+        if let Some(Ok(given)) = value.map(|value| ColorChoice::from_str(value, false)) {
+            choice = given;
+        }
+    }
+    choice
+}
+
+impl From<ColorChoice> for clap::ColorChoice {
+    fn from(choice: ColorChoice) -> Self {
+        match choice {
+            ColorChoice::Auto => clap::ColorChoice::Auto,
+            ColorChoice::Always => clap::ColorChoice::Always,
+            ColorChoice::Never => clap::ColorChoice::Never,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn args(line: &str) -> Vec<OsString> {
+        line.split(' ').map(OsString::from).collect()
+    }
+
+    #[test]
+    fn the_definition_has_no_contradictions() {
+        command().debug_assert();
+    }
+
+    #[test]
+    fn global_options_work_before_and_after_the_command() {
+        for line in [
+            "fleetctl --local --output json --rate things=200 local status",
+            "fleetctl local --output json --local status --rate things=200",
+            "fleetctl local status --local --output json --rate things=200",
+        ] {
+            let cli = parse(&args(line), ColorChoice::Never).unwrap();
+            assert!(cli.global.local, "{line}");
+            assert_eq!(cli.global.output, OutputFormat::Json, "{line}");
+            assert_eq!(cli.global.rate.len(), 1, "{line}");
+        }
+    }
+
+    #[test]
+    fn the_colour_choice_is_known_before_the_rest_is_understood() {
+        assert_eq!(
+            color_of(&args("fleetctl --color never nonsense")),
+            ColorChoice::Never
+        );
+        assert_eq!(
+            color_of(&args("fleetctl nonsense --color=always")),
+            ColorChoice::Always
+        );
+        assert_eq!(color_of(&args("fleetctl --color maybe")), ColorChoice::Auto);
+    }
+}

@@ -1,0 +1,18 @@
+//! The commands: one file each, and the list of them.
+
+use crate::cli::Command;
+use crate::context::Context;
+use crate::errors::Outcome;
+
+pub(crate) mod completions;
+pub(crate) mod docs;
+pub(crate) mod local;
+
+/// Runs a command.
+pub(crate) fn run(context: &Context, command: Command) -> Outcome {
+    match command {
+        Command::Local(command) => local::run(context, command),
+        Command::Completions(args) => completions::run(context, &args),
+        Command::Docs(args) => docs::run(context, &args),
+    }
+}

@@ -1,0 +1,110 @@
+//! What a command is given besides its own options.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use fleet_core::account::Region;
+use fleet_local::StateDir;
+use tokio_util::sync::CancellationToken;
+
+use crate::cli::{Global, OutputFormat};
+use crate::environment::Environment;
+use crate::errors::{CommandError, Kind, Outcome};
+use crate::ui::{Screen, ask};
+
+/// The Region of the local AWS where nobody names one.
+const LOCAL_REGION: &str = "us-east-1";
+
+/// The global options, the surroundings and the screen.
+pub(crate) struct Context {
+    pub(crate) global: Global,
+    pub(crate) environment: Environment,
+    pub(crate) screen: Arc<Screen>,
+}
+
+impl Context {
+    /// Whether results are for a program.
+    pub(crate) fn json(&self) -> bool {
+        self.global.output == OutputFormat::Json
+    }
+
+    /// Prints a result for a program, on several lines.
+    pub(crate) fn print_json(&self, value: &impl serde::Serialize) -> Outcome {
+        let text = serde_json::to_string_pretty(value)
+            .map_err(|cause| CommandError::new(Kind::Bug, format!("no JSON: {cause}")))?;
+        self.screen.out(text);
+        Ok(())
+    }
+
+    /// Where the local AWS keeps its state.
+    pub(crate) fn state_dir(&self) -> Outcome<StateDir> {
+        if let Some(given) = &self.global.state_dir {
+            return Ok(match given.to_str() {
+                Some(text) => StateDir::parse(text),
+                None => StateDir::Path(given.clone()),
+            });
+        }
+        self.environment
+            .data_dir
+            .as_ref()
+            .map(|data| StateDir::Path(data.join("fleetctl").join("local")))
+            .ok_or_else(|| {
+                CommandError::new(
+                    Kind::Settings,
+                    "there is no home directory to keep the local AWS in",
+                )
+                .hint("give --state-dir DIR, or --state-dir :memory: to keep nothing")
+            })
+    }
+
+    /// The Region of the local AWS.
+    pub(crate) fn local_region(&self) -> Outcome<Region> {
+        if let Some(region) = &self.global.region {
+            return Ok(region.clone());
+        }
+        let named = self.environment.aws.region.as_deref();
+        named.unwrap_or(LOCAL_REGION).parse().map_err(|error| {
+            CommandError::new(Kind::Settings, error).hint(
+                "it comes from AWS_REGION or AWS_DEFAULT_REGION; --region REGION goes before them",
+            )
+        })
+    }
+
+    /// Asks a plain question, which `--yes` answers. No, or nobody to ask, ends the command.
+    pub(crate) async fn confirm(
+        &self,
+        question: &str,
+        default: bool,
+        cancel: &CancellationToken,
+    ) -> Outcome {
+        if self.global.yes {
+            return Ok(());
+        }
+        if !self.screen.can_ask() {
+            return Err(CommandError::new(
+                Kind::Declined,
+                format!("nobody to ask: {question} nothing was done"),
+            )
+            .hint("give --yes to answer yes"));
+        }
+        if ask::yes_or_no(&self.screen, question, default, cancel).await? {
+            Ok(())
+        } else {
+            Err(CommandError::new(
+                Kind::Declined,
+                "declined; nothing was done",
+            ))
+        }
+    }
+
+    /// The directory of the state, for commands that look at what other commands left.
+    pub(crate) fn kept_state(&self) -> Outcome<PathBuf> {
+        match self.state_dir()? {
+            StateDir::Path(path) => Ok(path),
+            StateDir::Memory => Err(CommandError::usage(
+                "a state in memory ends with the command that made it: there is nothing to look at",
+            )
+            .hint("give --state-dir a directory")),
+        }
+    }
+}

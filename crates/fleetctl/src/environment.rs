@@ -1,0 +1,131 @@
+//! The process's surroundings, read in this file only and passed on as values: arguments,
+//! environment variables, the home directory, the terminal, the clock.
+
+use std::env;
+use std::ffi::OsString;
+use std::io::{IsTerminal as _, stderr, stdin, stdout};
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+use terminal_size::{Width, terminal_size};
+
+/// The width of everything that is written where no terminal says another.
+const WIDTH: usize = 80;
+
+/// The surroundings of one run.
+#[derive(Debug, Clone)]
+pub(crate) struct Environment {
+    /// The command line, the program's name first.
+    pub(crate) args: Vec<OsString>,
+    /// Where the platform keeps the data of programs.
+    pub(crate) data_dir: Option<PathBuf>,
+    /// The terminal.
+    pub(crate) terminal: Terminal,
+    /// What the environment says about colour.
+    pub(crate) color: ColorWish,
+    /// What the environment says about AWS.
+    pub(crate) aws: AwsVariables,
+}
+
+/// Which of the standard streams are a terminal, and how wide it is.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Terminal {
+    pub(crate) stdin: bool,
+    pub(crate) stdout: bool,
+    pub(crate) stderr: bool,
+    pub(crate) width: usize,
+}
+
+/// `NO_COLOR` and `CLICOLOR_FORCE`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct ColorWish {
+    pub(crate) never: bool,
+    pub(crate) always: bool,
+}
+
+/// The variables that we read ourselves. Credentials, profiles and Regions are read by the SDK.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct AwsVariables {
+    /// `AWS_REGION`, else `AWS_DEFAULT_REGION`.
+    pub(crate) region: Option<String>,
+    /// `AWS_CA_BUNDLE`, which the Rust SDK does not read.
+    pub(crate) ca_bundle: Option<PathBuf>,
+    /// `HTTPS_PROXY`.
+    pub(crate) https_proxy: Option<String>,
+    /// `HTTP_PROXY`. Only its lower-case form is read: the other one may come from a CGI request.
+    pub(crate) http_proxy: Option<String>,
+    /// `NO_PROXY`.
+    pub(crate) no_proxy: Option<String>,
+}
+
+impl Environment {
+    /// Reads the surroundings of this process.
+    pub(crate) fn of_process() -> Environment {
+        Environment {
+            args: env::args_os().collect(),
+            data_dir: data_dir(),
+            terminal: Terminal {
+                stdin: stdin().is_terminal(),
+                stdout: stdout().is_terminal(),
+                stderr: stderr().is_terminal() && text("TERM").as_deref() != Some("dumb"),
+                width: width(),
+            },
+            color: ColorWish {
+                never: text("NO_COLOR").is_some() || text("TERM").as_deref() == Some("dumb"),
+                always: text("CLICOLOR_FORCE").is_some_and(|value| value != "0"),
+            },
+            aws: AwsVariables {
+                region: text("AWS_REGION").or_else(|| text("AWS_DEFAULT_REGION")),
+                ca_bundle: path("AWS_CA_BUNDLE"),
+                https_proxy: text("HTTPS_PROXY").or_else(|| text("https_proxy")),
+                http_proxy: text("http_proxy"),
+                no_proxy: text("NO_PROXY").or_else(|| text("no_proxy")),
+            },
+        }
+    }
+}
+
+/// The wall clock.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place where the command reads the clock"
+)]
+pub(crate) fn now() -> Timestamp {
+    Timestamp::now()
+}
+
+/// A variable that is set and not empty.
+fn text(name: &str) -> Option<String> {
+    path(name).and_then(|value| value.into_os_string().into_string().ok())
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place where the environment is read"
+)]
+fn path(name: &str) -> Option<PathBuf> {
+    env::var_os(name)
+        .filter(|value| !value.is_empty())
+        .map(PathBuf::from)
+}
+
+fn data_dir() -> Option<PathBuf> {
+    let home = || env::home_dir().filter(|home| home.is_absolute());
+    if cfg!(windows) {
+        path("LOCALAPPDATA").or_else(|| Some(home()?.join("AppData").join("Local")))
+    } else if cfg!(target_os = "macos") {
+        Some(home()?.join("Library").join("Application Support"))
+    } else {
+        path("XDG_DATA_HOME")
+            .filter(|dir| dir.is_absolute())
+            .or_else(|| Some(home()?.join(".local").join("share")))
+    }
+}
+
+fn width() -> usize {
+    match terminal_size() {
+        Some((Width(width), _)) if width >= 40 => usize::from(width),
+        Some(_) => 40,
+        None => WIDTH,
+    }
+}

@@ -1,0 +1,183 @@
+//! Everything that can end a command: one error of *kind + message + hints*; the kind decides the exit code.
+//!
+//! Libraries have their own errors. They are turned into this one here, and only here, so that
+//! what a person reads about errors is in one place.
+
+use std::fmt;
+use std::io;
+use std::path::Path;
+
+use fleet_local::{StartError, StateError};
+
+use crate::exit;
+
+/// What sort of error it is, told by what the caller of the command can do about it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Some steps failed.
+    Incomplete,
+    /// The command line is wrong.
+    Usage,
+    /// Settings or an input file are wrong.
+    Settings,
+    /// A named resource is missing, exists already or conflicts.
+    Resource,
+    /// AWS refused.
+    Denied,
+    /// AWS cannot be reached.
+    Unreachable,
+    /// The user said no, or there was nobody to ask.
+    Declined,
+    /// Something that should never happen did.
+    Bug,
+    /// The user stopped it.
+    Interrupted,
+}
+
+impl Kind {
+    /// The exit code.
+    pub(crate) fn code(self) -> u8 {
+        match self {
+            Kind::Incomplete => exit::INCOMPLETE,
+            Kind::Usage => exit::USAGE,
+            Kind::Settings => exit::SETTINGS,
+            Kind::Resource => exit::RESOURCE,
+            Kind::Denied => exit::DENIED,
+            Kind::Unreachable => exit::UNREACHABLE,
+            Kind::Declined => exit::DECLINED,
+            Kind::Bug => exit::BUG,
+            Kind::Interrupted => exit::INTERRUPTED,
+        }
+    }
+}
+
+/// What ends a command.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct CommandError {
+    pub(crate) kind: Kind,
+    /// What happened, and what is allowed. A lower-case fragment. Empty if all was said already.
+    pub(crate) message: String,
+    /// What to do about it, each a fragment of its own.
+    pub(crate) hints: Vec<String>,
+}
+
+/// What every command returns.
+pub(crate) type Outcome<T = ()> = Result<T, CommandError>;
+
+impl CommandError {
+    pub(crate) fn new(kind: Kind, message: impl fmt::Display) -> CommandError {
+        CommandError {
+            kind,
+            message: message.to_string(),
+            hints: Vec::new(),
+        }
+    }
+
+    /// The command line is wrong.
+    pub(crate) fn usage(message: impl fmt::Display) -> CommandError {
+        CommandError::new(Kind::Usage, message)
+    }
+
+    /// Ends the command with a code and without a word: everything was said already.
+    pub(crate) fn silent(kind: Kind) -> CommandError {
+        CommandError::new(kind, "")
+    }
+
+    /// A file that cannot be read or written.
+    pub(crate) fn file(verb: &str, path: &Path, cause: &io::Error) -> CommandError {
+        CommandError::new(
+            Kind::Settings,
+            format!("cannot {verb} {}: {}", path.display(), lower(cause)),
+        )
+    }
+
+    /// This error, with one thing more to do about it.
+    pub(crate) fn hint(mut self, hint: impl fmt::Display) -> CommandError {
+        self.hints.push(hint.to_string());
+        self
+    }
+}
+
+/// An error of the system as a fragment: "permission denied (os error 13)".
+fn lower(cause: &dyn fmt::Display) -> String {
+    let text = cause.to_string();
+    let mut chars = text.chars();
+    match (chars.next(), chars.next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => {
+            let rest = text.get(first.len_utf8()..).unwrap_or_default();
+            format!("{}{rest}", first.to_lowercase())
+        }
+        _ => text,
+    }
+}
+
+impl From<StateError> for CommandError {
+    fn from(error: StateError) -> CommandError {
+        let told = CommandError::new(Kind::Settings, &error);
+        match error {
+            StateError::Directory { .. } => {
+                told.hint("choose a directory you may write with --state-dir DIR")
+            }
+            StateError::Database { .. } => told.hint(
+                "check that the disk is not full and the file may be written, \
+                 or choose another --state-dir DIR",
+            ),
+            _ => told,
+        }
+    }
+}
+
+impl From<StartError> for CommandError {
+    fn from(error: StartError) -> CommandError {
+        let message = error.to_string();
+        match error {
+            StartError::State(state) => state.into(),
+            StartError::Bind { cause, .. } if cause.kind() == io::ErrorKind::AddrInUse => {
+                CommandError::new(Kind::Settings, message)
+                    .hint("choose another --port, or leave it out for one that is free")
+            }
+            StartError::Bind { .. } => CommandError::new(Kind::Settings, message)
+                .hint("give --address an address of this machine and --port one you may use"),
+            StartError::Remote { .. } => CommandError::new(Kind::Usage, message),
+            StartError::AlreadyServed { .. } => CommandError::new(Kind::Resource, message),
+            _ => CommandError::new(Kind::Settings, message),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn system_errors_become_fragments_and_abbreviations_stay() {
+        assert_eq!(
+            lower(&"Permission denied (os error 13)"),
+            "permission denied (os error 13)"
+        );
+        assert_eq!(lower(&"TLS failed"), "TLS failed");
+        assert_eq!(lower(&""), "");
+    }
+
+    #[test]
+    fn every_kind_has_a_documented_code() {
+        for kind in [
+            Kind::Incomplete,
+            Kind::Usage,
+            Kind::Settings,
+            Kind::Resource,
+            Kind::Denied,
+            Kind::Unreachable,
+            Kind::Declined,
+            Kind::Bug,
+            Kind::Interrupted,
+        ] {
+            assert!(exit::MEANINGS.iter().any(|(code, _)| *code == kind.code()));
+        }
+        assert!(
+            exit::MEANINGS
+                .iter()
+                .any(|(code, _)| *code == exit::TIMED_OUT)
+        );
+    }
+}

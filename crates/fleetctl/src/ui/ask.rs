@@ -1,0 +1,82 @@
+//! Questions on the terminal, one line each. Ctrl-C leaves them.
+
+use std::io::BufRead as _;
+
+use tokio_util::sync::CancellationToken;
+
+use super::Screen;
+use super::style::{self, paint};
+use crate::errors::{CommandError, Kind, Outcome};
+
+/// Asks for a line. An empty answer means the default.
+pub(crate) async fn line(
+    screen: &Screen,
+    prompt: &str,
+    cancel: &CancellationToken,
+) -> Outcome<String> {
+    screen.err_raw(&format!("{} ", paint(style::ASK, prompt)));
+    let answer = tokio::task::spawn_blocking(|| {
+        let mut line = String::new();
+        std::io::stdin()
+            .lock()
+            .read_line(&mut line)
+            .map(|read| (read, line))
+    });
+    tokio::select! {
+        () = cancel.cancelled() => {
+            screen.err("");
+            Err(stopped())
+        }
+        answer = answer => match answer {
+            Ok(Ok((0, _))) => {
+                screen.err("");
+                Err(CommandError::new(Kind::Declined, "the question was not answered; nothing was done"))
+            }
+            Ok(Ok((_, line))) => Ok(line.trim().to_owned()),
+            Ok(Err(cause)) => Err(CommandError::new(Kind::Declined, format!("the answer cannot be read: {cause}"))),
+            Err(_) => Err(stopped()),
+        },
+    }
+}
+
+/// Asks until the answer can be read; says what is wrong with one that cannot.
+pub(crate) async fn until<T, E: std::fmt::Display>(
+    screen: &Screen,
+    prompt: &str,
+    default: &str,
+    cancel: &CancellationToken,
+    read: impl Fn(&str) -> Result<T, E>,
+) -> Outcome<T> {
+    loop {
+        let answer = line(screen, &format!("{prompt} [{default}]:"), cancel).await?;
+        let answer = if answer.is_empty() { default } else { &answer };
+        match read(answer) {
+            Ok(value) => return Ok(value),
+            Err(wrong) => screen.fail(&CommandError::usage(wrong)),
+        }
+    }
+}
+
+/// Asks yes or no. An empty answer means the default; anything else is asked again.
+pub(crate) async fn yes_or_no(
+    screen: &Screen,
+    question: &str,
+    default: bool,
+    cancel: &CancellationToken,
+) -> Outcome<bool> {
+    let choice = if default { "[Y/n]" } else { "[y/N]" };
+    loop {
+        let answer = line(screen, &format!("{question} {choice}"), cancel).await?;
+        match answer.to_lowercase().as_str() {
+            "" => return Ok(default),
+            "y" | "yes" => return Ok(true),
+            "n" | "no" => return Ok(false),
+            _ => screen.err("  answer y or n"),
+        }
+    }
+}
+
+/// The user stopped while nothing had been done yet.
+pub(crate) fn stopped() -> CommandError {
+    CommandError::new(Kind::Interrupted, "stopped; nothing was done")
+}

@@ -1,0 +1,165 @@
+//! The standard streams: everything that is printed goes through here.
+//!
+//! A reader that went away is no error: once a stream is closed, what is written to it is dropped.
+
+use std::fmt::Display;
+use std::io::{self, Write};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use anstream::AutoStream;
+use anstream::stream::{AsLockedWrite, RawStream};
+
+use super::style::{self, paint};
+use super::words;
+use crate::cli::ColorChoice;
+use crate::environment::{Environment, Terminal};
+use crate::errors::CommandError;
+
+/// Stdout and stderr, with what is known about them.
+pub(crate) struct Screen {
+    out: Mutex<Stream>,
+    err: Mutex<Stream>,
+    terminal: Terminal,
+    quiet: bool,
+}
+
+struct Stream {
+    to: Box<dyn Write + Send>,
+    /// The first failure that was not a reader who went away.
+    failed: Option<io::Error>,
+    closed: bool,
+}
+
+impl Stream {
+    fn new(raw: impl RawStream + AsLockedWrite + Send + 'static, color: bool) -> Mutex<Stream> {
+        let choice = if color {
+            anstream::ColorChoice::Always
+        } else {
+            anstream::ColorChoice::Never
+        };
+        Mutex::new(Stream {
+            to: Box::new(AutoStream::new(raw, choice)),
+            failed: None,
+            closed: false,
+        })
+    }
+
+    fn write(&mut self, text: &str) {
+        if self.closed {
+            return;
+        }
+        let written = self
+            .to
+            .write_all(text.as_bytes())
+            .and_then(|()| self.to.flush());
+        if let Err(cause) = written {
+            self.closed = true;
+            if cause.kind() != io::ErrorKind::BrokenPipe {
+                self.failed = Some(cause);
+            }
+        }
+    }
+}
+
+fn locked(stream: &Mutex<Stream>) -> MutexGuard<'_, Stream> {
+    stream.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Whether a stream gets colours.
+pub(crate) fn colored(environment: &Environment, choice: ColorChoice, terminal: bool) -> bool {
+    match choice {
+        ColorChoice::Always => true,
+        ColorChoice::Never => false,
+        ColorChoice::Auto if environment.color.never => false,
+        ColorChoice::Auto => environment.color.always || terminal,
+    }
+}
+
+impl Screen {
+    /// The streams of this process.
+    pub(crate) fn new(environment: &Environment, color: ColorChoice, quiet: bool) -> Screen {
+        let terminal = environment.terminal;
+        Screen {
+            out: Stream::new(io::stdout(), colored(environment, color, terminal.stdout)),
+            err: Stream::new(io::stderr(), colored(environment, color, terminal.stderr)),
+            terminal,
+            quiet,
+        }
+    }
+
+    /// Columns of the terminal, 80 where there is none.
+    pub(crate) fn width(&self) -> usize {
+        self.terminal.width
+    }
+
+    /// Whether there is somebody to ask: both ends of the conversation are a terminal.
+    pub(crate) fn can_ask(&self) -> bool {
+        self.terminal.stdin && self.terminal.stderr
+    }
+
+    /// Whether stderr is a terminal, on which lines can be drawn again.
+    pub(crate) fn is_live(&self) -> bool {
+        self.terminal.stderr
+    }
+
+    /// Whether only results and errors are wanted.
+    pub(crate) fn is_quiet(&self) -> bool {
+        self.quiet
+    }
+
+    /// A line of a result, to stdout.
+    pub(crate) fn out(&self, line: impl Display) {
+        locked(&self.out).write(&format!("{line}\n"));
+    }
+
+    /// A result as it is, to stdout.
+    pub(crate) fn out_raw(&self, text: &str) {
+        locked(&self.out).write(text);
+    }
+
+    /// A line for the person, to stderr.
+    pub(crate) fn err(&self, line: impl Display) {
+        locked(&self.err).write(&format!("{line}\n"));
+    }
+
+    /// A text without a line end, to stderr.
+    pub(crate) fn err_raw(&self, text: &str) {
+        locked(&self.err).write(text);
+    }
+
+    /// A line for the person that `--quiet` leaves out, to stderr.
+    pub(crate) fn note(&self, line: impl Display) {
+        if !self.quiet {
+            self.err(line);
+        }
+    }
+
+    /// A warning, to stderr.
+    pub(crate) fn warn(&self, text: impl Display) {
+        let label = paint(style::WARN, words::WARNING);
+        self.err(words::labelled(&label, words::WARNING, text, self.width()));
+    }
+
+    /// What ended the command, to stderr.
+    pub(crate) fn fail(&self, error: &CommandError) {
+        if !error.message.is_empty() {
+            let label = paint(style::BAD, words::ERROR);
+            self.err(words::labelled(
+                &label,
+                words::ERROR,
+                &error.message,
+                self.width(),
+            ));
+        }
+        for hint in &error.hints {
+            let label = format!("  {}", paint(style::GOOD, words::HINT));
+            let plain = format!("  {}", words::HINT);
+            self.err(words::labelled(&label, &plain, hint, self.width()));
+        }
+    }
+
+    /// The failure to write a result, if there was one.
+    pub(crate) fn output_failure(&self) -> Option<io::Error> {
+        locked(&self.out).failed.take()
+    }
+}
