@@ -127,29 +127,35 @@ pub(crate) fn typed<I: DeserializeOwned, O: Serialize>(
 /// routes! {
 ///     read  GET  "/things/{thingName}" DescribeThing => describe,       // fn(&Ctx, I) -> AwsResult<O>
 ///     write POST "/things/{thingName}" CreateThing => create,
+///     write(once) PUT "/packages/{packageName}" CreatePackage => create, // the same for each client token
 ///     write(raw) POST "/things/{thingName}/shadow" UpdateThingShadow => update, // fn(&Ctx, Input) -> AwsResult<Reply>
 ///     stream PUT "/{Bucket}/{Key+}" PutObject => put,                   // fn(StreamCall) -> BoxFuture<AwsResult<Reply>>
 /// }
 /// ```
 macro_rules! routes {
-    ($($kind:ident $(($raw:ident))? $method:ident $path:literal $operation:ident => $run:path),* $(,)?) => {
+    ($($kind:ident $(($how:ident))? $method:ident $path:literal $operation:ident => $run:path),* $(,)?) => {
         pub(crate) const ROUTES: &[$crate::route::Route] = &[$(
             $crate::route::Route {
                 method: stringify!($method),
                 path: $path,
                 operation: stringify!($operation),
-                handler: $crate::route::routes!(@handler $kind $($raw)? => $run),
+                handler: $crate::route::routes!(@handler $kind $($how)? $operation => $run),
             },
         )*];
     };
-    (@handler read => $run:path) => {
+    (@handler write once $operation:ident => $run:path) => {
+        $crate::route::Handler::Write(|ctx, input| {
+            $crate::iot::client_tokens::once(ctx, stringify!($operation), input, $run)
+        })
+    };
+    (@handler read raw $operation:ident => $run:path) => { $crate::route::Handler::Read($run) };
+    (@handler write raw $operation:ident => $run:path) => { $crate::route::Handler::Write($run) };
+    (@handler read $operation:ident => $run:path) => {
         $crate::route::Handler::Read(|ctx, input| $crate::route::typed(ctx, input, $run))
     };
-    (@handler write => $run:path) => {
+    (@handler write $operation:ident => $run:path) => {
         $crate::route::Handler::Write(|ctx, input| $crate::route::typed(ctx, input, $run))
     };
-    (@handler read raw => $run:path) => { $crate::route::Handler::Read($run) };
-    (@handler write raw => $run:path) => { $crate::route::Handler::Write($run) };
-    (@handler stream => $run:path) => { $crate::route::Handler::Stream($run) };
+    (@handler stream $operation:ident => $run:path) => { $crate::route::Handler::Stream($run) };
 }
 pub(crate) use routes;

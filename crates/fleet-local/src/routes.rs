@@ -6,6 +6,9 @@ use crate::route::Route;
 /// The route tables by service.
 #[rustfmt::skip] // one line each, so that two resources added at once do not collide
 pub(crate) const BUILT: &[(Service, &[Route])] = &[
+    (Service::Iot, crate::iot::package_configuration::ROUTES),
+    (Service::Iot, crate::iot::package_versions::ROUTES),
+    (Service::Iot, crate::iot::packages::ROUTES),
     (Service::Iot, crate::iot::things::ROUTES),
     (Service::IotData, crate::data::publish::ROUTES),
     (Service::IotData, crate::data::retained::ROUTES),
@@ -19,7 +22,11 @@ pub(crate) const TABLES: &[&str] = &[
     crate::data::retained::TABLES,
     crate::data::shadows::TABLES,
     crate::iot::billing_groups::TABLES,
+    crate::iot::client_tokens::TABLES,
     crate::iot::groups::TABLES,
+    crate::iot::package_configuration::TABLES,
+    crate::iot::package_versions::TABLES,
+    crate::iot::packages::TABLES,
     crate::iot::principals::TABLES,
     crate::iot::tags::TABLES,
     crate::iot::thing_types::TABLES,
@@ -29,6 +36,8 @@ pub(crate) const TABLES: &[&str] = &[
 /// What `local status` counts: a name and the rows of a table, or some of them.
 #[rustfmt::skip] // one line each
 pub(crate) const COUNTED: &[(&str, &str)] = &[
+    ("package versions", "package_version"),
+    ("packages", "package"),
     ("retained messages", "retained_message"),
     ("shadows", "shadow WHERE deleted_ms IS NULL"),
     ("things", "thing"),

@@ -1,7 +1,11 @@
 //! AWS IoT, control plane: one file for each resource.
 
 pub(crate) mod billing_groups;
+pub(crate) mod client_tokens;
 pub(crate) mod groups;
+pub(crate) mod package_configuration;
+pub(crate) mod package_versions;
+pub(crate) mod packages;
 pub(crate) mod principals;
 pub(crate) mod tags;
 pub(crate) mod thing_types;
