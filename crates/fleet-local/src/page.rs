@@ -1,7 +1,7 @@
 //! Pages of a listing: how many, after which, and the token that continues.
 
 use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
 
 use crate::error::AwsError;
 
@@ -27,7 +27,7 @@ impl Page {
     ) -> Result<Page, AwsError> {
         let after = match next_token {
             None | Some("") => String::new(),
-            Some(token) => URL_SAFE_NO_PAD
+            Some(token) => STANDARD_NO_PAD
                 .decode(token)
                 .ok()
                 .and_then(|bytes| String::from_utf8(bytes).ok())
@@ -71,7 +71,7 @@ impl Page {
     }
 
     pub(crate) fn token(key: &str) -> String {
-        URL_SAFE_NO_PAD.encode(format!("1:{key}"))
+        STANDARD_NO_PAD.encode(format!("1:{key}"))
     }
 }
 

@@ -6,6 +6,13 @@ use crate::route::Route;
 /// The route tables by service.
 #[rustfmt::skip] // one line each, so that two resources added at once do not collide
 pub(crate) const BUILT: &[(Service, &[Route])] = &[
+    (Service::Iam, crate::iam::attached_policies::ROUTES),
+    (Service::Iam, crate::iam::managed_policies::ROUTES),
+    (Service::Iam, crate::iam::managed_policy_versions::ROUTES),
+    (Service::Iam, crate::iam::role_policies::ROUTES),
+    (Service::Iam, crate::iam::role_settings::ROUTES),
+    (Service::Iam, crate::iam::role_tags::ROUTES),
+    (Service::Iam, crate::iam::roles::ROUTES),
     (Service::Iot, crate::iot::package_configuration::ROUTES),
     (Service::Iot, crate::iot::package_versions::ROUTES),
     (Service::Iot, crate::iot::packages::ROUTES),
@@ -13,6 +20,8 @@ pub(crate) const BUILT: &[(Service, &[Route])] = &[
     (Service::IotData, crate::data::publish::ROUTES),
     (Service::IotData, crate::data::retained::ROUTES),
     (Service::IotData, crate::data::shadows::ROUTES),
+    (Service::Sts, crate::sts::assume_role::ROUTES),
+    (Service::Sts, crate::sts::sessions::ROUTES),
 ];
 
 /// The tables each resource keeps its state in.
@@ -21,6 +30,12 @@ pub(crate) const TABLES: &[&str] = &[
     crate::serve::CA_TABLES,
     crate::data::retained::TABLES,
     crate::data::shadows::TABLES,
+    crate::iam::attached_policies::TABLES,
+    crate::iam::managed_policies::TABLES,
+    crate::iam::managed_policy_versions::TABLES,
+    crate::iam::role_policies::TABLES,
+    crate::iam::role_tags::TABLES,
+    crate::iam::roles::TABLES,
     crate::iot::billing_groups::TABLES,
     crate::iot::client_tokens::TABLES,
     crate::iot::groups::TABLES,
@@ -36,6 +51,8 @@ pub(crate) const TABLES: &[&str] = &[
 /// What `local status` counts: a name and the rows of a table, or some of them.
 #[rustfmt::skip] // one line each
 pub(crate) const COUNTED: &[(&str, &str)] = &[
+    ("iam policies", "iam_policy"),
+    ("iam roles", "iam_role"),
     ("package versions", "package_version"),
     ("packages", "package"),
     ("retained messages", "retained_message"),

@@ -1,9 +1,10 @@
 //! Access keys: `test`, 12-digit accounts, and the temporary keys of AssumeRole.
 
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{Caller, is_account};
 use crate::error::AwsResult;
+use crate::iam::ids;
 
 /// The account of the key `test`.
 pub(crate) const DEFAULT_ACCOUNT: &str = "123456789012";
@@ -16,7 +17,11 @@ CREATE TABLE session_key (
     key_id TEXT PRIMARY KEY, secret TEXT NOT NULL, token TEXT NOT NULL, account TEXT NOT NULL,
     arn TEXT NOT NULL, user_id TEXT NOT NULL, expires_s INTEGER NOT NULL
 ) WITHOUT ROWID;
+CREATE INDEX session_key_by_end ON session_key (expires_s);
 ";
+
+/// How long an ended session is remembered, so that its use is told apart from an unknown key.
+const REMEMBERED_S: i64 = 86_400;
 
 /// What a key id stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,4 +94,47 @@ fn temporary(tx: &Connection, key_id: &str, now_s: i64) -> rusqlite::Result<Look
         Some((_, expires)) if expires <= now_s => Lookup::Expired,
         Some((credentials, _)) => Lookup::Found(credentials),
     })
+}
+
+/// Temporary credentials, as STS hands them out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Session {
+    pub(crate) key_id: String,
+    pub(crate) secret: String,
+    pub(crate) token: String,
+    /// Seconds since the epoch, by the wall clock.
+    pub(crate) expires_s: i64,
+}
+
+/// Makes and keeps credentials for an identity that end after some seconds of the wall clock.
+pub(crate) fn issue(
+    tx: &Connection,
+    account: &str,
+    identity: (&str, &str),
+    seconds: i64,
+) -> rusqlite::Result<Session> {
+    let now = crate::clock::wall().as_second();
+    tx.prepare_cached("DELETE FROM session_key WHERE expires_s < ?1")?
+        .execute([now - REMEMBERED_S])?;
+    let session = Session {
+        key_id: ids::unique("ASIA", account, 20),
+        secret: ids::secret(30),
+        token: ids::secret(240),
+        expires_s: now + seconds,
+    };
+    let (arn, user_id) = identity;
+    tx.prepare_cached(
+        "INSERT INTO session_key (key_id, secret, token, account, arn, user_id, expires_s) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    )?
+    .execute(params![
+        session.key_id,
+        session.secret,
+        session.token,
+        account,
+        arn,
+        user_id,
+        session.expires_s
+    ])?;
+    Ok(session)
 }

@@ -7,7 +7,7 @@ pub(crate) mod verify;
 
 use std::borrow::Cow;
 
-pub(crate) use credentials::{Credentials, DEFAULT_ACCOUNT, Lookup, TABLES};
+pub(crate) use credentials::{Credentials, DEFAULT_ACCOUNT, Lookup, Session, TABLES, issue};
 
 /// The caller of a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +36,12 @@ impl Caller {
     pub(crate) fn root(account: &str, region: &str) -> Caller {
         let arn = format!("arn:{}:iam::{account}:root", partition(region));
         Caller::new(account, region, arn, account.to_owned())
+    }
+
+    /// The name of the role that the caller has assumed.
+    pub(crate) fn role(&self) -> Option<&str> {
+        let session = self.arn.split(':').nth(5)?.strip_prefix("assumed-role/")?;
+        session.split('/').next()
     }
 
     pub(crate) fn partition(&self) -> &'static str {
