@@ -72,7 +72,7 @@ def test_things_types_and_groups(aws_cli):
 
 
 def test_an_error_reads_as_it_does_from_aws(aws_cli):
-    said = aws_cli("iot", "describe-thing", "--thing-name", "no-such-thing", expect=254)
+    said = aws_cli("iot", "describe-thing", "--thing-name", "no-such-thing", expect=255)
     assert "An error occurred (ResourceNotFoundException) when calling the DescribeThing operation" in said
 
 
