@@ -1,4 +1,4 @@
-"""The AWS CLI, over HTTP with what `fleetctl local env` prints, and over TLS with AWS_CA_BUNDLE."""
+"""The AWS CLI in a shell that evaluated `fleetctl local env`, over HTTP and over TLS."""
 
 import json
 import os
@@ -29,10 +29,9 @@ def exports(text):
 @pytest.fixture(scope="module", params=["http", "https"])
 def environment(request, server):
     """A shell in which the exports were evaluated, and nothing else is set."""
-    printed = exports(fleetctl("local", "env", "--state-dir", str(server.state)))
-    assert printed["AWS_ENDPOINT_URL"] == server.http_url
-    if request.param == "https":
-        printed["AWS_ENDPOINT_URL"] = f"https://127.0.0.1:{server.port}"
+    tls = ["--tls"] if request.param == "https" else []
+    printed = exports(fleetctl("local", "env", "--state-dir", str(server.state), *tls))
+    assert printed["AWS_ENDPOINT_URL"] == f"{request.param}://127.0.0.1:{server.port}"
     keep = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
     return {**keep, **printed, "HOME": str(server.state), "AWS_PAGER": "", "AWS_MAX_ATTEMPTS": "1"}
 
