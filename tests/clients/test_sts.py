@@ -77,3 +77,10 @@ def test_a_session_is_no_longer_than_the_role_allows(aws):
     made = role(aws, MaxSessionDuration=3600)
     with refused("ValidationError", 400):
         aws.sts.assume_role(RoleArn=made["Arn"], RoleSessionName="session", DurationSeconds=7200)
+
+
+def test_session_keys_are_of_the_caller(aws):
+    keys = aws.sts.get_session_token(DurationSeconds=900)["Credentials"]
+    session = Credentials(keys["AccessKeyId"], keys["SecretAccessKey"], keys["SessionToken"])
+    assert aws.client("sts", credentials=session).get_caller_identity()["Account"] == aws.account
+    assert aws.sts.get_access_key_info(AccessKeyId=keys["AccessKeyId"])["Account"] == aws.account

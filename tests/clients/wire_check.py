@@ -80,6 +80,8 @@ COMMON = {
         "XAmzContentSHA256Mismatch": 400,
     },
 }
+# Values that AWS documents and sends although its own enum lacks them.
+BEYOND_THE_ENUM = {"PermissionsBoundaryAttachmentType": {"Policy"}}
 JSON_ERROR_MEMBERS = {"message", "Message", "code", "__type", "traceId"}
 
 
@@ -129,8 +131,10 @@ def json_faults(value, shape, at):
 
 
 def enum_faults(value, shape, at):
-    allowed = getattr(shape, "enum", [])
-    return [f"{at}: {value!r} is none of {allowed}"] if allowed and value not in allowed else []
+    allowed = set(getattr(shape, "enum", []))
+    if not allowed or value in allowed | BEYOND_THE_ENUM.get(shape.name, set()):
+        return []
+    return [f"{at}: {value!r} is none of {sorted(allowed)}"]
 
 
 def is_flat(shape):
