@@ -17,6 +17,7 @@
 
 mod auth;
 mod body;
+mod ca;
 mod clock;
 mod config;
 mod coverage;
@@ -36,6 +37,7 @@ mod router;
 mod routes;
 mod s3;
 mod serve;
+mod shared;
 mod state;
 mod store;
 mod sts;

@@ -15,7 +15,7 @@ use crate::auth::Caller;
 use crate::body::BodyStream;
 use crate::error::{AwsError, AwsResult};
 use crate::reply::Reply;
-use crate::serve::Shared;
+use crate::shared::Shared;
 
 /// One built operation. The tables of all resources are gathered in [`crate::routes`].
 pub(crate) struct Route {

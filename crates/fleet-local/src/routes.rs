@@ -27,7 +27,7 @@ pub(crate) const BUILT: &[(Service, &[Route])] = &[
 /// The tables each resource keeps its state in.
 pub(crate) const TABLES: &[&str] = &[
     crate::auth::TABLES,
-    crate::serve::CA_TABLES,
+    crate::ca::TABLES,
     crate::data::retained::TABLES,
     crate::data::shadows::TABLES,
     crate::iam::attached_policies::TABLES,

@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use crate::ca::LocalCa;
 use crate::clock;
-use crate::serve::{LocalCa, announcement};
+use crate::serve::announcement;
 use crate::store::{StateDir, StateError, Store};
 
 /// An open state directory, for commands that look at it without serving it.
@@ -35,7 +36,7 @@ impl State {
     /// Opens a state directory, making it if it is not there.
     pub fn open(state: &StateDir) -> Result<State, StateError> {
         Ok(State {
-            store: Store::open(state)?,
+            store: Store::open(state, crate::routes::TABLES)?,
         })
     }
 

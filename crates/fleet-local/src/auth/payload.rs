@@ -5,7 +5,7 @@ use http::request::Parts;
 use super::{Caller, Claim};
 use crate::body::BodyStream;
 use crate::error::AwsResult;
-use crate::serve::Shared;
+use crate::shared::Shared;
 
 /// Wraps the stream of a request body so that it yields the object's bytes alone and fails where
 /// the payload is not what was signed.

@@ -6,7 +6,7 @@ use super::{Caller, Claim, Credentials, DEFAULT_ACCOUNT, Lookup, is_account, sig
 use crate::clock;
 use crate::config::Auth;
 use crate::error::{AwsError, AwsResult};
-use crate::serve::Shared;
+use crate::shared::Shared;
 
 /// What a refusal adds, so that a newcomer knows where working credentials come from.
 const HINT: &str = "this is a local AWS; `fleetctl local env` prints credentials it accepts";

@@ -13,7 +13,7 @@ use tokio_rustls::TlsAcceptor;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use super::{Shared, dispatch, relay};
+use super::{dispatch, relay};
 
 /// Connections at once; more wait in the system's queue.
 const MAX_CONNECTIONS: usize = 8_192;
@@ -28,7 +28,7 @@ const TLS_HANDSHAKE: u8 = 0x16;
 
 /// What the accept loop needs.
 pub(super) struct Serving {
-    pub(super) shared: Arc<Shared>,
+    pub(super) dispatcher: Arc<dispatch::Dispatcher>,
     pub(super) acceptor: TlsAcceptor,
     pub(super) relay: Option<relay::Relay>,
     pub(super) cancel: CancellationToken,
@@ -96,8 +96,8 @@ async fn serve(stream: TcpStream, serving: &Serving) {
 }
 
 async fn http(stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static, serving: &Serving) {
-    let shared = Arc::clone(&serving.shared);
-    let service = service_fn(move |request| dispatch::answer(Arc::clone(&shared), request));
+    let dispatcher = Arc::clone(&serving.dispatcher);
+    let service = service_fn(move |request| dispatch::answer(Arc::clone(&dispatcher), request));
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEADERS)

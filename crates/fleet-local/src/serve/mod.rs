@@ -2,10 +2,12 @@
 
 mod access_log;
 mod announce;
+mod choose;
 mod connection;
 mod dispatch;
 mod quota;
 mod relay;
+mod respond;
 mod tls;
 
 use std::net::SocketAddr;
@@ -18,31 +20,19 @@ use tokio::net::{TcpListener, TcpSocket};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use crate::config::{Auth, Config, Role, Waits};
+use crate::ca::LocalCa;
+use crate::config::{Config, Role};
 use crate::fault::FaultDice;
+use crate::shared::Shared;
 use crate::store::{StateDir, StateError, Store};
 
 pub use access_log::AccessLine;
-pub(crate) use tls::{LocalCa, TABLES as CA_TABLES};
 
 /// How long requests in flight may take to end after [`Server::stop`].
 const DRAIN: Duration = Duration::from_secs(5);
 
 /// Connections that may wait to be accepted.
 const BACKLOG: u32 = 4096;
-
-/// What every request may use.
-pub(crate) struct Shared {
-    pub(crate) store: Store,
-    pub(crate) auth: Auth,
-    pub(crate) waits: Waits,
-    /// `localhost:port` of the listener, as DescribeEndpoint gives it.
-    pub(crate) endpoint: String,
-    pub(crate) ca: tls::LocalCa,
-    quotas: quota::Quotas,
-    faults: FaultDice,
-    log: Option<access_log::AccessLog>,
-}
 
 /// A running local AWS. Dropping it stops it at once; [`Server::stop`] lets requests finish.
 #[derive(Debug)]
@@ -52,14 +42,6 @@ pub struct Server {
     cancel: CancellationToken,
     tasks: TaskTracker,
     _announced: Option<announce::Announced>,
-}
-
-impl std::fmt::Debug for Shared {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Shared")
-            .field("endpoint", &self.endpoint)
-            .finish_non_exhaustive()
-    }
 }
 
 /// Why a local AWS did not start.
@@ -117,7 +99,7 @@ impl Server {
                 address: config.address,
             });
         }
-        let store = Store::open(&config.state)?;
+        let store = Store::open(&config.state, crate::routes::TABLES)?;
         let wanted = SocketAddr::new(config.address, config.port);
         if config.role == Role::Announced
             && let Some(other) = announce::running(store.directory()).await
@@ -135,8 +117,8 @@ impl Server {
             address: wanted,
             cause,
         })?;
-        let ca = tls::LocalCa::load(&store).await.map_err(StartError::Ca)?;
-        let acceptor = ca.acceptor().map_err(StartError::Ca)?;
+        let ca = LocalCa::load(&store).await.map_err(StartError::Ca)?;
+        let acceptor = tls::acceptor(&ca).map_err(StartError::Ca)?;
         if let Some(path) = &config.ca_file {
             std::fs::write(path, ca.pem()).map_err(|cause| StartError::File {
                 path: path.clone(),
@@ -162,24 +144,27 @@ impl Server {
             waits: config.waits,
             endpoint: format!("localhost:{}", address.port()),
             ca,
+            store,
+        });
+        let dispatcher = Arc::new(dispatch::Dispatcher {
+            shared: Arc::clone(&shared),
             quotas: quota::Quotas::new(config.quotas),
             faults: FaultDice::new(config.faults),
             log,
-            store,
         });
+        let relay = (config.role == Role::Embedded && config.state != StateDir::Memory)
+            .then(|| relay::Relay::new(shared.store.directory(), address));
         let server = Server {
-            shared: Arc::clone(&shared),
+            shared,
             address,
             cancel: CancellationToken::new(),
             tasks: TaskTracker::new(),
             _announced: announced,
         };
-        let relay = (config.role == Role::Embedded && config.state != StateDir::Memory)
-            .then(|| relay::Relay::new(shared.store.directory(), address));
         server.tasks.spawn(connection::accept(
             listener,
             connection::Serving {
-                shared,
+                dispatcher,
                 acceptor,
                 relay,
                 cancel: server.cancel.clone(),

@@ -105,7 +105,8 @@ impl Drop for Directory {
 }
 
 impl Store {
-    pub(crate) fn open(state: &StateDir) -> Result<Store, StateError> {
+    /// Opens the state, making `tables` where it is new.
+    pub(crate) fn open(state: &StateDir, tables: &[&str]) -> Result<Store, StateError> {
         let directory = match state {
             StateDir::Path(path) => Directory {
                 path: path.clone(),
@@ -122,7 +123,7 @@ impl Store {
         })?;
         let path = directory.path.join(FILE);
         let connection = connect(&path)?;
-        prepare(&connection, &path)?;
+        prepare(&connection, &path, tables)?;
         Ok(Store {
             writer: Writer::start(connection),
             readers: Mutex::new(Vec::new()),
@@ -185,7 +186,7 @@ fn connect(path: &Path) -> Result<Connection, StateError> {
 }
 
 /// Makes or checks the schema. Several processes may do so at once: one transaction decides.
-fn prepare(connection: &Connection, path: &Path) -> Result<(), StateError> {
+fn prepare(connection: &Connection, path: &Path, tables: &[&str]) -> Result<(), StateError> {
     let broken = |cause: rusqlite::Error| match cause.sqlite_error_code() {
         Some(rusqlite::ErrorCode::NotADatabase) => StateError::Foreign {
             path: path.to_owned(),
@@ -228,7 +229,7 @@ fn prepare(connection: &Connection, path: &Path) -> Result<(), StateError> {
         .and_then(|()| connection.execute_batch("BEGIN IMMEDIATE"))
         .map_err(broken)?;
     let made = refuse_foreign().and_then(|(_, version)| {
-        schema::migrate(connection, version)
+        schema::migrate(connection, version, tables)
             .and_then(|()| {
                 connection.execute_batch(&format!(
                     "PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {known}; COMMIT"
@@ -250,7 +251,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_failed_write_leaves_nothing_and_its_neighbours_stay() {
-        let store = Store::open(&StateDir::Memory).unwrap();
+        let store = Store::open(&StateDir::Memory, &[]).unwrap();
         let put = |key: &'static str, fail: bool| {
             store.write(move |tx| {
                 tx.execute("INSERT INTO meta (key, value) VALUES (?1, 1)", [key])?;
@@ -277,7 +278,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_panic_in_a_write_is_an_internal_failure_and_the_writer_lives_on() {
-        let store = Store::open(&StateDir::Memory).unwrap();
+        let store = Store::open(&StateDir::Memory, &[]).unwrap();
         let refused = store.write::<()>(|_| panic!("on purpose")).await;
         assert_eq!(refused.unwrap_err().code, "InternalFailureException");
         assert!(store.write(|_| Ok(())).await.is_ok());
@@ -291,7 +292,7 @@ mod tests {
         let file = directory.join(FILE);
         std::fs::write(&file, b"a letter to somebody, which is long enough to have a header of 100 bytes, or so it seems to the reader").unwrap();
         assert!(matches!(
-            Store::open(&state),
+            Store::open(&state, &[]),
             Err(StateError::Foreign { .. })
         ));
         std::fs::remove_file(&file).unwrap();
@@ -299,16 +300,16 @@ mod tests {
         other.execute_batch("CREATE TABLE theirs (x)").unwrap();
         drop(other);
         assert!(matches!(
-            Store::open(&state),
+            Store::open(&state, &[]),
             Err(StateError::Foreign { .. })
         ));
         std::fs::remove_file(&file).unwrap();
-        drop(Store::open(&state).unwrap());
+        drop(Store::open(&state, &[]).unwrap());
         let newer = Connection::open(&file).unwrap();
         newer.execute_batch("PRAGMA user_version = 999").unwrap();
         drop(newer);
         assert!(matches!(
-            Store::open(&state),
+            Store::open(&state, &[]),
             Err(StateError::Newer { found: 999, .. })
         ));
         std::fs::remove_dir_all(directory).unwrap();

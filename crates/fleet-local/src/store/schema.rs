@@ -1,4 +1,4 @@
-//! The schema of the state, assembled from the tables each resource declares beside its code.
+//! The schema of the state, its version and what brings an older one to it.
 
 use rusqlite::Connection;
 
@@ -10,11 +10,11 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
 ";
 
 /// Brings an empty file or an older schema to [`VERSION`].
-pub(super) fn migrate(connection: &Connection, from: i32) -> rusqlite::Result<()> {
+pub(super) fn migrate(connection: &Connection, from: i32, tables: &[&str]) -> rusqlite::Result<()> {
     if from < 1 {
         connection.execute_batch(META)?;
-        for tables in crate::routes::TABLES {
-            connection.execute_batch(tables)?;
+        for of_resource in tables {
+            connection.execute_batch(of_resource)?;
         }
     }
     Ok(())

@@ -1,0 +1,23 @@
+//! What every operation may use: the state, the settings, the local CA.
+
+use crate::ca::LocalCa;
+use crate::config::{Auth, Waits};
+use crate::store::Store;
+
+/// Shared by all requests of a server.
+pub(crate) struct Shared {
+    pub(crate) store: Store,
+    pub(crate) auth: Auth,
+    pub(crate) waits: Waits,
+    /// `localhost:port` of the listener, as DescribeEndpoint gives it.
+    pub(crate) endpoint: String,
+    pub(crate) ca: LocalCa,
+}
+
+impl std::fmt::Debug for Shared {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Shared")
+            .field("endpoint", &self.endpoint)
+            .finish_non_exhaustive()
+    }
+}
