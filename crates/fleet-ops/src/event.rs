@@ -246,7 +246,8 @@ pub enum Event {
         #[serde(flatten)]
         failure: Failure,
     },
-    /// A resource was not made because another one it needs is missing.
+    /// A resource was not made because another one it needs is missing. Of things and what
+    /// belongs to them, only the first that lacks the same one is told.
     Blocked {
         /// Its kind.
         kind: ResourceKind,

@@ -28,6 +28,7 @@ mod gate;
 mod groups;
 mod indexing;
 mod numbers;
+mod outline;
 mod package_configuration;
 mod packages;
 mod plan;
@@ -44,9 +45,10 @@ mod thing_types;
 mod versions;
 
 pub use numbers::NumberSet;
+pub use outline::Outline;
 pub use plan::{Action, DevicePlan, Planned, ProvisionPlan};
 pub use request::{DeviceCount, Request, RequestError};
-pub use summary::{Counts, FailureGroup, Summary};
+pub use summary::{BlockedGroup, Counts, FailureGroup, Summary};
 
 /// Why there is no plan.
 #[derive(Debug, thiserror::Error)]
@@ -140,6 +142,7 @@ fn summarise(run: &Run<'_>, duration: Duration, calls: CallCounts) -> Summary {
         devices: run.plan.request.devices().get().into(),
         counts: tally.counts.clone(),
         failures: tally.failures(),
+        blocked: tally.blocked_groups(),
         untagged: tally.untagged.clone(),
         duration,
         calls,

@@ -29,31 +29,26 @@ pub(super) async fn apply(run: &Run<'_>) {
         total: Some(total),
     });
     let begun = AtomicU64::new(0);
-    let go_on = || !run.session.is_cancelled() && !run.tally().gave_up;
+    let go_on = || !run.session.is_cancelled() && !work.has_given_up();
     let mut devices = stream::iter(run.plan.devices.work().take_while(|_| go_on()))
         .map(|number| {
             begun.fetch_add(1, Ordering::Relaxed);
             work.device(number)
         })
         .buffer_unordered(run.session.pace.in_flight.max(1));
-    let (mut done, mut failed, mut in_a_row) = (0, 0, 0);
+    let (mut done, mut failed) = (0, 0);
     while let Some(good) = devices.next().await {
         done += 1;
         failed += u64::from(!good);
-        in_a_row = if good { 0 } else { in_a_row + 1 };
         run.progress(Phase::Devices, done, total, failed);
-        if in_a_row == TOO_MANY && done < total {
-            run.tally().gave_up = true;
-        }
     }
     drop(devices);
     let left = total - begun.into_inner();
-    if left > 0 {
-        run.tally().of(ResourceKind::Thing).not_tried += left;
-        if run.tally().gave_up {
-            let failed = in_a_row;
-            run.session.tell(Event::GaveUp { failed, left });
-        }
+    run.tally().of(ResourceKind::Thing).not_tried += left;
+    if work.has_given_up() && left > 0 {
+        run.tally().gave_up = true;
+        let failed = TOO_MANY;
+        run.session.tell(Event::GaveUp { failed, left });
     }
     run.session.tell(Event::PhaseFinished {
         phase: Phase::Devices,
@@ -66,6 +61,8 @@ struct Work<'a> {
     plan: &'a DevicePlan,
     assortment: Assortment,
     package_shadow: ShadowName,
+    /// Failures since something last went well.
+    failed_in_a_row: AtomicU64,
 }
 
 impl<'a> Work<'a> {
@@ -77,7 +74,25 @@ impl<'a> Work<'a> {
             plan: &run.plan.devices,
             assortment: Assortment::new(&run.place, request.countries(), &types),
             package_shadow: ShadowName::package(),
+            failed_in_a_row: AtomicU64::new(0),
         }
+    }
+
+    fn has_given_up(&self) -> bool {
+        self.failed_in_a_row.load(Ordering::Relaxed) >= TOO_MANY
+    }
+
+    /// Notes a failure or a success, unless it is given up already.
+    fn note(&self, good: bool) {
+        let next = |failed| match failed {
+            TOO_MANY.. => None,
+            _ if good => Some(0),
+            _ => Some(failed + 1),
+        };
+        // An error says that it is given up already.
+        let _ = self
+            .failed_in_a_row
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, next);
     }
 
     /// Counts what is there and needs nothing.
@@ -125,9 +140,7 @@ impl<'a> Work<'a> {
         let parts = match self.create_thing(device).await {
             Ok(parts) => parts,
             Err(outcome) => {
-                let good = outcome.is_good() || matches!(outcome, Outcome::NotTried);
-                self.count(ResourceKind::Thing, &device.name, outcome);
-                return good;
+                return self.count(ResourceKind::Thing, &device.name, outcome);
             }
         };
         self.complete(device, parts).await
@@ -254,19 +267,39 @@ impl<'a> Work<'a> {
         }
     }
 
-    /// Counts what became of a part of a device; only what went wrong is told one by one.
+    /// Counts what became of a part of a device, and tells whether it is well. Of what goes well
+    /// only the count is told, and of what is blocked the first.
     fn count(&self, kind: ResourceKind, name: &ThingName, outcome: Outcome) -> bool {
         let mut tally = self.run.tally();
         match outcome {
             Outcome::Created => tally.of(kind).created += 1,
             Outcome::Kept => tally.of(kind).kept += 1,
-            Outcome::NotTried => tally.of(kind).not_tried += 1,
+            Outcome::NotTried => {
+                tally.of(kind).not_tried += 1;
+                return true;
+            }
+            Outcome::Blocked { by, by_name } => {
+                if tally.blocked(kind, by, &by_name) {
+                    drop(tally);
+                    let name = name.to_string();
+                    self.run.session.tell(Event::Blocked {
+                        kind,
+                        name,
+                        by,
+                        by_name,
+                    });
+                }
+                return false;
+            }
             other => {
                 drop(tally);
+                self.note(false);
                 self.run.record(kind, name.as_str(), other);
                 return false;
             }
         }
+        drop(tally);
+        self.note(true);
         true
     }
 }

@@ -222,7 +222,7 @@ impl<'a> Run<'a> {
                 }
             }
             Outcome::Blocked { by, by_name } => {
-                counts.blocked += 1;
+                tally.blocked(kind, by, &by_name);
                 Event::Blocked {
                     kind,
                     name,

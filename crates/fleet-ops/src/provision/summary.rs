@@ -44,6 +44,19 @@ pub struct FailureGroup {
     pub names: Vec<String>,
 }
 
+/// Resources that were not made because the same other one is missing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct BlockedGroup {
+    /// The kind of the resources.
+    pub kind: ResourceKind,
+    /// The kind of the missing one.
+    pub by: ResourceKind,
+    /// The name of the missing one.
+    pub by_name: String,
+    /// How many there were.
+    pub count: u64,
+}
+
 /// What came of a run.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Summary {
@@ -53,6 +66,8 @@ pub struct Summary {
     pub counts: BTreeMap<ResourceKind, Counts>,
     /// Why steps failed, by kind and reason.
     pub failures: Vec<FailureGroup>,
+    /// Why resources were not tried.
+    pub blocked: Vec<BlockedGroup>,
     /// Resources that have no tags of ours, by kind.
     pub untagged: BTreeMap<ResourceKind, Vec<String>>,
     /// How long it took.
@@ -75,6 +90,15 @@ impl Summary {
     #[must_use]
     pub fn of(&self, kind: ResourceKind) -> Counts {
         self.counts.get(&kind).copied().unwrap_or_default()
+    }
+
+    /// Things made per second, over the whole run.
+    #[must_use]
+    pub fn things_per_second(&self) -> Option<f64> {
+        let seconds = self.duration.as_secs_f64();
+        #[expect(clippy::cast_precision_loss, reason = "counts stay far below 2^52")]
+        let created = self.of(ResourceKind::Thing).created as f64;
+        (seconds > 0.0).then(|| created / seconds)
     }
 
     /// Whether everything that was asked for is there.

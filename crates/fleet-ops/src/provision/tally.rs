@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use fleet_core::fault::{CloudError, Fault};
 use fleet_core::operation::Operation;
 
-use super::summary::{Counts, FailureGroup};
+use super::summary::{BlockedGroup, Counts, FailureGroup};
 use crate::event::{Failure, ResourceKind};
 
 /// How many names a group of failures keeps.
@@ -18,6 +18,7 @@ type Reason = (ResourceKind, Operation, Fault, Option<String>);
 pub(super) struct Tally {
     pub(super) counts: BTreeMap<ResourceKind, Counts>,
     failures: BTreeMap<Reason, FailureGroup>,
+    blocked: BTreeMap<(ResourceKind, ResourceKind, String), u64>,
     pub(super) untagged: BTreeMap<ResourceKind, Vec<String>>,
     pub(super) gave_up: bool,
 }
@@ -43,6 +44,30 @@ impl Tally {
         if group.names.len() < NAMES {
             group.names.push(name.to_owned());
         }
+    }
+
+    /// Counts a resource that lacks another; tells whether it is the first that lacks that one.
+    pub(super) fn blocked(&mut self, kind: ResourceKind, by: ResourceKind, by_name: &str) -> bool {
+        self.of(kind).blocked += 1;
+        let count = self
+            .blocked
+            .entry((kind, by, by_name.to_owned()))
+            .or_default();
+        *count += 1;
+        *count == 1
+    }
+
+    /// What was blocked by what.
+    pub(super) fn blocked_groups(&self) -> Vec<BlockedGroup> {
+        let groups = self.blocked.iter();
+        groups
+            .map(|((kind, by, by_name), count)| BlockedGroup {
+                kind: *kind,
+                by: *by,
+                by_name: by_name.clone(),
+                count: *count,
+            })
+            .collect()
     }
 
     pub(super) fn untagged(&mut self, kind: ResourceKind, name: &str) {

@@ -113,6 +113,8 @@ async fn what_devices_lack_is_made_and_what_they_changed_is_kept() {
     assert_eq!(ranges(&plan.devices.shadow), [4]);
     assert_eq!(ranges(&plan.devices.package_shadow), [5]);
     assert!(plan.devices.different.is_empty());
+    let outline = plan.outline()[&ResourceKind::Membership];
+    assert_eq!((outline.create, outline.keep), (2, 8));
     stage.fake.take_calls();
     let summary = stage.apply(&plan).await;
     assert_eq!(summary.calls.calls, plan.calls());

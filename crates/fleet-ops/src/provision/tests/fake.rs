@@ -15,6 +15,7 @@ use fleet_core::port::roles::Role;
 use fleet_core::port::thing_types::ThingType;
 use fleet_core::port::things::Thing;
 use fleet_core::port::{Cloud, Page, PageToken, Result};
+use fleet_core::quota::Calls;
 use fleet_core::tag::Tags;
 use serde_json::Value;
 
@@ -65,6 +66,7 @@ pub(super) enum Trouble {
 struct Inner {
     state: State,
     calls: Vec<Operation>,
+    counts: Calls,
     trouble: Option<Trouble>,
     denied: BTreeSet<Operation>,
     /// Calls of an operation that fail before it succeeds.
@@ -143,6 +145,7 @@ impl Fake {
         let mut inner = self.inner();
         inner.in_flight -= 1;
         inner.calls.push(operation);
+        inner.counts.add(operation, 1);
         let number = u64::try_from(inner.calls.len()).unwrap();
         if inner.denied.contains(&operation) {
             return Err(CloudError::aws(
@@ -192,7 +195,7 @@ impl Fake {
 impl CallMeter for Fake {
     fn snapshot(&self) -> CallCounts {
         CallCounts {
-            calls: self.inner().calls.iter().map(|call| (*call, 1)).collect(),
+            calls: self.inner().counts.clone(),
             ..CallCounts::default()
         }
     }

@@ -8,16 +8,27 @@ use crate::event::Wait;
 #[tokio::test]
 async fn a_failed_type_blocks_its_own_devices_only() {
     let stage = stage();
-    let plan = stage.plan(40).await;
+    let plan = stage.plan(1000).await;
     stage
         .fake
         .fail_first(Operation::CreateThingType, Fault::Invalid, 1);
     let summary = stage.apply(&plan).await;
     assert!(!summary.is_complete());
     let things = summary.of(ResourceKind::Thing);
-    assert_eq!(things.created + things.blocked, 40);
+    assert_eq!(things.created + things.blocked, 1000);
     assert!(things.created > 0 && things.blocked > 0);
     assert_eq!(summary.of(ResourceKind::ThingType).failed, 1);
+    assert_eq!(summary.blocked.len(), 1);
+    assert_eq!(summary.blocked[0].by, ResourceKind::ThingType);
+    assert_eq!(summary.blocked[0].count, things.blocked);
+    let events = stage.told.take();
+    assert_eq!(
+        events
+            .iter()
+            .filter(|e| matches!(e, Event::Blocked { .. }))
+            .count(),
+        1
+    );
     assert_eq!(summary.of(ResourceKind::Shadow).created, things.created);
     assert_eq!(summary.of(ResourceKind::Package).created, 2);
 }
@@ -206,6 +217,19 @@ async fn a_plan_for_another_account_region_or_day_is_refused() {
             .iter()
             .all(|call| *call == Operation::GetCallerIdentity)
     );
+}
+
+#[tokio::test]
+async fn a_stretch_of_failures_is_no_reason_to_give_up() {
+    let stage = stage();
+    let plan = stage.plan(1000).await;
+    stage
+        .fake
+        .fail_first(Operation::CreateThing, Fault::Invalid, 99);
+    let summary = stage.apply(&plan).await;
+    assert!(!summary.gave_up);
+    assert_eq!(summary.of(ResourceKind::Thing).failed, 99);
+    assert_eq!(summary.of(ResourceKind::Thing).created, 901);
 }
 
 #[tokio::test]
