@@ -17,6 +17,7 @@ mod converge;
 mod fake;
 mod faults;
 mod first_run;
+mod laws;
 mod scale;
 
 /// Events as they were told.
@@ -92,6 +93,14 @@ impl Stage {
 
     /// Whether a fleet of so many devices is there, whole, and nothing of it twice.
     fn assert_complete(&self, devices: usize) {
+        self.assert_there(devices);
+        for (key, (_, version)) in &self.fake.state().shadows {
+            assert_eq!(*version, 1, "{key:?} was written once");
+        }
+    }
+
+    /// Whether a fleet of so many devices is there and whole.
+    fn assert_there(&self, devices: usize) {
         let state = self.fake.state();
         assert_eq!(state.things.len(), devices);
         assert_eq!(state.types.len(), 2);
@@ -99,9 +108,6 @@ impl Stage {
         let members: usize = state.members.values().map(|m| m.len()).sum();
         assert_eq!(members, devices, "every thing is in one group");
         assert_eq!(state.shadows.len(), 2 * devices);
-        for (key, (_, version)) in &state.shadows {
-            assert_eq!(*version, 1, "{key:?} was written once");
-        }
         assert_eq!(state.packages.len(), 2);
         assert_eq!(state.versions.len(), 4);
         for (name, version) in &state.versions {
