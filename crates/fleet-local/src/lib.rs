@@ -41,6 +41,8 @@ mod shared;
 mod state;
 mod store;
 mod sts;
+#[cfg(test)]
+mod testing;
 
 pub use config::{Auth, Config, Quotas, Role, Waits};
 pub use coverage::{Coverage, Status, coverage};

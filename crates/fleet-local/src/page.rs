@@ -75,6 +75,11 @@ impl Page {
     }
 }
 
+/// The end, not included, of the keys that begin with a prefix; they start at the prefix itself.
+pub(crate) fn end_of_prefix(prefix: &str) -> String {
+    format!("{prefix}{}", char::MAX)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

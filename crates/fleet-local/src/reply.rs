@@ -27,6 +27,10 @@ pub(crate) enum ReplyBody {
     Length(u64),
 }
 
+/// The output of an operation that answers with nothing.
+#[derive(Debug, Serialize)]
+pub(crate) struct Empty {}
+
 impl Reply {
     pub(crate) fn members(output: &impl Serialize) -> AwsResult<Reply> {
         Ok(Reply::body(ReplyBody::Members(serde_json::to_value(

@@ -214,10 +214,25 @@ fn json_body(
             && let Some(value) = fields.get(member.wire(name))
             && !value.is_null()
         {
-            members.insert(name.clone(), value.clone());
+            members.insert(name.clone(), without_nulls(value.clone()));
         }
     }
     Ok(())
+}
+
+/// A member that is null is a member left out, at any depth.
+fn without_nulls(value: Value) -> Value {
+    match value {
+        Value::Object(fields) => Value::Object(
+            fields
+                .into_iter()
+                .filter(|(_, field)| !field.is_null())
+                .map(|(name, field)| (name, without_nulls(field)))
+                .collect(),
+        ),
+        Value::Array(items) => Value::Array(items.into_iter().map(without_nulls).collect()),
+        other => other,
+    }
 }
 
 fn parse_json(body: &[u8]) -> Result<Value, String> {

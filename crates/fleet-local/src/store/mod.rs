@@ -1,7 +1,10 @@
 //! The state of the local AWS: one SQLite file, a writer that commits in groups, readers of their own.
 
+mod json;
 mod schema;
 mod writer;
+
+pub(crate) use json::json;
 
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;

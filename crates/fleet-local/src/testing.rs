@@ -1,0 +1,110 @@
+//! A local AWS without a listener, for tests of operations beside their code.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::auth::{Caller, DEFAULT_ACCOUNT};
+use crate::clock;
+use crate::ca::LocalCa;
+use crate::config::{Auth, Waits};
+use crate::error::{AwsError, AwsResult};
+use crate::model::Service;
+use crate::reply::ReplyBody;
+use crate::route::{Ctx, Handler, Input};
+use crate::shared::Shared;
+use crate::store::{StateDir, Store};
+
+/// A state of its own and a caller: account 123456789012 in us-east-1.
+pub(crate) struct Local {
+    shared: Arc<Shared>,
+    caller: Caller,
+}
+
+impl Local {
+    pub(crate) async fn new() -> Local {
+        Local::with(Waits::default()).await
+    }
+
+    pub(crate) async fn with(waits: Waits) -> Local {
+        let store = Store::open(&StateDir::Memory, crate::routes::TABLES).unwrap();
+        let shared = Shared {
+            auth: Auth::Off,
+            waits,
+            endpoint: "localhost:4566".to_owned(),
+            ca: LocalCa::load(&store).await.unwrap(),
+            store,
+        };
+        Local {
+            shared: Arc::new(shared),
+            caller: Caller::root(DEFAULT_ACCOUNT, "us-east-1"),
+        }
+    }
+
+    /// Calls an operation of the control plane with its members by their model names.
+    pub(crate) async fn iot(&self, operation: &str, input: Value) -> AwsResult<Value> {
+        self.call(Service::Iot, operation, input).await
+    }
+
+    /// Calls an operation as the server does: the model's checks, then its function.
+    pub(crate) async fn call(
+        &self,
+        service: Service,
+        operation: &str,
+        input: Value,
+    ) -> AwsResult<Value> {
+        let model = service.model();
+        if let Some(shape) = &model.operations[operation].input {
+            model
+                .validate(shape, &input)
+                .map_err(AwsError::invalid_request)?;
+        }
+        let route = crate::routes::BUILT
+            .iter()
+            .filter(|(of, _)| *of == service)
+            .flat_map(|(_, routes)| routes.iter())
+            .find(|route| route.operation == operation)
+            .unwrap_or_else(|| panic!("{operation} is not built"));
+        let (shared, caller) = (Arc::clone(&self.shared), self.caller.clone());
+        let run = match route.handler {
+            Handler::Read(run) | Handler::Write(run) => run,
+            Handler::Stream(_) => panic!("{operation} takes a stream"),
+        };
+        let reply = self.shared.store.write(move |tx| {
+            let ctx = Ctx {
+                tx,
+                now: clock::now(tx)?,
+                caller: &caller,
+                shared: &shared,
+            };
+            let input = Input {
+                value: input,
+                ..Input::default()
+            };
+            run(&ctx, input)
+        });
+        match reply.await?.body {
+            ReplyBody::Members(members) => Ok(members),
+            _ => Ok(Value::Null),
+        }
+    }
+
+    /// The code and message of the refusal that an operation of the control plane must meet.
+    pub(crate) async fn refused(&self, operation: &str, input: Value) -> (String, String) {
+        let error = self
+            .iot(operation, input)
+            .await
+            .expect_err("should have been refused");
+        (error.code.into_owned(), error.message)
+    }
+
+    /// Moves the virtual clock forward.
+    pub(crate) async fn advance(&self, by: Duration) {
+        self.shared
+            .store
+            .write(move |tx| Ok(clock::advance(tx, by)?))
+            .await
+            .unwrap();
+    }
+}
