@@ -1,8 +1,13 @@
 //! AWS IoT, control plane: one file for each resource.
 
+pub(crate) mod arn;
 pub(crate) mod billing_groups;
 pub(crate) mod client_tokens;
+pub(crate) mod endpoint;
+pub(crate) mod events;
 pub(crate) mod groups;
+pub(crate) mod indexing;
+pub(crate) mod logging;
 pub(crate) mod package_configuration;
 pub(crate) mod package_versions;
 pub(crate) mod packages;
@@ -10,3 +15,4 @@ pub(crate) mod principals;
 pub(crate) mod tags;
 pub(crate) mod thing_types;
 pub(crate) mod things;
+pub(crate) mod things_list;

@@ -4,19 +4,18 @@ use std::collections::BTreeMap;
 
 use rusqlite::{OptionalExtension as _, Row, params};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
-use super::thing_types;
+use super::thing_types::{self, Use};
 use crate::error::{AwsError, AwsResult};
-use crate::page::Page;
+use crate::reply::Empty;
 use crate::route::{Ctx, routes};
+use crate::store::json;
 
 routes! {
     write POST "/things/{thingName}" CreateThing => create,
     read GET "/things/{thingName}" DescribeThing => describe,
     write PATCH "/things/{thingName}" UpdateThing => update,
     write DELETE "/things/{thingName}" DeleteThing => delete,
-    read GET "/things" ListThings => list,
 }
 
 pub(crate) const TABLES: &str = "
@@ -49,16 +48,16 @@ pub(crate) struct Thing {
     pub(crate) version: i64,
 }
 
-const COLUMNS: &str = "name, id, type_name, attributes, billing_group, version";
+/// The columns that [`Thing::from_row`] reads.
+pub(super) const COLUMNS: &str = "name, id, type_name, attributes, billing_group, version";
 
 impl Thing {
-    fn from_row(row: &Row<'_>) -> rusqlite::Result<Thing> {
-        let attributes: String = row.get(3)?;
+    pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Thing> {
         Ok(Thing {
             name: row.get(0)?,
             id: row.get(1)?,
             type_name: row.get(2)?,
-            attributes: serde_json::from_str(&attributes).unwrap_or_default(),
+            attributes: json(row, 3)?,
             billing_group: row.get(4)?,
             version: row.get(5)?,
         })
@@ -76,9 +75,21 @@ impl Thing {
 
     /// The thing, or `ResourceNotFoundException`.
     pub(crate) fn get(ctx: &Ctx<'_>, name: &str) -> AwsResult<Thing> {
-        Thing::find(ctx, name)?
-            .ok_or_else(|| AwsError::not_found(format!("Thing {name} not found.")))
+        Thing::find(ctx, name)?.ok_or_else(|| missing(name))
     }
+}
+
+/// Refuses a thing that is not there.
+pub(crate) fn require(ctx: &Ctx<'_>, name: &str) -> AwsResult<()> {
+    let known = ctx
+        .tx
+        .prepare_cached("SELECT 1 FROM thing WHERE scope = ?1 AND name = ?2")?
+        .exists([ctx.scope(), name])?;
+    if known { Ok(()) } else { Err(missing(name)) }
+}
+
+fn missing(name: &str) -> AwsError {
+    AwsError::not_found(format!("Thing {name} not found."))
 }
 
 /// The ARN of a thing.
@@ -87,10 +98,15 @@ pub(crate) fn arn(ctx: &Ctx<'_>, name: &str) -> String {
 }
 
 /// Refuses a version other than the one expected.
-pub(crate) fn check_version(what: &str, expected: Option<i64>, found: i64) -> AwsResult<()> {
+pub(crate) fn check_version(
+    kind: &str,
+    name: &str,
+    expected: Option<i64>,
+    found: i64,
+) -> AwsResult<()> {
     match expected {
         Some(expected) if expected != found => Err(AwsError::version_conflict(format!(
-            "The version for {what} does not match the expected version."
+            "The version for {kind} {name} does not match the expected version."
         ))),
         _ => Ok(()),
     }
@@ -124,11 +140,8 @@ struct Created {
 
 fn create(ctx: &Ctx<'_>, input: Create) -> AwsResult<Created> {
     let name = input.thing_name;
-    let mut attributes = input
-        .attribute_payload
-        .and_then(|payload| payload.attributes)
-        .unwrap_or_default();
-    attributes.retain(|_, value| !value.is_empty());
+    let mut attributes = Attributes::new();
+    apply(&mut attributes, input.attribute_payload.unwrap_or_default());
     let thing = match Thing::find(ctx, &name)? {
         Some(thing) => {
             let same = thing.attributes == attributes
@@ -145,7 +158,7 @@ fn create(ctx: &Ctx<'_>, input: Create) -> AwsResult<Created> {
         }
         None => {
             if let Some(type_name) = &input.thing_type_name {
-                thing_types::require_usable(ctx, type_name)?;
+                thing_types::require_usable(ctx, type_name, Use::Create)?;
             }
             check_attributes(&attributes, input.thing_type_name.is_some())?;
             if let Some(group) = &input.billing_group_name {
@@ -260,27 +273,25 @@ struct Update {
     remove_thing_type: bool,
 }
 
-fn update(ctx: &Ctx<'_>, input: Update) -> AwsResult<Value> {
+fn update(ctx: &Ctx<'_>, input: Update) -> AwsResult<Empty> {
     let mut thing = Thing::get(ctx, &input.thing_name)?;
-    check_version(
-        &format!("thing {}", thing.name),
-        input.expected_version,
-        thing.version,
-    )?;
+    check_version("thing", &thing.name, input.expected_version, thing.version)?;
     if input.remove_thing_type && input.thing_type_name.is_some() {
         return Err(AwsError::invalid_request(
             "thingTypeName and removeThingType cannot be given together",
         ));
     }
-    if let Some(type_name) = input.thing_type_name {
-        thing_types::require_usable(ctx, &type_name)?;
-        thing.type_name = Some(type_name);
-    }
     if input.remove_thing_type {
         thing.type_name = None;
+    } else if let Some(type_name) = input.thing_type_name {
+        // A thing keeps a type that was deprecated since.
+        if thing.type_name.as_ref() != Some(&type_name) {
+            thing_types::require_usable(ctx, &type_name, Use::Update)?;
+        }
+        thing.type_name = Some(type_name);
     }
-    if let Some(AttributePayload { attributes, merge }) = input.attribute_payload {
-        apply(&mut thing.attributes, attributes.unwrap_or_default(), merge);
+    if let Some(payload) = input.attribute_payload {
+        apply(&mut thing.attributes, payload);
     }
     check_attributes(&thing.attributes, thing.type_name.is_some())?;
     ctx.tx
@@ -294,15 +305,15 @@ fn update(ctx: &Ctx<'_>, input: Update) -> AwsResult<Value> {
             thing.type_name,
             serde_json::to_string(&thing.attributes)?,
         ])?;
-    Ok(Value::Object(serde_json::Map::new()))
+    Ok(Empty {})
 }
 
 /// Merges or replaces attributes; one set to an empty value goes away.
-pub(crate) fn apply(current: &mut Attributes, change: Attributes, merge: bool) {
-    if !merge {
+pub(crate) fn apply(current: &mut Attributes, change: AttributePayload) {
+    if !change.merge {
         current.clear();
     }
-    current.extend(change);
+    current.extend(change.attributes.unwrap_or_default());
     current.retain(|_, value| !value.is_empty());
 }
 
@@ -315,105 +326,15 @@ struct Delete {
 
 /// Deleting a thing that is not there succeeds. Its groups forget it; its shadows stay, as they
 /// belong to another service.
-fn delete(ctx: &Ctx<'_>, input: Delete) -> AwsResult<Value> {
-    let done = Value::Object(serde_json::Map::new());
+fn delete(ctx: &Ctx<'_>, input: Delete) -> AwsResult<Empty> {
     let Some(thing) = Thing::find(ctx, &input.thing_name)? else {
-        return Ok(done);
+        return Ok(Empty {});
     };
-    check_version(
-        &format!("thing {}", thing.name),
-        input.expected_version,
-        thing.version,
-    )?;
+    check_version("thing", &thing.name, input.expected_version, thing.version)?;
     super::principals::refuse_if_attached(ctx, &thing.name)?;
-    super::groups::forget_thing(ctx, &thing.name)?;
+    super::groups::members::forget_thing(ctx, &thing.name)?;
     ctx.tx
         .prepare_cached("DELETE FROM thing WHERE scope = ?1 AND name = ?2")?
         .execute([ctx.scope(), &thing.name])?;
-    Ok(done)
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct List {
-    next_token: Option<String>,
-    max_results: Option<u32>,
-    attribute_name: Option<String>,
-    attribute_value: Option<String>,
-    thing_type_name: Option<String>,
-    #[serde(default)]
-    use_prefix_attribute_value: bool,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Listed {
-    things: Vec<Line>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    next_token: Option<String>,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Line {
-    thing_name: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    thing_type_name: Option<String>,
-    thing_arn: String,
-    attributes: Attributes,
-    version: i64,
-}
-
-fn list(ctx: &Ctx<'_>, input: List) -> AwsResult<Listed> {
-    if input.attribute_value.is_some() && input.attribute_name.is_none() {
-        return Err(AwsError::invalid_request(
-            "attributeValue needs attributeName",
-        ));
-    }
-    let page = Page::iot(input.max_results, input.next_token.as_deref(), 25)?;
-    let mut sql = format!("SELECT {COLUMNS} FROM thing WHERE scope = ?1 AND name > ?2");
-    if input.thing_type_name.is_some() {
-        sql.push_str(" AND type_name = ?3");
-    }
-    sql.push_str(" ORDER BY name");
-    let mut statement = ctx.tx.prepare_cached(&sql)?;
-    let rows = match &input.thing_type_name {
-        Some(type_name) => {
-            statement.query_map(params![ctx.scope(), page.after, type_name], Thing::from_row)?
-        }
-        None => statement.query_map(params![ctx.scope(), page.after], Thing::from_row)?,
-    };
-    let wanted = |thing: &Thing| match (&input.attribute_name, &input.attribute_value) {
-        (None, _) => true,
-        (Some(name), None) => thing.attributes.contains_key(name),
-        (Some(name), Some(value)) => thing.attributes.get(name).is_some_and(|found| {
-            if input.use_prefix_attribute_value {
-                found.starts_with(value)
-            } else {
-                found == value
-            }
-        }),
-    };
-    let mut things = Vec::new();
-    for thing in rows {
-        let thing = thing?;
-        if wanted(&thing) {
-            things.push(thing);
-        }
-        if things.len() > page.limit {
-            break;
-        }
-    }
-    let (things, next_token) = page.cut(things, |thing| thing.name.clone());
-    let lines = things.into_iter().map(|thing| Line {
-        thing_arn: arn(ctx, &thing.name),
-        thing_name: thing.name,
-        thing_type_name: thing.type_name,
-        attributes: thing.attributes,
-        version: thing.version,
-    });
-    Ok(Listed {
-        things: lines.collect(),
-        next_token,
-    })
+    Ok(Empty {})
 }

@@ -1,0 +1,262 @@
+//! A static thing group from its creation to its deletion.
+
+use rusqlite::params;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Group, NameAndArn, ancestors, arn, members};
+use crate::clock;
+use crate::error::{AwsError, AwsResult};
+use crate::iot::tags::{self, Tag};
+use crate::iot::things::{AttributePayload, Attributes, apply, check_version};
+use crate::reply::Empty;
+use crate::route::{Ctx, routes};
+
+routes! {
+    write POST "/thing-groups/{thingGroupName}" CreateThingGroup => create,
+    read GET "/thing-groups/{thingGroupName}" DescribeThingGroup => describe,
+    write PATCH "/thing-groups/{thingGroupName}" UpdateThingGroup => update,
+    write DELETE "/thing-groups/{thingGroupName}" DeleteThingGroup => delete,
+}
+
+/// Attributes of a group (AWS: 50).
+const MAX_ATTRIBUTES: usize = 50;
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Properties {
+    thing_group_description: Option<String>,
+    attribute_payload: Option<AttributePayload>,
+}
+
+impl Properties {
+    /// Sets what is given; the rest stays. An empty description is none.
+    fn apply(self, description: &mut Option<String>, attributes: &mut Attributes) -> AwsResult<()> {
+        if let Some(text) = self.thing_group_description {
+            *description = Some(text).filter(|text| !text.is_empty());
+        }
+        if let Some(payload) = self.attribute_payload {
+            apply(attributes, payload);
+        }
+        if attributes.len() > MAX_ATTRIBUTES {
+            return Err(AwsError::invalid_request(format!(
+                "The number of attributes {} exceeds the limit of {MAX_ATTRIBUTES} for a thing group",
+                attributes.len()
+            )));
+        }
+        Ok(())
+    }
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Create {
+    thing_group_name: String,
+    parent_group_name: Option<String>,
+    thing_group_properties: Option<Properties>,
+    #[serde(default)]
+    tags: Vec<Tag>,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Created {
+    thing_group_name: String,
+    thing_group_arn: String,
+    thing_group_id: String,
+}
+
+/// Creating a group again succeeds if parent and properties are the same; its tags stay as they are.
+fn create(ctx: &Ctx<'_>, input: Create) -> AwsResult<Created> {
+    let name = input.thing_group_name;
+    let (mut description, mut attributes) = (None, Attributes::new());
+    input
+        .thing_group_properties
+        .unwrap_or_default()
+        .apply(&mut description, &mut attributes)?;
+    let arn = arn(ctx, &name);
+    let id = match Group::find(ctx, &name)? {
+        Some(group) => {
+            let same = group.parent == input.parent_group_name
+                && group.description == description
+                && group.attributes == attributes;
+            if !same {
+                return Err(AwsError::already_exists(
+                    format!(
+                        "Thing Group {name} already exists in current account with different properties"
+                    ),
+                    &group.id,
+                    &arn,
+                ));
+            }
+            group.id
+        }
+        None => {
+            let group = Group {
+                name: name.clone(),
+                id: uuid::Uuid::new_v4().to_string(),
+                parent: input.parent_group_name,
+                description,
+                attributes,
+                version: 1,
+                created_ms: ctx.now_ms(),
+            };
+            group.insert(ctx)?;
+            tags::put(ctx, &arn, &input.tags)?;
+            group.id
+        }
+    };
+    Ok(Created {
+        thing_group_name: name,
+        thing_group_arn: arn,
+        thing_group_id: id,
+    })
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Describe {
+    thing_group_name: String,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Described {
+    thing_group_name: String,
+    thing_group_id: String,
+    thing_group_arn: String,
+    version: i64,
+    thing_group_properties: DescribedProperties,
+    thing_group_metadata: Metadata,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct DescribedProperties {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    thing_group_description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    attribute_payload: Option<DescribedAttributes>,
+}
+
+#[derive(Debug, Serialize)]
+struct DescribedAttributes {
+    attributes: Attributes,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Metadata {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    parent_group_name: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    root_to_parent_thing_groups: Vec<NameAndArn>,
+    creation_date: Value,
+}
+
+fn describe(ctx: &Ctx<'_>, input: Describe) -> AwsResult<Described> {
+    let group = Group::get(ctx, &input.thing_group_name)?;
+    let above = ancestors(ctx, &group.name)?;
+    let attributes = group.attributes;
+    Ok(Described {
+        thing_group_arn: arn(ctx, &group.name),
+        thing_group_name: group.name,
+        thing_group_id: group.id,
+        version: group.version,
+        thing_group_properties: DescribedProperties {
+            thing_group_description: group.description,
+            attribute_payload: (!attributes.is_empty())
+                .then_some(DescribedAttributes { attributes }),
+        },
+        thing_group_metadata: Metadata {
+            parent_group_name: group.parent,
+            root_to_parent_thing_groups: above
+                .into_iter()
+                .map(|name| NameAndArn::of(ctx, name))
+                .collect(),
+            creation_date: clock::epoch(group.created_ms),
+        },
+    })
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Update {
+    thing_group_name: String,
+    thing_group_properties: Properties,
+    expected_version: Option<i64>,
+}
+
+#[derive(Debug, Serialize)]
+struct Updated {
+    version: i64,
+}
+
+fn update(ctx: &Ctx<'_>, input: Update) -> AwsResult<Updated> {
+    let mut group = Group::get(ctx, &input.thing_group_name)?;
+    check_version(
+        "thing group",
+        &group.name,
+        input.expected_version,
+        group.version,
+    )?;
+    input
+        .thing_group_properties
+        .apply(&mut group.description, &mut group.attributes)?;
+    let version = group.version + 1;
+    ctx.tx
+        .prepare_cached(
+            "UPDATE thing_group SET description = ?3, attributes = ?4, version = ?5 \
+             WHERE scope = ?1 AND name = ?2",
+        )?
+        .execute(params![
+            ctx.scope(),
+            group.name,
+            group.description,
+            serde_json::to_string(&group.attributes)?,
+            version,
+        ])?;
+    Ok(Updated { version })
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Delete {
+    thing_group_name: String,
+    expected_version: Option<i64>,
+}
+
+/// Deleting a group that is not there succeeds (the model has no error for it). Its members stay
+/// things; a group with children cannot go.
+fn delete(ctx: &Ctx<'_>, input: Delete) -> AwsResult<Empty> {
+    let Some(group) = Group::find(ctx, &input.thing_group_name)? else {
+        return Ok(Empty {});
+    };
+    check_version(
+        "thing group",
+        &group.name,
+        input.expected_version,
+        group.version,
+    )?;
+    let has_children = ctx
+        .tx
+        .prepare_cached("SELECT 1 FROM thing_group WHERE scope = ?1 AND parent = ?2")?
+        .exists([ctx.scope(), &group.name])?;
+    if has_children {
+        return Err(AwsError::invalid_request(format!(
+            "Cannot delete thing group : {} when there are still child groups attached to it.",
+            group.name
+        )));
+    }
+    members::forget_group(ctx, &group.name)?;
+    for sql in [
+        "DELETE FROM thing_group_above WHERE scope = ?1 AND name = ?2",
+        "DELETE FROM thing_group WHERE scope = ?1 AND name = ?2",
+    ] {
+        ctx.tx
+            .prepare_cached(sql)?
+            .execute([ctx.scope(), &group.name])?;
+    }
+    tags::forget(ctx, &arn(ctx, &group.name))?;
+    Ok(Empty {})
+}
