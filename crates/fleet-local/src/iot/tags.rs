@@ -4,6 +4,8 @@ use rusqlite::params;
 use serde::{Deserialize, Serialize};
 
 use super::arn;
+use super::package_versions::Version;
+use super::packages::Package;
 use crate::error::{AwsError, AwsResult};
 use crate::page::Page;
 use crate::reply::Empty;
@@ -33,9 +35,18 @@ struct Kind {
 #[rustfmt::skip] // one line each, so that two resources added at once do not collide
 const KINDS: &[Kind] = &[
     Kind { word: "billinggroup", exists: super::billing_groups::exists },
+    Kind { word: "package", exists: package_or_version_exists },
     Kind { word: "thinggroup", exists: super::groups::exists },
     Kind { word: "thingtype", exists: super::thing_types::exists },
 ];
+
+/// `NAME` of a package or `NAME/version/VERSION`.
+fn package_or_version_exists(ctx: &Ctx<'_>, name: &str) -> AwsResult<bool> {
+    Ok(match name.split_once("/version/") {
+        Some((package, version)) => Version::find(ctx, package, version)?.is_some(),
+        None => Package::find(ctx, name)?.is_some(),
+    })
+}
 
 /// Tags of a resource (AWS: 50).
 const MAX_TAGS: u32 = 50;
@@ -248,6 +259,27 @@ mod tests {
                 .await
                 .unwrap();
         }
+    }
+
+    #[tokio::test]
+    async fn packages_and_their_versions_have_tags() {
+        let local = Local::new().await;
+        let package = json!({"packageName": "fw", "tags": {"a": "1"}});
+        local.iot("CreatePackage", package).await.unwrap();
+        let version = json!({"packageName": "fw", "versionName": "1.0", "tags": {"b": "2"}});
+        local.iot("CreatePackageVersion", version).await.unwrap();
+        for (resource, key) in [("package/fw", "a"), ("package/fw/version/1.0", "b")] {
+            let arn = TYPE.replace("thingtype/car", resource);
+            let listed = local
+                .iot("ListTagsForResource", json!({"resourceArn": arn}))
+                .await;
+            assert_eq!(listed.unwrap()["tags"][0]["Key"], key);
+        }
+        let missing = TYPE.replace("thingtype/car", "package/fw/version/2.0");
+        let refused = local
+            .refused("ListTagsForResource", json!({"resourceArn": missing}))
+            .await;
+        assert_eq!(refused.0, "ResourceNotFoundException");
     }
 
     #[tokio::test]
