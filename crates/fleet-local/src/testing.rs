@@ -6,8 +6,8 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::auth::{Caller, DEFAULT_ACCOUNT};
-use crate::clock;
 use crate::ca::LocalCa;
+use crate::clock;
 use crate::config::{Auth, Waits};
 use crate::error::{AwsError, AwsResult};
 use crate::model::Service;
