@@ -8,7 +8,7 @@ use fleet_core::account::Region;
 use fleet_core::quota::RateOverride;
 use fleet_local::Faults;
 
-use crate::commands::{completions, docs, local};
+use crate::commands::{apply, completions, docs, local, provision};
 use crate::exit;
 
 pub(crate) mod value;
@@ -24,9 +24,9 @@ cost. Without it, credentials and Region come from where the AWS CLI takes them.
 
 const EXAMPLES: &str = "\
 Examples:
-  fleetctl --local provision --devices 15    a small fleet on the local AWS
-  fleetctl provision --dry-run               what a fleet on AWS would take
-  fleetctl local serve                       a local AWS for any SDK and the AWS CLI";
+  fleetctl --local provision --devices 15   a small fleet on the local AWS
+  fleetctl provision --dry-run              what a fleet on AWS would take
+  fleetctl local serve                      a local AWS for the AWS CLI and any SDK";
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -51,6 +51,10 @@ pub(crate) struct Cli {
 /// What fleetctl can do.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    /// Provision a fleet, or what is missing of it
+    Provision(Box<provision::ProvisionArgs>),
+    /// Do what a saved plan says
+    Apply(apply::ApplyArgs),
     /// The local AWS: serve it, look at it, move its clock
     #[command(subcommand)]
     Local(local::LocalCommand),
@@ -90,7 +94,7 @@ pub(crate) struct Global {
 
     /// Send every request to this address instead of AWS's
     #[arg(long, global = true, value_name = "URL", conflicts_with = "local")]
-    pub(crate) endpoint_url: Option<String>,
+    pub(crate) endpoint_url: Option<value::EndpointUrl>,
 
     /// How results are printed
     #[arg(

@@ -4,13 +4,17 @@ use crate::cli::Command;
 use crate::context::Context;
 use crate::errors::Outcome;
 
+pub(crate) mod apply;
 pub(crate) mod completions;
 pub(crate) mod docs;
 pub(crate) mod local;
+pub(crate) mod provision;
 
 /// Runs a command.
 pub(crate) fn run(context: &Context, command: Command) -> Outcome {
     match command {
+        Command::Provision(args) => provision::run(context, *args),
+        Command::Apply(args) => apply::run(context, &args),
         Command::Local(command) => local::run(context, command),
         Command::Completions(args) => completions::run(context, &args),
         Command::Docs(args) => docs::run(context, &args),

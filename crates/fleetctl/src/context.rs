@@ -70,6 +70,38 @@ impl Context {
         })
     }
 
+    /// The address that stands for AWS, if it is not AWS's own.
+    pub(crate) fn endpoint_url(&self) -> Option<&str> {
+        match &self.global.endpoint_url {
+            Some(url) => Some(url.as_str()),
+            None => self.environment.aws.endpoint_url.as_deref(),
+        }
+    }
+
+    /// The options given that lead another command to the same place, ready to be typed.
+    pub(crate) fn place_options(&self) -> String {
+        let global = &self.global;
+        let mut options = String::new();
+        let mut add = |option: &str, value: Option<&dyn std::fmt::Display>| {
+            if let Some(value) = value {
+                options.push_str(&format!(" {option} {value}"));
+            }
+        };
+        if global.local {
+            add("--local", Some(&""));
+        }
+        add("--profile", global.profile.as_ref().map(|name| name as _));
+        add("--region", global.region.as_ref().map(|region| region as _));
+        add(
+            "--endpoint-url",
+            global.endpoint_url.as_ref().map(|url| url as _),
+        );
+        if let Some(dir) = &global.state_dir {
+            add("--state-dir", Some(&dir.display()));
+        }
+        options
+    }
+
     /// Asks a plain question, which `--yes` answers. No, or nobody to ask, ends the command.
     pub(crate) async fn confirm(
         &self,

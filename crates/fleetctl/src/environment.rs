@@ -48,12 +48,12 @@ pub(crate) struct ColorWish {
 pub(crate) struct AwsVariables {
     /// `AWS_REGION`, else `AWS_DEFAULT_REGION`.
     pub(crate) region: Option<String>,
+    /// `AWS_ENDPOINT_URL`, to say where plans go; the SDK heeds it by itself.
+    pub(crate) endpoint_url: Option<String>,
     /// `AWS_CA_BUNDLE`, which the Rust SDK does not read.
     pub(crate) ca_bundle: Option<PathBuf>,
     /// `HTTPS_PROXY`.
     pub(crate) https_proxy: Option<String>,
-    /// `HTTP_PROXY`. Only its lower-case form is read: the other one may come from a CGI request.
-    pub(crate) http_proxy: Option<String>,
     /// `NO_PROXY`.
     pub(crate) no_proxy: Option<String>,
 }
@@ -76,9 +76,9 @@ impl Environment {
             },
             aws: AwsVariables {
                 region: text("AWS_REGION").or_else(|| text("AWS_DEFAULT_REGION")),
+                endpoint_url: text("AWS_ENDPOINT_URL"),
                 ca_bundle: path("AWS_CA_BUNDLE"),
                 https_proxy: text("HTTPS_PROXY").or_else(|| text("https_proxy")),
-                http_proxy: text("http_proxy"),
                 no_proxy: text("NO_PROXY").or_else(|| text("no_proxy")),
             },
         }

@@ -7,9 +7,10 @@ use std::fmt;
 use std::io;
 use std::path::Path;
 
-use fleet_local::{StartError, StateError};
-
 use crate::exit;
+
+mod aws;
+mod local;
 
 /// What sort of error it is, told by what the caller of the command can do about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,40 +109,6 @@ fn lower(cause: &dyn fmt::Display) -> String {
             format!("{}{rest}", first.to_lowercase())
         }
         _ => text,
-    }
-}
-
-impl From<StateError> for CommandError {
-    fn from(error: StateError) -> CommandError {
-        let told = CommandError::new(Kind::Settings, &error);
-        match error {
-            StateError::Directory { .. } => {
-                told.hint("choose a directory you may write with --state-dir DIR")
-            }
-            StateError::Database { .. } => told.hint(
-                "check that the disk is not full and the file may be written, \
-                 or choose another --state-dir DIR",
-            ),
-            _ => told,
-        }
-    }
-}
-
-impl From<StartError> for CommandError {
-    fn from(error: StartError) -> CommandError {
-        let message = error.to_string();
-        match error {
-            StartError::State(state) => state.into(),
-            StartError::Bind { cause, .. } if cause.kind() == io::ErrorKind::AddrInUse => {
-                CommandError::new(Kind::Settings, message)
-                    .hint("choose another --port, or leave it out for one that is free")
-            }
-            StartError::Bind { .. } => CommandError::new(Kind::Settings, message)
-                .hint("give --address an address of this machine and --port one you may use"),
-            StartError::Remote { .. } => CommandError::new(Kind::Usage, message),
-            StartError::AlreadyServed { .. } => CommandError::new(Kind::Resource, message),
-            _ => CommandError::new(Kind::Settings, message),
-        }
     }
 }
 

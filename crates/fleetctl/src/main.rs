@@ -3,13 +3,17 @@
 mod app;
 mod cli;
 mod commands;
+mod connect;
 mod context;
 mod environment;
 mod errors;
 mod exit;
 mod interrupt;
 mod panic;
+mod sink;
+mod text;
 mod ui;
+mod view;
 
 use std::process::ExitCode;
 

@@ -1,5 +1,6 @@
 //! Values of options that need more than one word to explain.
 
+use std::fmt;
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -27,6 +28,64 @@ impl FromStr for Lapse {
         Duration::try_from(signed)
             .map(Lapse)
             .map_err(|_| LapseError)
+    }
+}
+
+/// Values with commas between them. Spaces around them and empty ones do not count; at least one is needed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct List<T>(pub(crate) Vec<T>);
+
+impl<T: FromStr> FromStr for List<T> {
+    type Err = T::Err;
+
+    fn from_str(text: &str) -> Result<List<T>, T::Err> {
+        let parts = text.split(',').map(str::trim);
+        let values: Vec<T> = parts
+            .filter(|part| !part.is_empty())
+            .map(str::parse)
+            .collect::<Result<_, _>>()?;
+        if values.is_empty() {
+            // Nothing was given: what is said about an empty value is right.
+            return "".parse().map(|value| List(vec![value]));
+        }
+        Ok(List(values))
+    }
+}
+
+/// The address of an endpoint: `http://HOST:PORT` or `https://HOST`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct EndpointUrl(String);
+
+/// A text that is not the address of an endpoint.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("it must look like http://HOST:PORT or https://HOST")]
+pub(crate) struct EndpointUrlError;
+
+impl FromStr for EndpointUrl {
+    type Err = EndpointUrlError;
+
+    fn from_str(text: &str) -> Result<EndpointUrl, EndpointUrlError> {
+        let rest = text
+            .strip_prefix("http://")
+            .or_else(|| text.strip_prefix("https://"))
+            .ok_or(EndpointUrlError)?;
+        let host = rest.split(['/', ':', '?', '#']).next().unwrap_or_default();
+        if host.is_empty() || text.contains(char::is_whitespace) {
+            return Err(EndpointUrlError);
+        }
+        Ok(EndpointUrl(text.to_owned()))
+    }
+}
+
+impl EndpointUrl {
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for EndpointUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
     }
 }
 
@@ -69,6 +128,45 @@ impl From<AuthArg> for Auth {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn lists_are_read_with_or_without_spaces_and_must_not_be_empty() {
+        let versions = |text: &str| text.parse::<List<fleet_core::name::VersionName>>();
+        assert_eq!(versions(" 1.0.0 , 1.1.0,").unwrap().0.len(), 2);
+        assert!(
+            versions(" , ")
+                .unwrap_err()
+                .to_string()
+                .contains("it is empty")
+        );
+        assert!(
+            versions("1.0.0,a b")
+                .unwrap_err()
+                .to_string()
+                .contains("\"a b\"")
+        );
+    }
+
+    #[test]
+    fn an_endpoint_has_a_scheme_and_a_host() {
+        for good in [
+            "http://127.0.0.1:4566",
+            "https://localhost",
+            "http://[::1]:80/",
+        ] {
+            assert!(good.parse::<EndpointUrl>().is_ok(), "{good}");
+        }
+        for bad in [
+            "",
+            "localhost:80",
+            "ftp://x",
+            "http://",
+            "http:///x",
+            "http://a b",
+        ] {
+            assert!(bad.parse::<EndpointUrl>().is_err(), "{bad}");
+        }
+    }
 
     #[test]
     fn lengths_of_time_are_read_as_people_write_them() {

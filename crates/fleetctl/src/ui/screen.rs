@@ -8,6 +8,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use anstream::AutoStream;
 use anstream::stream::{AsLockedWrite, RawStream};
+use indicatif::MultiProgress;
 
 use super::style::{self, paint};
 use super::words;
@@ -21,6 +22,9 @@ pub(crate) struct Screen {
     err: Mutex<Stream>,
     terminal: Terminal,
     quiet: bool,
+    color: bool,
+    /// The bars that are drawn on stderr now.
+    bars: Mutex<Option<MultiProgress>>,
 }
 
 struct Stream {
@@ -84,6 +88,8 @@ impl Screen {
             err: Stream::new(io::stderr(), colored(environment, color, terminal.stderr)),
             terminal,
             quiet,
+            color: colored(environment, color, terminal.stderr),
+            bars: Mutex::default(),
         }
     }
 
@@ -109,22 +115,22 @@ impl Screen {
 
     /// A line of a result, to stdout.
     pub(crate) fn out(&self, line: impl Display) {
-        locked(&self.out).write(&format!("{line}\n"));
+        self.out_raw(&format!("{line}\n"));
     }
 
     /// A result as it is, to stdout.
     pub(crate) fn out_raw(&self, text: &str) {
-        locked(&self.out).write(text);
+        self.beside_bars(|| locked(&self.out).write(text));
     }
 
     /// A line for the person, to stderr.
     pub(crate) fn err(&self, line: impl Display) {
-        locked(&self.err).write(&format!("{line}\n"));
+        self.err_raw(&format!("{line}\n"));
     }
 
     /// A text without a line end, to stderr.
     pub(crate) fn err_raw(&self, text: &str) {
-        locked(&self.err).write(text);
+        self.beside_bars(|| locked(&self.err).write(text));
     }
 
     /// A line for the person that `--quiet` leaves out, to stderr.
@@ -155,6 +161,37 @@ impl Screen {
             let label = format!("  {}", paint(style::GOOD, words::HINT));
             let plain = format!("  {}", words::HINT);
             self.err(words::labelled(&label, &plain, hint, self.width()));
+        }
+    }
+
+    /// From now on lines are written above these bars.
+    pub(crate) fn draw_around(&self, bars: &MultiProgress) {
+        *self.bars.lock().unwrap_or_else(PoisonError::into_inner) = Some(bars.clone());
+    }
+
+    /// There are no bars any more.
+    pub(crate) fn draw_plainly(&self) {
+        *self.bars.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    fn beside_bars(&self, write: impl FnOnce()) {
+        let bars = self
+            .bars
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        match bars {
+            Some(bars) => bars.suspend(write),
+            None => write(),
+        }
+    }
+
+    /// A text in a style, if stderr has colours; for what others draw there.
+    pub(crate) fn painted(&self, style: anstyle::Style, text: &str) -> String {
+        if self.color {
+            paint(style, text)
+        } else {
+            text.to_owned()
         }
     }
 

@@ -1,0 +1,120 @@
+//! From a plan to a fleet: show, ask, apply, sum up. `provision` and `apply` share it.
+
+use std::sync::Arc;
+
+use fleet_ops::provision::{self, ProvisionPlan, Summary};
+use fleet_ops::session::Session;
+use serde::Serialize;
+use tokio_util::sync::CancellationToken;
+
+use crate::connect::Connected;
+use crate::context::Context;
+use crate::errors::{CommandError, Kind, Outcome};
+use crate::text;
+use crate::view::plan_json::PlanDocument;
+use crate::view::{plan, summary};
+
+/// Why a plan is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shown {
+    /// It is the result.
+    Asked,
+    /// It is about to be applied: an event among others.
+    First,
+}
+
+/// The first line of a run's JSON.
+#[derive(Serialize)]
+#[serde(tag = "event", rename = "planned")]
+struct Planned<'a> {
+    #[serde(flatten)]
+    document: PlanDocument<'a>,
+}
+
+/// Prints a plan.
+pub(crate) fn show(
+    context: &Context,
+    connected: &Connected,
+    plan: &ProvisionPlan,
+    shown: Shown,
+) -> Outcome {
+    let rates = &connected.connection.rates;
+    if context.json() {
+        let document = PlanDocument::of(plan, rates);
+        if shown == Shown::Asked {
+            return context.print_json(&document);
+        }
+        if context.screen.is_quiet() {
+            return Ok(());
+        }
+        let line = serde_json::to_string(&Planned { document })
+            .map_err(|cause| CommandError::new(Kind::Bug, format!("no JSON: {cause}")))?;
+        context.screen.out(line);
+        return Ok(());
+    }
+    if shown == Shown::First && context.screen.is_quiet() && context.global.yes {
+        return Ok(());
+    }
+    let place = text::place(&plan.header, context.endpoint_url());
+    for line in plan::lines(plan, rates, &place, context.screen.width()) {
+        context.screen.out(line);
+    }
+    Ok(())
+}
+
+/// Shows a plan, asks, applies it and prints what came of it.
+pub(crate) async fn show_and_apply(
+    context: &Context,
+    connected: &Connected,
+    plan: &ProvisionPlan,
+    session: Session,
+    cancel: &CancellationToken,
+) -> Outcome {
+    show(context, connected, plan, Shown::First)?;
+    let place = text::place(&plan.header, context.endpoint_url());
+    if plan.is_empty() {
+        context.screen.note("\nnothing is missing");
+    } else {
+        context.screen.note("");
+        let question = format!("make this on {place}?");
+        context.confirm(&question, true, cancel).await?;
+    }
+    let stopping = tokio::spawn(say_when_stopping(context.screen.clone(), cancel.clone()));
+    let applied = provision::apply(&connected.connection.cloud, plan, &session).await;
+    stopping.abort();
+    // The bars end with the session; the summary comes below them.
+    drop(session);
+    let summary = applied?;
+    if !context.json() {
+        sum_up(context, plan, &summary, &place);
+    }
+    ended(&summary)
+}
+
+async fn say_when_stopping(screen: Arc<crate::ui::Screen>, cancel: CancellationToken) {
+    cancel.cancelled().await;
+    screen.err("\nstopping: what is in flight ends first; Ctrl-C again leaves at once");
+}
+
+fn sum_up(context: &Context, plan: &ProvisionPlan, summary: &Summary, place: &str) {
+    let at = summary::Where {
+        place,
+        endpoint: plan.header.endpoint,
+        options: &context.place_options(),
+    };
+    context.screen.note("");
+    for line in summary::lines(summary, &at, context.screen.width()) {
+        context.screen.out(line);
+    }
+}
+
+/// The summary has said everything; the exit code says it to scripts.
+fn ended(summary: &Summary) -> Outcome {
+    if summary.interrupted {
+        Err(CommandError::silent(Kind::Interrupted))
+    } else if summary.is_complete() {
+        Ok(())
+    } else {
+        Err(CommandError::silent(Kind::Incomplete))
+    }
+}

@@ -1,0 +1,130 @@
+//! From the global options to a cloud: AWS, or the local AWS started inside this process.
+
+use std::sync::Arc;
+
+use fleet_aws::{Connection, Proxy, Settings, Target};
+use fleet_core::plan::EndpointKind;
+use fleet_local::{Config, Server};
+use fleet_ops::event::Sink;
+use fleet_ops::session::{Pace, Session};
+use tokio_util::sync::CancellationToken;
+
+use crate::context::Context;
+use crate::environment;
+use crate::errors::Outcome;
+use crate::sink;
+use crate::ui::ask;
+
+/// The access key and the secret key of the local AWS's own account.
+const LOCAL_KEY: &str = "test";
+
+/// A cloud, and the local AWS behind it if there is one.
+pub(crate) struct Connected {
+    pub(crate) connection: Connection,
+    pub(crate) endpoint: EndpointKind,
+    server: Option<Server>,
+}
+
+impl Connected {
+    /// Connects, which asks AWS who is calling.
+    pub(crate) async fn open(context: &Context, cancel: &CancellationToken) -> Outcome<Connected> {
+        tokio::select! {
+            connected = Connected::of(context) => connected,
+            () = cancel.cancelled() => Err(ask::stopped()),
+        }
+    }
+
+    async fn of(context: &Context) -> Outcome<Connected> {
+        let server = match context.global.local {
+            true => Some(Server::start(local_config(context)?).await?),
+            false => None,
+        };
+        let target = match &server {
+            Some(server) => Target::Local {
+                endpoint_url: server.http_url(),
+                region: context.local_region()?,
+                access_key: LOCAL_KEY.to_owned(),
+                secret_key: LOCAL_KEY.to_owned(),
+            },
+            None => Target::Aws {
+                profile: context.global.profile.clone(),
+                region: context.global.region.clone(),
+                endpoint_url: context
+                    .global
+                    .endpoint_url
+                    .as_ref()
+                    .map(ToString::to_string),
+            },
+        };
+        let connection = fleet_aws::connect(settings(context, target)).await?;
+        Ok(Connected {
+            connection,
+            endpoint: match server {
+                Some(_) => EndpointKind::Local,
+                None => EndpointKind::Aws,
+            },
+            server,
+        })
+    }
+
+    /// The surroundings of a workflow on this cloud.
+    pub(crate) fn session(
+        &self,
+        context: &Context,
+        sink: Arc<dyn Sink>,
+        cancel: &CancellationToken,
+    ) -> Session {
+        Session {
+            region: self.connection.place.region.clone(),
+            endpoint: self.endpoint,
+            now: environment::now(),
+            rates: self.connection.rates.clone(),
+            pace: match (context.global.debug, context.global.learn) {
+                (true, _) => Pace::sequential(),
+                (false, true) => Pace::phase_by_phase(),
+                (false, false) => Pace::full(),
+            },
+            sink,
+            meter: Arc::clone(&self.connection.meter),
+            cancel: cancel.clone(),
+        }
+    }
+
+    /// Ends the connection and stops the local AWS, if it is ours.
+    pub(crate) async fn close(self) {
+        drop(self.connection);
+        if let Some(server) = self.server {
+            server.stop().await;
+        }
+    }
+}
+
+fn settings(context: &Context, target: Target) -> Settings {
+    let aws = &context.environment.aws;
+    Settings {
+        ca_bundle: aws.ca_bundle.clone(),
+        proxy: Proxy {
+            https: aws.https_proxy.clone(),
+            except: aws.no_proxy.clone(),
+        },
+        rates: context.global.rate.clone(),
+        sequential: context.global.debug,
+        on_call: context
+            .global
+            .debug
+            .then(|| sink::debug::calls(Arc::clone(&context.screen))),
+        ..Settings::of(target)
+    }
+}
+
+fn local_config(context: &Context) -> Outcome<Config> {
+    let mut config = Config::new(context.state_dir()?);
+    if let Some(quotas) = context.global.local_quotas {
+        config.quotas = quotas.into();
+    }
+    config.faults = context.global.local_faults.clone().unwrap_or_default();
+    config
+        .access_log
+        .clone_from(&context.global.local_access_log);
+    Ok(config)
+}

@@ -1,0 +1,167 @@
+//! Progress as bars on a terminal, drawn again and again on stderr.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use fleet_ops::event::{Event, Phase, Sink};
+use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use super::pace::{PaceMeter, percent, rate};
+use crate::text;
+use crate::ui::style;
+use crate::ui::{Screen, number, time};
+
+/// How often a bar is drawn at least, so that its clock goes on when nothing happens.
+const TICK: Duration = Duration::from_millis(120);
+
+pub(super) struct LiveSink {
+    screen: Arc<Screen>,
+    bars: MultiProgress,
+    phases: Mutex<HashMap<Phase, Going>>,
+}
+
+/// A phase that goes on.
+struct Going {
+    bar: ProgressBar,
+    pace: PaceMeter,
+    failed: u64,
+}
+
+impl LiveSink {
+    pub(super) fn new(screen: Arc<Screen>) -> LiveSink {
+        let bars = MultiProgress::with_draw_target(ProgressDrawTarget::stderr_with_hz(10));
+        screen.draw_around(&bars);
+        LiveSink {
+            screen,
+            bars,
+            phases: Mutex::default(),
+        }
+    }
+
+    fn phases(&self) -> MutexGuard<'_, HashMap<Phase, Going>> {
+        self.phases.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn started(&self, phase: Phase, total: Option<u64>) {
+        if total == Some(0) {
+            return;
+        }
+        let bar = self.bars.add(ProgressBar::new(total.unwrap_or(0)));
+        bar.set_style(running(phase, total, self.screen.width()));
+        bar.set_prefix(text::phase(phase));
+        bar.enable_steady_tick(TICK);
+        let going = Going {
+            bar,
+            pace: PaceMeter::start(Instant::now()),
+            failed: 0,
+        };
+        self.phases().insert(phase, going);
+    }
+
+    fn reached(&self, phase: Phase, done: u64, total: Option<u64>, failed: u64) {
+        let mut phases = self.phases();
+        let Some(going) = phases.get_mut(&phase) else {
+            return;
+        };
+        let now = Instant::now();
+        going.pace.reached(done, now);
+        going.failed = failed;
+        going.bar.set_position(done);
+        going.bar.set_message(message(going, done, total, now));
+    }
+
+    fn finished(&self, phase: Phase) {
+        let Some(going) = self.phases().remove(&phase) else {
+            return;
+        };
+        if phase == Phase::Survey {
+            going.bar.finish_and_clear();
+            self.bars.remove(&going.bar);
+            return;
+        }
+        let (sign, paint_with) = if going.failed > 0 {
+            ("✗", style::BAD)
+        } else {
+            ("✓", style::GOOD)
+        };
+        let mut message = number::count(going.bar.position());
+        if going.failed > 0 {
+            message.push_str(&format!(", {} failed", number::count(going.failed)));
+        }
+        let sign = self.screen.painted(paint_with, sign);
+        going
+            .bar
+            .set_style(template(&format!("  {sign} {{prefix:22}} {{msg}}")));
+        going.bar.finish_with_message(message);
+    }
+
+    /// Nothing is drawn any more; what stands there stays.
+    fn over(&self) {
+        for (_, going) in self.phases().drain() {
+            going.bar.abandon();
+        }
+        self.screen.draw_plainly();
+    }
+}
+
+fn template(text: &str) -> ProgressStyle {
+    ProgressStyle::with_template(text).unwrap_or_else(|_| ProgressStyle::default_bar())
+}
+
+fn running(phase: Phase, total: Option<u64>, width: usize) -> ProgressStyle {
+    let bar = if width >= 76 { "{bar:20} " } else { "" };
+    let text = match (phase, total) {
+        (_, None) => "  {spinner} {prefix}: {msg}".to_owned(),
+        (Phase::Devices, Some(_)) => format!("  {{spinner}} {{prefix:22}} {bar}{{msg}}"),
+        _ => "  {spinner} {prefix:22} {pos}/{len}".to_owned(),
+    };
+    template(&text)
+        .progress_chars("━╸─")
+        .tick_strings(&["⠋", "⠙", "⠸", "⠴", "⠦", "⠇", " "])
+}
+
+fn message(going: &Going, done: u64, total: Option<u64>, now: Instant) -> String {
+    let Some(total) = total else {
+        return number::count(done);
+    };
+    let mut text = format!(
+        "{}/{} {}%",
+        number::count(done),
+        number::count(total),
+        percent(done, total)
+    );
+    if let Some(per_second) = going.pace.per_second(now) {
+        text.push_str(&format!("  {}", rate(per_second)));
+    }
+    if let Some(left) = going.pace.left(done, total, now).filter(|_| done < total) {
+        text.push_str(&format!("  {} left", time::span(left)));
+    }
+    if going.failed > 0 {
+        text.push_str(&format!("  {} failed", number::count(going.failed)));
+    }
+    text
+}
+
+impl Sink for LiveSink {
+    fn event(&self, event: &Event) {
+        match event {
+            Event::PhaseStarted { phase, total } => self.started(*phase, *total),
+            Event::Progress {
+                phase,
+                done,
+                total,
+                failed,
+            } => self.reached(*phase, *done, *total, *failed),
+            Event::PhaseFinished { phase } => self.finished(*phase),
+            Event::Finished { .. } => self.over(),
+            _ => {}
+        }
+    }
+}
+
+impl Drop for LiveSink {
+    fn drop(&mut self) {
+        self.over();
+    }
+}

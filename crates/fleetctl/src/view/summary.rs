@@ -1,0 +1,241 @@
+//! What came of a provision, as a text: counts, time beside the plan's, failures, what to do next.
+
+use fleet_core::plan::EndpointKind;
+use fleet_core::tag;
+use fleet_ops::event::ResourceKind;
+use fleet_ops::provision::{BlockedGroup, Counts, FailureGroup, Summary};
+
+use super::plan::{bottleneck, heading, joined};
+use crate::text;
+use crate::ui::style::{self, paint};
+use crate::ui::table::{Align, Table};
+use crate::ui::words::wrap;
+use crate::ui::{number, time};
+
+/// How many names of untagged resources of one kind are listed.
+const NAMES: usize = 10;
+
+/// A column of the table: its name, what it counts, and whether it stands there when it is all zero.
+type Column = (&'static str, fn(&Counts) -> u64, bool);
+
+const COLUMNS: &[Column] = &[
+    ("made", |counts| counts.created, true),
+    ("kept", |counts| counts.kept, true),
+    ("repaired", |counts| counts.repaired, true),
+    ("failed", |counts| counts.failed, true),
+    ("left alone", |counts| counts.conflicts, false),
+    ("blocked", |counts| counts.blocked, false),
+    ("not tried", |counts| counts.not_tried, false),
+];
+
+/// Where the run took place.
+pub(crate) struct Where<'a> {
+    /// In words.
+    pub(crate) place: &'a str,
+    /// Which AWS.
+    pub(crate) endpoint: EndpointKind,
+    /// The global options that lead there again, ready to be typed.
+    pub(crate) options: &'a str,
+}
+
+/// The lines of the text.
+pub(crate) fn lines(summary: &Summary, at: &Where<'_>, width: usize) -> Vec<String> {
+    let mut lines = vec![
+        format!("{}  {}", verdict(summary), paint(style::DIM, at.place)),
+        String::new(),
+    ];
+    lines.extend(counts(summary).lines());
+    lines.push(String::new());
+    lines.extend(effort(summary));
+    if !summary.failures.is_empty() {
+        lines.push(String::new());
+        lines.push(heading("what failed"));
+        for group in &summary.failures {
+            lines.extend(failure(group, width));
+        }
+    }
+    if !summary.blocked.is_empty() {
+        lines.push(String::new());
+        lines.push(heading("not made, because something is missing"));
+        lines.extend(summary.blocked.iter().map(blocked));
+    }
+    if !summary.untagged.is_empty() {
+        lines.push(String::new());
+        lines.extend(untagged(summary, width));
+    }
+    lines.push(String::new());
+    lines.push(heading("next"));
+    for step in next(summary, at) {
+        lines.push(format!("  {step}"));
+    }
+    lines
+}
+
+fn verdict(summary: &Summary) -> String {
+    let things = summary.of(ResourceKind::Thing);
+    let there = things.created + things.kept + things.repaired;
+    let devices = text::counted(summary.devices, "device", "devices");
+    if summary.is_complete() {
+        return paint(style::GOOD, format!("✓ the fleet of {devices} is complete"));
+    }
+    let text = format!("{} of {devices} are there", number::count(there));
+    if summary.interrupted {
+        paint(style::WARN, format!("! stopped: {text}"))
+    } else {
+        paint(style::BAD, format!("✗ not complete: {text}"))
+    }
+}
+
+fn counts(summary: &Summary) -> Table {
+    let columns: Vec<&Column> = COLUMNS
+        .iter()
+        .filter(|(_, count, always)| *always || summary.counts.values().any(|all| count(all) > 0))
+        .collect();
+    let mut header = vec![("resources", Align::Left)];
+    header.extend(columns.iter().map(|(name, _, _)| (*name, Align::Right)));
+    let mut table = Table::new(&header);
+    for (kind, all) in &summary.counts {
+        let mut row = vec![text::kinds(*kind).to_owned()];
+        row.extend(columns.iter().map(|(_, count, _)| match count(all) {
+            0 => "-".to_owned(),
+            count => number::count(count),
+        }));
+        table.row(row);
+    }
+    table
+}
+
+fn effort(summary: &Summary) -> Vec<String> {
+    let took = time::span(summary.duration);
+    let pace = match summary.things_per_second() {
+        Some(pace) if pace > 0.0 => format!(", {pace:.1} things a second"),
+        _ => String::new(),
+    };
+    let best = match summary.estimate.slowest() {
+        Some(slowest) if slowest.rate.is_some() => format!(
+            "; at best {} ({})",
+            time::span(summary.estimate.best()),
+            bottleneck(slowest)
+        ),
+        _ => String::new(),
+    };
+    let calls = &summary.calls;
+    let throttles = joined(
+        calls
+            .throttles
+            .iter()
+            .map(|(bucket, times)| format!("{} of {bucket}", number::count(*times))),
+    );
+    let throttles = if throttles.is_empty() {
+        "no throttle".to_owned()
+    } else {
+        format!("throttled: {throttles}")
+    };
+    vec![
+        format!("  took {took}{pace}{best}"),
+        format!(
+            "  {} (planned {}), {} repeated, {throttles}",
+            text::counted(calls.calls.total(), "call", "calls"),
+            number::count(summary.planned_calls.total()),
+            number::count(calls.retries),
+        ),
+    ]
+}
+
+fn failure(group: &FailureGroup, width: usize) -> Vec<String> {
+    let what = if group.count == 1 {
+        format!("1 {}", text::kind(group.kind))
+    } else {
+        format!("{} {}", number::count(group.count), text::kinds(group.kind))
+    };
+    let more = if group.count > group.names.len() as u64 {
+        ", …"
+    } else {
+        ""
+    };
+    let code = match &group.first.code {
+        Some(code) => format!(" ({code})"),
+        None => String::new(),
+    };
+    let mut parts = vec![
+        format!("{what}: {}{code}", group.first),
+        format!("{}{more}", joined(&group.names)),
+    ];
+    if let Some(id) = &group.first.request_id {
+        parts.push(format!("request {id}"));
+    }
+    parts.extend(text::remedy(group.first.fault, group.first.missing_action));
+    let mut lines = Vec::new();
+    for (part, text) in parts.iter().enumerate() {
+        let indent = if part == 0 { "  " } else { "    " };
+        for (at, line) in wrap(text, width.saturating_sub(6)).into_iter().enumerate() {
+            let hang = if part == 0 && at > 0 { "    " } else { indent };
+            lines.push(format!("{hang}{line}"));
+        }
+    }
+    lines
+}
+
+fn blocked(group: &BlockedGroup) -> String {
+    format!(
+        "  {}: {} {}",
+        text::counted(group.count, text::kind(group.kind), text::kinds(group.kind)),
+        text::kind(group.by),
+        group.by_name
+    )
+}
+
+fn untagged(summary: &Summary, width: usize) -> Vec<String> {
+    let mut lines = vec![heading("without tags")];
+    for (kind, names) in &summary.untagged {
+        let shown = joined(names.iter().take(NAMES));
+        let more = names.len().saturating_sub(NAMES);
+        let more = if more > 0 {
+            format!(" and {more} more")
+        } else {
+            String::new()
+        };
+        let text = format!("{} {}: {shown}{more}", names.len(), text::kinds(*kind));
+        lines.extend(
+            wrap(&text, width.saturating_sub(4))
+                .into_iter()
+                .map(|line| format!("  {line}")),
+        );
+    }
+    lines.push("  cleanup will know these by their names only; to tag one by hand:".to_owned());
+    lines.push(format!(
+        "  aws iot tag-resource --resource-arn ARN --tags Key={},Value={}",
+        tag::WORKSHOP,
+        tag::WORKSHOP_VALUE
+    ));
+    lines
+}
+
+fn next(summary: &Summary, at: &Where<'_>) -> Vec<String> {
+    let code = |text: String| paint(style::CODE, text);
+    if !summary.is_complete() {
+        return vec![
+            "run the same command again: it keeps what is there and makes what is missing"
+                .to_owned(),
+        ];
+    }
+    match at.endpoint {
+        EndpointKind::Local => vec![
+            format!(
+                "{}  what the local AWS holds",
+                code(format!("fleetctl{} local status", at.options))
+            ),
+            format!(
+                "{}  serve it to the AWS CLI and any SDK",
+                code(format!("fleetctl{} local serve", at.options))
+            ),
+        ],
+        EndpointKind::Aws => vec![
+            format!(
+                "{}  see the first of them",
+                code("aws iot list-things --max-items 5".to_owned())
+            ),
+            "the same command again changes nothing; with more --devices it adds them".to_owned(),
+        ],
+    }
+}
