@@ -35,17 +35,6 @@ pub enum Fault {
     Unknown,
 }
 
-impl Fault {
-    /// Whether the same call may succeed when it is made again later.
-    #[must_use]
-    pub fn is_passing(self) -> bool {
-        matches!(
-            self,
-            Self::Throttled | Self::Service | Self::Unreachable | Self::Conflict
-        )
-    }
-}
-
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {

@@ -51,6 +51,5 @@
 //! ```
 
 pub mod event;
-mod pages;
 pub mod provision;
 pub mod session;

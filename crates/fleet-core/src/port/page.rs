@@ -1,4 +1,4 @@
-//! One page of a listing. A port lists page by page; `fleet-ops` makes streams of them.
+//! One page of a listing. A port lists page by page, so that whoever reads can stop.
 
 /// Where the next page begins. Opaque, and good only for the listing it came from.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -9,14 +9,13 @@ use fleet_core::fault::{CloudError, Fault};
 use fleet_core::name::{ShadowName, ThingName};
 use fleet_core::naming;
 use fleet_core::port::things::Thing;
-use futures::{StreamExt, TryStreamExt, pin_mut, stream};
+use futures::{StreamExt, stream};
 
 use super::PlanError;
 use super::numbers::NumberSet;
 use super::plan::{Action, DevicePlan, Planned};
 use super::survey::{Survey, found};
 use crate::event::{Event, Phase, ResourceKind};
-use crate::pages::pages;
 
 /// What is known of the devices.
 pub(super) struct Devices {
@@ -67,22 +66,20 @@ impl<'a> Seen<'a> {
 
     /// Reads the listing; false if it was given up because it is too long.
     async fn list(&mut self) -> Result<bool, PlanError> {
-        let things = &self.survey.reads.things;
-        let listing = pages(|from| things.list_things(from));
-        pin_mut!(listing);
-        let mut left = worthwhile_pages(self.total);
-        while let Some(page) = listing.try_next().await? {
+        let mut from = None;
+        for _ in 0..worthwhile_pages(self.total) {
             self.survey.go_on()?;
-            for thing in &page {
+            let page = self.survey.reads.things.list_things(from).await?;
+            for thing in &page.items {
                 self.see(thing);
             }
             self.survey.looked_at(self.there.len().into());
-            left = left.saturating_sub(1);
-            if left == 0 {
-                return Ok(listing.try_next().await?.is_none());
+            from = page.next;
+            if from.is_none() {
+                return Ok(true);
             }
         }
-        Ok(true)
+        Ok(false)
     }
 
     /// Asks for each device that was not listed.
@@ -252,25 +249,24 @@ impl<'a> Groups<'a> {
     ) -> Result<(), PlanError> {
         let group = naming::fleet_group(country);
         let groups = &self.survey.reads.groups;
-        let listing = pages(|from| groups.list_things_in_thing_group(&group, from));
-        pin_mut!(listing);
-        let mut left = worthwhile_pages(expected);
-        loop {
+        let mut from = None;
+        for _ in 0..worthwhile_pages(expected) {
             self.survey.go_on()?;
-            match listing.try_next().await {
-                Ok(Some(page)) if left > 0 => {
-                    left -= 1;
-                    for name in page {
-                        self.member(country, &name, missing);
-                    }
-                }
-                Ok(Some(_)) => return self.ask(country, missing).await,
-                Ok(None) => return Ok(()),
+            let page = match groups.list_things_in_thing_group(&group, from).await {
+                Ok(page) => page,
                 // Adding a member again does no harm, so those are simply added.
                 Err(error) if error.fault == Fault::Denied => return Ok(()),
                 Err(error) => return Err(error.into()),
+            };
+            for name in page.items {
+                self.member(country, &name, missing);
+            }
+            from = page.next;
+            if from.is_none() {
+                return Ok(());
             }
         }
+        self.ask(country, missing).await
     }
 
     fn member(&self, country: Country, name: &ThingName, missing: &mut NumberSet) {

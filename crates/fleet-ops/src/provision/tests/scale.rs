@@ -18,7 +18,7 @@ async fn a_small_fleet_in_a_big_account_is_not_looked_for_in_a_long_listing() {
     let plan = stage.plan(20).await;
     assert!(plan.is_empty());
     let calls = count(&stage.fake.take_calls());
-    assert_eq!(calls.of(Operation::ListThings), 5);
+    assert_eq!(calls.of(Operation::ListThings), 4);
     assert_eq!(calls.of(Operation::DescribeThing), 20);
 }
 
