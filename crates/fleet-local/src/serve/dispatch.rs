@@ -11,7 +11,7 @@ use hyper::{Request, Response};
 
 use super::access_log::{AccessLine, AccessLog};
 use super::choose::{route, services};
-use super::quota::Quotas;
+use super::quota::{Call, Quotas};
 use super::respond::{ResponseBody, failure, success, truncated};
 use crate::auth::{self, Caller, sigv4};
 use crate::body::{self, BodyStream};
@@ -140,7 +140,13 @@ async fn carry_out(
         ));
     };
     trace.mutates = handler.mutates(parts.method.as_str());
-    if !dispatcher.quotas.take(service, found.name, &caller) {
+    let call = Call {
+        service,
+        operation: found.name,
+        labels: &found.labels,
+        query: parts.uri.query(),
+    };
+    if !dispatcher.quotas.take(&call, &caller) {
         return Err(throttled(service));
     }
     trace.verdict = dispatcher.faults.throw(found.name);

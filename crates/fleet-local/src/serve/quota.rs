@@ -7,7 +7,11 @@ use std::time::Instant;
 use crate::auth::Caller;
 use crate::config;
 use crate::model::Service;
-use crate::quota_table::{Budget, budget};
+use crate::protocol::input::query_pairs;
+use crate::quota_table::{Budget, budget, single};
+
+/// Beyond this many, buckets that are full again are forgotten: single shadows have buckets too.
+const MANY: usize = 20_000;
 
 /// The running buckets. They live in memory and in real time, so each process has its own.
 pub(super) struct Quotas {
@@ -16,8 +20,44 @@ pub(super) struct Quotas {
 }
 
 struct Bucket {
+    rate: f64,
     tokens: f64,
     filled: Instant,
+}
+
+impl Bucket {
+    /// Lets tokens drip in. A bucket holds one second of its rate.
+    fn fill(&mut self, now: Instant) {
+        let passed = now.saturating_duration_since(self.filled).as_secs_f64();
+        self.tokens = (self.tokens + passed * self.rate).min(self.rate.max(1.0));
+        self.filled = now;
+    }
+}
+
+/// A call as the rates see it.
+pub(super) struct Call<'a> {
+    pub(super) service: Service,
+    pub(super) operation: &'static str,
+    /// The labels of the path.
+    pub(super) labels: &'a [(String, String)],
+    pub(super) query: Option<&'a str>,
+}
+
+impl Call<'_> {
+    /// The scope of the one shadow or client that the call is about, and its rate.
+    fn single(&self, scope: &str) -> Option<(String, Budget)> {
+        let single = single(self.service, self.operation)?;
+        let (_, name) = self
+            .labels
+            .iter()
+            .find(|(label, _)| label == single.label)?;
+        let pairs = query_pairs(self.query.unwrap_or_default());
+        let part = single
+            .query
+            .and_then(|wanted| pairs.iter().find(|(key, _)| key == wanted));
+        let part = part.map_or("", |(_, value)| value);
+        Some((format!("{scope}/{name}/{part}"), single.budget))
+    }
 }
 
 impl Quotas {
@@ -28,15 +68,21 @@ impl Quotas {
         }
     }
 
-    /// Takes a token for the call, or says that the rate is exceeded.
-    pub(super) fn take(&self, service: Service, operation: &'static str, caller: &Caller) -> bool {
+    /// Takes a token for the call, or says that a rate is exceeded.
+    pub(super) fn take(&self, call: &Call<'_>, caller: &Caller) -> bool {
         if !self.enforced {
             return true;
         }
-        let Some(budget) = budget(service, operation, &caller.region) else {
-            return true;
-        };
-        self.take_at(&caller.scope, &budget, Instant::now())
+        let now = Instant::now();
+        if let Some((scope, budget)) = call.single(&caller.scope)
+            && !self.take_at(&scope, &budget, now)
+        {
+            return false;
+        }
+        match budget(call.service, call.operation, &caller.region) {
+            Some(budget) => self.take_at(&caller.scope, &budget, now),
+            None => true,
+        }
     }
 
     fn take_at(&self, scope: &str, budget: &Budget, now: Instant) -> bool {
@@ -44,16 +90,20 @@ impl Quotas {
             .buckets
             .lock()
             .unwrap_or_else(std::sync::PoisonError::into_inner);
-        // A bucket holds one second of its rate.
+        if buckets.len() > MANY {
+            buckets.retain(|_, bucket| {
+                bucket.fill(now);
+                bucket.tokens < bucket.rate
+            });
+        }
         let bucket = buckets
             .entry((scope.to_owned(), budget.name))
             .or_insert(Bucket {
+                rate: budget.rate,
                 tokens: budget.rate,
                 filled: now,
             });
-        let passed = now.saturating_duration_since(bucket.filled).as_secs_f64();
-        bucket.tokens = (bucket.tokens + passed * budget.rate).min(budget.rate.max(1.0));
-        bucket.filled = now;
+        bucket.fill(now);
         if bucket.tokens >= 1.0 {
             bucket.tokens -= 1.0;
             true
@@ -68,6 +118,40 @@ mod tests {
     use std::time::Duration;
 
     use super::*;
+
+    #[test]
+    fn one_shadow_has_its_own_rate_and_its_neighbours_theirs() {
+        let quotas = Quotas::new(config::Quotas::Aws);
+        let caller = Caller::root("123456789012", "us-east-1");
+        let update = |thing: &str, query: Option<&str>| {
+            let call = Call {
+                service: Service::IotData,
+                operation: "UpdateThingShadow",
+                labels: &[("thingName".to_owned(), thing.to_owned())],
+                query,
+            };
+            (0..60).filter(|_| quotas.take(&call, &caller)).count()
+        };
+        // Twenty at once, and what drips in while the loop runs.
+        assert!((20..=25).contains(&update("a", None)));
+        assert!((20..=25).contains(&update("a", Some("name=%24package"))));
+        assert!((20..=25).contains(&update("b", None)));
+    }
+
+    #[test]
+    fn full_buckets_are_forgotten_when_there_are_many() {
+        let quotas = Quotas::new(config::Quotas::Aws);
+        let budget = Budget {
+            name: "one shadow",
+            rate: 20.0,
+        };
+        let start = Instant::now();
+        for n in 0..=MANY {
+            assert!(quotas.take_at(&n.to_string(), &budget, start));
+        }
+        assert!(quotas.take_at("later", &budget, start + Duration::from_secs(1)));
+        assert_eq!(quotas.buckets.lock().unwrap().len(), 1);
+    }
 
     #[test]
     fn a_second_takes_the_rate_and_no_more() {
