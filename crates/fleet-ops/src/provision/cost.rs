@@ -22,6 +22,10 @@ fn resource(calls: &mut Calls, planned: &Planned) {
             for operation in making(planned.kind) {
                 calls.add(*operation, 1);
             }
+            if planned.kind == ResourceKind::Bucket && planned.action != Action::Create {
+                calls.add(Operation::GetBucketLocation, 1);
+                calls.add(Operation::GetBucketTagging, 1);
+            }
         }
         Action::Repair { repairs } => {
             for repair in repairs {

@@ -25,8 +25,8 @@ const NULL_VERSION: &str = "null";
 pub(super) async fn survey(survey: &Survey<'_>, bucket: &Planned) -> Found {
     let name: Option<BucketName> = bucket.name.parse().ok();
     let there = match bucket.action {
-        Action::Keep | Action::Repair { .. } => name,
-        Action::Create | Action::Unread { .. } | Action::Conflict { .. } => None,
+        Action::Keep | Action::Repair { .. } | Action::Unread { .. } => name,
+        Action::Create | Action::Conflict { .. } => None,
     };
     let there = there.as_ref();
     let looks = survey.request.package_versions().map(|(package, version)| {

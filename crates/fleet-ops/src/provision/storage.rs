@@ -115,33 +115,49 @@ async fn make(run: &Run<'_>, planned: &Planned) -> bool {
         _ if run.session.is_cancelled() => Outcome::NotTried,
         Action::Keep => Outcome::Kept,
         Action::Conflict { conflict } => Outcome::Conflict(*conflict),
-        Action::Create | Action::Unread { .. } => outcome(create(run).await),
+        Action::Create => outcome(create(run, false).await),
+        Action::Unread { .. } => outcome(create(run, true).await),
         Action::Repair { repairs } => outcome(repair(run, repairs).await),
     };
     run.finish(KIND, &planned.name, result, Some(&run.gates.bucket))
 }
 
-async fn create(run: &Run<'_>) -> Result<Outcome, CloudError> {
+/// Makes the bucket. `unseen` says that it may be there already: in us-east-1 making a bucket of
+/// one's own again succeeds.
+async fn create(run: &Run<'_>, unseen: bool) -> Result<Outcome, CloudError> {
     let name = &run.bucket()?;
-    let mut there = Tags::none();
-    match run.writes.buckets.create_bucket(name).await {
-        Ok(()) => {}
+    let new = match run.writes.buckets.create_bucket(name).await {
+        Ok(()) => !unseen,
         Err(error) if error.fault == Fault::Conflict => {
             return Ok(Outcome::Conflict(Conflict::SomebodyElses));
         }
-        Err(error) if error.fault == Fault::AlreadyExists => {
-            if run.reads.buckets.bucket_location(name).await? != run.place.region {
-                return Ok(Outcome::Conflict(Conflict::OtherRegion));
-            }
-            there = run.reads.buckets.bucket_tags(name).await?;
-        }
+        Err(error) if error.fault == Fault::AlreadyExists => false,
         Err(error) => return Err(error),
+    };
+    let mut there = Ok(Tags::none());
+    if !new {
+        if is_elsewhere(run, name).await? {
+            return Ok(Outcome::Conflict(Conflict::OtherRegion));
+        }
+        there = run.reads.buckets.bucket_tags(name).await;
+    }
+    if matches!(&there, Ok(tags) if tags.owner() == Owner::SomebodyElse) {
+        return Ok(Outcome::Conflict(Conflict::SomebodyElses));
     }
     run.writes.buckets.enable_bucket_versioning(name).await?;
-    if let Err(error) = tag(run, name, &there).await {
+    if let Err(error) = tag(run, name, there).await {
         run.tag_failed(KIND, name.as_str(), &error);
     }
     Ok(Outcome::Created)
+}
+
+/// Whether the bucket lies in another Region, as far as we may know.
+async fn is_elsewhere(run: &Run<'_>, name: &BucketName) -> Result<bool, CloudError> {
+    match run.reads.buckets.bucket_location(name).await {
+        Ok(region) => Ok(region != run.place.region),
+        Err(error) if error.fault == Fault::Denied => Ok(false),
+        Err(error) => Err(error),
+    }
 }
 
 async fn repair(run: &Run<'_>, repairs: &[Repair]) -> Result<Outcome, CloudError> {
@@ -150,18 +166,20 @@ async fn repair(run: &Run<'_>, repairs: &[Repair]) -> Result<Outcome, CloudError
         run.writes.buckets.enable_bucket_versioning(name).await?;
     }
     let tagging = if repairs.contains(&Repair::Tags) {
-        match run.reads.buckets.bucket_tags(name).await {
-            Ok(there) => tag(run, name, &there).await,
-            Err(error) => Err(error),
-        }
+        tag(run, name, run.reads.buckets.bucket_tags(name).await).await
     } else {
         Ok(())
     };
     Ok(run.repaired(KIND, name.as_str(), repairs, tagging))
 }
 
-/// Adds our tags to those that are there: S3 replaces the whole set.
-async fn tag(run: &Run<'_>, name: &BucketName, there: &Tags) -> Result<(), CloudError> {
-    let tags = there.and_missing(&run.tags());
+/// Adds our tags to those that are there: S3 replaces the whole set, so without having read them
+/// nothing is written.
+async fn tag(
+    run: &Run<'_>,
+    name: &BucketName,
+    there: Result<Tags, CloudError>,
+) -> Result<(), CloudError> {
+    let tags = there?.and_missing(&run.tags());
     run.writes.buckets.put_bucket_tags(name, &tags).await
 }

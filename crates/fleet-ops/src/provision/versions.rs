@@ -41,7 +41,7 @@ pub(super) async fn survey(
         let key = naming::firmware_key(package, version);
         let stored = firmware
             .iter()
-            .any(|planned| planned.name == key && planned.action == Action::Keep);
+            .any(|planned| planned.name == key && planned.action != Action::Create);
         let missing = resources.iter().any(|planned| {
             planned.kind == ResourceKind::Package
                 && planned.name == package.as_str()

@@ -100,13 +100,35 @@ async fn without_the_permission_to_look_making_is_tried() {
             ["Get", "Describe", "List", "Head"]
                 .iter()
                 .any(|verb| name.starts_with(verb))
-                && !["GetCallerIdentity", "GetIndexingConfiguration"].contains(&name)
+                && ![
+                    "GetCallerIdentity",
+                    "GetIndexingConfiguration",
+                    "GetBucketTagging",
+                ]
+                .contains(&name)
         })
         .collect();
     stage.fake.deny(&reads);
     let summary = stage.run(3).await;
     assert!(summary.is_complete(), "{summary:?}");
     stage.assert_complete(3);
+}
+
+#[tokio::test]
+async fn a_bucket_that_may_not_be_looked_at_keeps_its_tags() {
+    let stage = stage();
+    stage.run(1).await;
+    let before = stage.fake.state().buckets;
+    stage.fake.deny(&[
+        Operation::ListBuckets,
+        Operation::HeadBucket,
+        Operation::GetBucketTagging,
+        Operation::GetBucketLocation,
+    ]);
+    let summary = stage.run(1).await;
+    assert!(summary.is_complete(), "{summary:?}");
+    assert_eq!(stage.fake.state().buckets, before);
+    assert_eq!(summary.untagged[&ResourceKind::Bucket].len(), 1);
 }
 
 #[tokio::test(start_paused = true)]
