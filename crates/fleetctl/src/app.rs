@@ -23,7 +23,7 @@ pub(crate) fn run(environment: Environment) -> ExitCode {
     panic::install();
     let cli = match cli::parse(&environment.args, color_for_clap(&environment)) {
         Ok(cli) => cli,
-        Err(said) => return said_by_clap(&said),
+        Err(said) => return said_by_clap(&environment, &said),
     };
     let Cli { global, command } = cli;
     let screen = Arc::new(Screen::new(&environment, global.color, global.quiet));
@@ -53,7 +53,11 @@ fn color_for_clap(environment: &Environment) -> cli::ColorChoice {
 }
 
 /// Prints help, the version, or what is wrong with the command line.
-fn said_by_clap(said: &clap::Error) -> ExitCode {
+fn said_by_clap(environment: &Environment, said: &clap::Error) -> ExitCode {
+    if let Some(error) = CommandError::of_value(said) {
+        Screen::new(environment, cli::color_of(&environment.args), false).fail(&error);
+        return ExitCode::from(error.kind.code());
+    }
     // A reader who went away is no error.
     let _ = said.print();
     ExitCode::from(if said.use_stderr() {

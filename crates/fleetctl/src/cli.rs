@@ -3,6 +3,8 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use clap::builder::Styles;
+use clap::error::ErrorKind;
 use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 use fleet_core::account::Region;
 use fleet_core::quota::RateOverride;
@@ -10,6 +12,7 @@ use fleet_local::Faults;
 
 use crate::commands::{apply, completions, docs, local, provision};
 use crate::exit;
+use crate::ui::style;
 
 pub(crate) mod value;
 
@@ -26,7 +29,15 @@ const EXAMPLES: &str = "\
 Examples:
   fleetctl --local provision --devices 15   a small fleet on the local AWS
   fleetctl provision --dry-run              what a fleet on AWS would take
-  fleetctl local serve                      a local AWS for the AWS CLI and any SDK";
+  fleetctl local serve                      a local AWS for the AWS CLI and SDKs";
+
+const STYLES: Styles = Styles::styled()
+    .header(style::HEAD)
+    .usage(style::HEAD)
+    .literal(style::CODE)
+    .error(style::BAD)
+    .invalid(style::WARN)
+    .valid(style::GOOD);
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -40,6 +51,7 @@ Examples:
     subcommand_required = true,
     arg_required_else_help = true,
     subcommand_value_name = "COMMAND",
+    styles = STYLES,
 )]
 pub(crate) struct Cli {
     #[command(flatten)]
@@ -52,13 +64,16 @@ pub(crate) struct Cli {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Provision a fleet, or what is missing of it
+    #[command(long_about = provision::LONG)]
     Provision(Box<provision::ProvisionArgs>),
     /// Do what a saved plan says
+    #[command(long_about = apply::LONG)]
     Apply(apply::ApplyArgs),
     /// The local AWS: serve it, look at it, move its clock
     #[command(subcommand)]
     Local(local::LocalCommand),
     /// Print a completion script for a shell
+    #[command(long_about = completions::LONG)]
     Completions(completions::CompletionsArgs),
     /// Print pages of the documentation that are made from the program
     #[command(hide = true)]
@@ -78,25 +93,27 @@ pub(crate) struct Global {
 
     /// Where the local AWS keeps its state
     ///
-    /// Default: a folder of your user account. `:memory:` forgets everything at the end.
+    /// `:memory:` forgets everything at the end.
+    ///
+    /// [default: a folder of your user account]
     #[arg(long, global = true, value_name = "DIR")]
     pub(crate) state_dir: Option<PathBuf>,
 
     /// The profile of the AWS configuration to use
-    #[arg(long, global = true, value_name = "NAME", conflicts_with = "local")]
+    #[arg(long, global = true, value_name = "NAME")]
     pub(crate) profile: Option<String>,
 
     /// The AWS Region
     ///
-    /// Default: AWS_REGION, AWS_DEFAULT_REGION, or the profile's; with --local us-east-1.
+    /// [default: AWS_REGION, AWS_DEFAULT_REGION, or the profile's; with --local us-east-1]
     #[arg(long, global = true, value_name = "REGION")]
     pub(crate) region: Option<Region>,
 
     /// Send every request to this address instead of AWS's
-    #[arg(long, global = true, value_name = "URL", conflicts_with = "local")]
+    #[arg(long, global = true, value_name = "URL")]
     pub(crate) endpoint_url: Option<value::EndpointUrl>,
 
-    /// How results are printed
+    /// How results are printed: table, json
     #[arg(
         long,
         global = true,
@@ -177,6 +194,19 @@ pub(crate) struct Global {
     pub(crate) local_access_log: Option<PathBuf>,
 }
 
+impl Global {
+    /// The option that contradicts `--local`. Clap's own check does not see options on both sides
+    /// of the command's name.
+    fn contradiction(&self) -> Option<&'static str> {
+        [
+            ("--profile", self.profile.is_some()),
+            ("--endpoint-url", self.endpoint_url.is_some()),
+        ]
+        .into_iter()
+        .find_map(|(option, given)| (self.local && given).then_some(option))
+    }
+}
+
 /// How results are printed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum OutputFormat {
@@ -224,7 +254,14 @@ fn exit_codes() -> String {
 /// Reads the command line.
 pub(crate) fn parse(args: &[OsString], color: ColorChoice) -> Result<Cli, clap::Error> {
     let matches = command().color(color.into()).try_get_matches_from(args)?;
-    Cli::from_arg_matches(&matches)
+    let cli = Cli::from_arg_matches(&matches)?;
+    match cli.global.contradiction() {
+        Some(option) => Err(command().color(color.into()).error(
+            ErrorKind::ArgumentConflict,
+            format!("--local has an account of its own and cannot be used with {option}"),
+        )),
+        None => Ok(cli),
+    }
 }
 
 /// The colour choice of a command line that may be wrong, for the message that says so.

@@ -3,9 +3,12 @@
 //! Libraries have their own errors. They are turned into this one here, and only here, so that
 //! what a person reads about errors is in one place.
 
+use std::error::Error as _;
 use std::fmt;
 use std::io;
 use std::path::Path;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::exit;
 
@@ -77,6 +80,26 @@ impl CommandError {
     /// The command line is wrong.
     pub(crate) fn usage(message: impl fmt::Display) -> CommandError {
         CommandError::new(Kind::Usage, message)
+    }
+
+    /// A value of an option that cannot be read: the reader's own words, without clap's around them.
+    pub(crate) fn of_value(error: &clap::Error) -> Option<CommandError> {
+        if error.kind() != ErrorKind::ValueValidation {
+            return None;
+        }
+        let given = |kind| match error.get(kind) {
+            Some(ContextValue::String(text)) => Some(text),
+            _ => None,
+        };
+        let option = given(ContextKind::InvalidArg)?;
+        let option = option.split(' ').next().unwrap_or(option);
+        let why = error.source()?.to_string();
+        let value = given(ContextKind::InvalidValue)?;
+        Some(CommandError::usage(if why.contains(value.as_str()) {
+            format!("{option}: {why}")
+        } else {
+            format!("{option} {value:?}: {why}")
+        }))
     }
 
     /// Ends the command with a code and without a word: everything was said already.

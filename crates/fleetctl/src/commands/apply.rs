@@ -16,7 +16,7 @@ use crate::environment;
 use crate::errors::{CommandError, Kind, Outcome};
 use crate::sink;
 
-const LONG: &str = "\
+pub(crate) const LONG: &str = "\
 Does what a plan says that `fleetctl provision --plan-out FILE` saved.
 
 It refuses a plan for another account, Region or AWS, one that was changed, and one that is older \
@@ -24,7 +24,6 @@ than 24 hours. What has been made meanwhile is kept.";
 
 /// Options of `apply`.
 #[derive(Debug, clap::Args)]
-#[command(long_about = LONG)]
 pub(crate) struct ApplyArgs {
     /// The plan
     #[arg(value_name = "FILE")]

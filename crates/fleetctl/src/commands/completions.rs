@@ -6,7 +6,7 @@ use crate::cli;
 use crate::context::Context;
 use crate::errors::Outcome;
 
-const LONG: &str = "\
+pub(crate) const LONG: &str = "\
 Prints a script that teaches a shell to complete fleetctl's commands and options.
 
   bash        fleetctl completions bash > ~/.local/share/bash-completion/completions/fleetctl
@@ -16,7 +16,6 @@ Prints a script that teaches a shell to complete fleetctl's commands and options
 
 /// Options of `completions`.
 #[derive(Debug, clap::Args)]
-#[command(long_about = LONG)]
 pub(crate) struct CompletionsArgs {
     /// The shell: bash, zsh, fish, powershell, elvish
     #[arg(hide_possible_values = true)]

@@ -14,14 +14,18 @@ mod status;
 #[derive(Debug, clap::Subcommand)]
 pub(crate) enum LocalCommand {
     /// Serve the local AWS to any SDK, the AWS CLI and other commands
+    #[command(long_about = serve::LONG)]
     Serve(Box<serve::ServeArgs>),
     /// Show the local AWS's clock, or move it forward
+    #[command(long_about = clock::LONG)]
     Clock(clock::ClockArgs),
     /// Print what a shell needs to use the served local AWS
+    #[command(long_about = env::LONG)]
     Env(env::EnvArgs),
     /// Show what the local AWS holds and who serves it
     Status,
     /// Forget everything the local AWS holds
+    #[command(long_about = reset::LONG)]
     Reset(reset::ResetArgs),
     /// List what the local AWS does and does not do
     Coverage,

@@ -24,7 +24,7 @@ mod save;
 use execute::Shown;
 use questions::Wishes;
 
-const LONG: &str = "\
+pub(crate) const LONG: &str = "\
 Provisions a fleet: thing types, firmware, software packages, IAM roles, fleet indexing, one group \
 per country, and the devices with their shadows, all tagged.
 
@@ -34,7 +34,6 @@ asks for what no option says; with --yes the defaults hold.";
 
 /// Options of `provision`.
 #[derive(Debug, clap::Args)]
-#[command(long_about = LONG)]
 pub(crate) struct ProvisionArgs {
     /// What the names of the devices begin with, 1 to 20 characters
     ///
@@ -45,32 +44,35 @@ pub(crate) struct ProvisionArgs {
 
     /// The thing types, each with a software package of its name
     ///
-    /// Default: SedanVehicle,SUVVehicle,TruckVehicle
+    /// [default: SedanVehicle,SUVVehicle,TruckVehicle]
     #[arg(long, value_name = "A,B,…")]
     thing_types: Option<List<ThingTypeName>>,
 
     /// The versions of every package; devices begin with the first
     ///
-    /// Default: 1.0.0,1.1.0
+    /// [default: 1.0.0,1.1.0]
     #[arg(long, value_name = "V,W,…")]
     package_versions: Option<List<VersionName>>,
 
     /// The continent: 1 to 7, or a name
     ///
-    /// 1 North America (the default), 2 South America, 3 Europe, 4 Asia, 5 Africa, 6 Oceania, 7
-    /// Antarctica.
+    /// 1 North America, 2 South America, 3 Europe, 4 Asia, 5 Africa, 6 Oceania, 7 Antarctica
+    ///
+    /// [default: 1]
     #[arg(long, value_name = "CONTINENT")]
     continent: Option<Continent>,
 
     /// The countries: the first N of the continent, or codes
     ///
-    /// Codes without a continent name their own. Default: 3 in North America, 2 elsewhere.
+    /// Codes without a continent name their own.
+    ///
+    /// [default: 3 in North America, 2 elsewhere]
     #[arg(long, value_name = "N|US,CA,…", allow_hyphen_values = true)]
     countries: Option<CountryChoice>,
 
     /// How many devices the fleet has
     ///
-    /// Default: 100
+    /// [default: 100]
     #[arg(long, value_name = "N", allow_hyphen_values = true)]
     devices: Option<DeviceCount>,
 
@@ -149,9 +151,9 @@ fn greet(context: &Context, connected: &Connected) {
         environment::now(),
     );
     let place = text::place(&header, context.endpoint_url());
-    context
-        .screen
-        .note(format!("provision a fleet on {place}\n"));
+    context.screen.note(format!(
+        "provision a fleet on {place}\nEnter takes what is in brackets; Ctrl-C leaves\n"
+    ));
 }
 
 fn save(context: &Context, plan: &ProvisionPlan, path: &Path) -> Outcome {

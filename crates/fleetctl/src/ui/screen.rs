@@ -14,7 +14,7 @@ use super::style::{self, paint};
 use super::words;
 use crate::cli::ColorChoice;
 use crate::environment::{Environment, Terminal};
-use crate::errors::CommandError;
+use crate::errors::{CommandError, Kind};
 
 /// Stdout and stderr, with what is known about them.
 pub(crate) struct Screen {
@@ -148,7 +148,9 @@ impl Screen {
 
     /// What ended the command, to stderr.
     pub(crate) fn fail(&self, error: &CommandError) {
-        if !error.message.is_empty() {
+        if error.kind == Kind::Interrupted && !error.message.is_empty() {
+            self.err(&error.message);
+        } else if !error.message.is_empty() {
             let label = paint(style::BAD, words::ERROR);
             self.err(words::labelled(
                 &label,

@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::errors::Outcome;
 use crate::ui::time;
 
-const LONG: &str = "\
+pub(crate) const LONG: &str = "\
 Shows the clock of the local AWS, or moves it forward.
 
 Waits that AWS imposes pass on this clock: the five minutes after a thing type's deprecation, \
@@ -18,7 +18,7 @@ rollouts, timeouts, schedules. It never goes back.";
 
 /// Options of `local clock`.
 #[derive(Debug, clap::Args)]
-#[command(long_about = LONG, args_conflicts_with_subcommands = true)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct ClockArgs {
     #[command(subcommand)]
     command: Option<ClockCommand>,
@@ -29,6 +29,7 @@ enum ClockCommand {
     /// Move the clock forward: everything that falls due meanwhile happens
     Advance {
         /// By how much: 30s, 5m, 1h30m, 2d
+        #[arg(value_name = "TIME", allow_hyphen_values = true)]
         by: Lapse,
     },
 }

@@ -15,7 +15,7 @@ const CA_FILE: &str = "ca.pem";
 /// Variables that would lead programs away from the local AWS.
 const UNSET: &[&str] = &["AWS_PROFILE", "AWS_SESSION_TOKEN"];
 
-const LONG: &str = "\
+pub(crate) const LONG: &str = "\
 Prints what a shell needs so that the AWS CLI and SDKs use the served local AWS:
 
   eval \"$(fleetctl local env)\"
@@ -24,7 +24,6 @@ Prints what a shell needs so that the AWS CLI and SDKs use the served local AWS:
 
 /// Options of `local env`.
 #[derive(Debug, clap::Args)]
-#[command(long_about = LONG)]
 pub(crate) struct EnvArgs {
     /// The shell to write for: posix (sh, bash, zsh), fish, powershell
     #[arg(

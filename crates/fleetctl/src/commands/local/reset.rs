@@ -7,12 +7,13 @@ use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
 use crate::ui::number;
 
+pub(crate) const LONG: &str = "\
+Forgets everything the local AWS holds and sets its clock back to the wall clock.
+
+The local CA stays, so that clients still trust it. Refuses while the local AWS is served.";
+
 /// Options of `local reset`.
 #[derive(Debug, clap::Args)]
-#[command(
-    long_about = "Forgets everything the local AWS holds and sets its clock back to the wall \
-                  clock. The local CA stays. Refuses while the local AWS is served."
-)]
 pub(crate) struct ResetArgs {}
 
 /// Asks and forgets.

@@ -11,7 +11,7 @@ use crate::context::Context;
 use crate::errors::Outcome;
 use crate::ui::style::{self, paint};
 
-const LONG: &str = "\
+pub(crate) const LONG: &str = "\
 Serves the local AWS until Ctrl-C or SIGTERM.
 
 The first line on stdout is its address, printed when it is ready; the second line is the same \
@@ -19,7 +19,6 @@ port over TLS. Other commands with --local and the same --state-dir use this ser
 
 /// Options of `local serve`.
 #[derive(Debug, clap::Args)]
-#[command(long_about = LONG)]
 pub(crate) struct ServeArgs {
     /// The port; 0 means one that is free
     #[arg(long, default_value_t = 0, value_name = "N")]

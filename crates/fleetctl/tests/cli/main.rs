@@ -1,0 +1,10 @@
+//! The command as a person or a script meets it: words, exit codes, signals, several at once.
+
+mod aws;
+mod bad_input;
+mod documents;
+mod help;
+mod local;
+mod questions;
+mod serve;
+mod support;
