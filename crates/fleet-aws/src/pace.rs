@@ -19,6 +19,8 @@ use crate::adapt::Adaptive;
 
 /// What an idle bucket may send at once, as time at the current rate: a tenth of a second.
 const BURST: Duration = Duration::from_millis(100);
+/// The slowest pace, in calls per second: one an hour.
+const SLOWEST: f64 = 1.0 / 3600.0;
 /// Fewest and most calls in flight in one bucket.
 const SLOTS: std::ops::RangeInclusive<usize> = 4..=128;
 
@@ -55,7 +57,7 @@ impl Pacer {
         let Some(rate) = self.adaptive().rate(now) else {
             return;
         };
-        let period = Duration::from_secs_f64(1.0 / rate);
+        let period = Duration::from_secs_f64(1.0 / rate.max(SLOWEST));
         // The first of a burst goes at once and each of the others has to fit into the tenth of a
         // second as well, so that no window of a second holds more than rate × 1.1 calls.
         let burst = BURST.saturating_sub(period);

@@ -4,14 +4,18 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::context::Error;
 use aws_smithy_runtime_api::client::interceptors::context::{
     BeforeTransmitInterceptorContextMut, FinalizerInterceptorContextRef,
 };
 use aws_smithy_runtime_api::client::interceptors::{Intercept, dyn_dispatch_hint};
-use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse, Metadata};
+use aws_smithy_runtime_api::client::orchestrator::{
+    HttpRequest, HttpResponse, Metadata, OrchestratorError,
+};
 use aws_smithy_runtime_api::client::retries::RequestAttempts;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
+use aws_smithy_types::error::display::DisplayErrorContext;
 use fleet_core::operation::{Operation, Service};
 
 use crate::aws::Parts;
@@ -164,7 +168,7 @@ impl Intercept for Watch {
             Some(Err(error)) => Some(
                 answer
                     .and_then(wire::error_code)
-                    .unwrap_or_else(|| format!("{error:?}")),
+                    .unwrap_or_else(|| told(error)),
             ),
             _ => None,
         };
@@ -177,5 +181,14 @@ impl Intercept for Watch {
             error,
         );
         Ok(())
+    }
+}
+
+/// What failed, where AWS gave no code. The error's own debug form may hold the signed request.
+fn told(error: &OrchestratorError<Error>) -> String {
+    match error.as_connector_error() {
+        Some(error) => DisplayErrorContext(error).to_string(),
+        None if error.is_timeout_error() => "no answer in time".to_owned(),
+        None => "an answer that cannot be read".to_owned(),
     }
 }

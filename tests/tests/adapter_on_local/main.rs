@@ -1,6 +1,9 @@
 //! Every method of every port, through the AWS SDK, against the local AWS.
 
-#![expect(clippy::unwrap_used, reason = "a helper of a test fails like the test itself")]
+#![expect(
+    clippy::unwrap_used,
+    reason = "a helper of a test fails like the test itself"
+)]
 
 use std::collections::BTreeMap;
 
@@ -15,6 +18,7 @@ use fleet_local::{Config, Server, StateDir};
 mod catalog;
 mod faults;
 mod registry;
+mod storage;
 
 const ACCOUNT: &str = "123456789012";
 

@@ -227,3 +227,12 @@ async fn a_call_that_is_dropped_while_it_waits_gives_its_place_away() {
     pacer.turn().await;
     assert_eq!(asked.elapsed(), Duration::from_secs(1));
 }
+
+#[tokio::test(start_paused = true)]
+async fn the_slowest_pace_is_one_call_an_hour() {
+    let pacer = Pacer::new(Some(f64::MIN_POSITIVE));
+    pacer.turn().await;
+    let asked = Instant::now();
+    pacer.turn().await;
+    assert_eq!(asked.elapsed(), Duration::from_secs(3600));
+}

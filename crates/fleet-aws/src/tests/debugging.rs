@@ -16,6 +16,7 @@ async fn each_attempt_is_told_with_what_was_asked_and_answered() {
         Arc::new(move |report: &crate::CallReport| reports.lock().unwrap().push(report.clone()))
     };
     let answers = [
+        Answer::Refused,
         Answer::error(400, "ThrottlingException"),
         Answer::json(json!({ "thingName": "car" })).with("x-amzn-requestid", "r-2"),
     ];
@@ -31,12 +32,12 @@ async fn each_attempt_is_told_with_what_was_asked_and_answered() {
     };
     aws.create_thing(&thing).await.unwrap();
     let reports = reports.lock().unwrap();
-    let [first, second] = &reports[..] else {
+    let [refused, first, second] = &reports[..] else {
         panic!("{reports:?}")
     };
     assert_eq!(
         (first.operation, first.attempt, first.status),
-        (Operation::CreateThing, 1, Some(400))
+        (Operation::CreateThing, 2, Some(400))
     );
     assert_eq!(
         first.input,
@@ -49,11 +50,20 @@ async fn each_attempt_is_told_with_what_was_asked_and_answered() {
     assert_eq!(first.error.as_deref(), Some("ThrottlingException"));
     assert_eq!(
         (second.attempt, second.status, second.error.as_deref()),
-        (2, Some(200), None)
+        (3, Some(200), None)
     );
     assert_eq!(second.request_id.as_deref(), Some("r-2"));
     assert_eq!(
         second.output,
         Some(json!({ "body": { "thingName": "car" } }))
+    );
+    assert_eq!(
+        (refused.attempt, refused.status, &refused.output),
+        (1, None, &None)
+    );
+    let said = refused.error.as_deref().unwrap();
+    assert!(
+        said.contains("connection refused") && !said.contains("Signature"),
+        "{said}"
     );
 }

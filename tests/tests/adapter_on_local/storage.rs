@@ -1,0 +1,125 @@
+//! Buckets and objects.
+
+use std::sync::Arc;
+
+use fleet_aws::Connection;
+use fleet_core::fault::Fault;
+use fleet_core::port::buckets::{Content, ContentStream, NewObject, Versioning};
+use fleet_core::tag::Tags;
+
+use super::{connected, server, tags};
+
+#[derive(Debug)]
+struct Zeros(u64);
+
+impl Content for Zeros {
+    fn length(&self) -> u64 {
+        self.0
+    }
+
+    fn open(&self) -> ContentStream {
+        const PIECE: u64 = 64 * 1024;
+        let pieces = (0..self.0.div_ceil(PIECE)).map({
+            let length = self.0;
+            move |i| {
+                Ok(vec![
+                    0;
+                    usize::try_from(PIECE.min(length - i * PIECE)).unwrap()
+                ])
+            }
+        });
+        Box::pin(futures::stream::iter(pieces.collect::<Vec<_>>()))
+    }
+}
+
+#[tokio::test]
+#[ignore = "until the S3 of the local AWS lands"]
+async fn buckets_and_objects() {
+    let server = server().await;
+    let Connection { cloud, .. } = connected(&server).await;
+    let (reads, writes) = (&cloud.reads, &cloud.writes);
+
+    let bucket = "iot-dm-workshop-1".parse().unwrap();
+    assert!(
+        reads
+            .buckets
+            .head_bucket(&bucket)
+            .await
+            .unwrap_err()
+            .is_not_found()
+    );
+    writes.buckets.create_bucket(&bucket).await.unwrap();
+    reads.buckets.head_bucket(&bucket).await.unwrap();
+    assert_eq!(
+        reads.buckets.list_buckets("iot-").await.unwrap(),
+        std::slice::from_ref(&bucket)
+    );
+    assert_eq!(reads.buckets.list_buckets("x").await.unwrap(), []);
+    assert_eq!(
+        reads
+            .buckets
+            .bucket_location(&bucket)
+            .await
+            .unwrap()
+            .as_str(),
+        "us-east-1"
+    );
+    assert_eq!(
+        reads.buckets.bucket_versioning(&bucket).await.unwrap(),
+        Versioning::Never
+    );
+    writes
+        .buckets
+        .enable_bucket_versioning(&bucket)
+        .await
+        .unwrap();
+    assert_eq!(
+        reads.buckets.bucket_versioning(&bucket).await.unwrap(),
+        Versioning::Enabled
+    );
+    assert_eq!(
+        reads.buckets.bucket_tags(&bucket).await.unwrap(),
+        Tags::none()
+    );
+    writes
+        .buckets
+        .put_bucket_tags(&bucket, &tags())
+        .await
+        .unwrap();
+    assert_eq!(reads.buckets.bucket_tags(&bucket).await.unwrap(), tags());
+
+    let length = 3 * 1024 * 1024 + 17;
+    let object = NewObject {
+        bucket: bucket.clone(),
+        key: "Sedan/1.0.0 ü.zip".into(),
+        content_type: "application/zip",
+        content: Arc::new(Zeros(length)),
+    };
+    assert!(
+        reads
+            .buckets
+            .head_object(&bucket, &object.key)
+            .await
+            .unwrap_err()
+            .is_not_found()
+    );
+    let stored = writes.buckets.put_new_object(&object).await.unwrap();
+    assert_eq!(
+        reads
+            .buckets
+            .head_object(&bucket, &object.key)
+            .await
+            .unwrap(),
+        stored
+    );
+    assert_eq!(stored.length, Some(length));
+    assert_eq!(
+        writes
+            .buckets
+            .put_new_object(&object)
+            .await
+            .unwrap_err()
+            .fault,
+        Fault::AlreadyExists
+    );
+}
