@@ -11,7 +11,7 @@ import pytest
 
 from documents import IOT_POLICY, TRUST_IOT
 from expect import unique
-from local_aws import fleetctl
+from local_aws import Clients, fleetctl
 
 AWS = pathlib.Path(sys.executable).parent / "aws"
 
@@ -75,10 +75,10 @@ def test_an_error_reads_as_it_does_from_aws(aws_cli):
     assert "An error occurred (ResourceNotFoundException) when calling the DescribeThing operation" in said
 
 
-def test_listings_page_by_themselves(aws_cli):
-    prefix = unique("paged")
+def test_listings_page_by_themselves(aws_cli, server, wire):
+    prefix, iot = unique("paged"), Clients(server, "http", wire).iot
     for n in range(5):
-        aws_cli("iot", "create-billing-group", "--billing-group-name", f"{prefix}-{n}")
+        iot.create_billing_group(billingGroupName=f"{prefix}-{n}")
     found = aws_cli("iot", "list-billing-groups", "--name-prefix-filter", prefix, "--page-size", "2")
     assert len(found["billingGroups"]) == 5
 
@@ -158,6 +158,6 @@ def test_roles_and_identities(aws_cli):
     made = aws_cli("iam", "create-role", "--role-name", name, "--assume-role-policy-document", trust)
     assert aws_cli("iam", "get-role", "--role-name", name)["Role"]["Arn"] == made["Role"]["Arn"]
     assert aws_cli("sts", "get-caller-identity")["Account"] == "123456789012"
-    assumed = aws_cli("sts", "assume-role", "--role-arn", made["Role"]["Arn"], "--role-session-name", "s")
+    assumed = aws_cli("sts", "assume-role", "--role-arn", made["Role"]["Arn"], "--role-session-name", "session")
     assert assumed["Credentials"]["SessionToken"]
     aws_cli("iam", "delete-role", "--role-name", name)
