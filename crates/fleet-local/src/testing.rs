@@ -99,6 +99,11 @@ impl Local {
         (error.code.into_owned(), error.message)
     }
 
+    /// The certificate of the local CA.
+    pub(crate) fn ca_pem(&self) -> &str {
+        self.shared.ca.pem()
+    }
+
     /// Moves the virtual clock forward.
     pub(crate) async fn advance(&self, by: Duration) {
         self.shared

@@ -9,6 +9,7 @@ use super::roles::Role;
 use super::{managed_policy_versions, no_such_entity, paging, quota};
 use crate::error::AwsResult;
 use crate::policy::Document;
+use crate::reply::Empty;
 use crate::route::{Ctx, routes};
 
 routes! {
@@ -54,7 +55,7 @@ struct Attachment {
 }
 
 /// Attaching once more changes nothing.
-fn attach(ctx: &Ctx<'_>, input: Attachment) -> AwsResult<Value> {
+fn attach(ctx: &Ctx<'_>, input: Attachment) -> AwsResult<Empty> {
     let role = Role::get(ctx, &input.role_name)?;
     require_attachable(ctx, &input.policy_arn)?;
     ctx.tx
@@ -72,10 +73,10 @@ fn attach(ctx: &Ctx<'_>, input: Attachment) -> AwsResult<Value> {
     if count > MAX_ATTACHED {
         return Err(quota("PoliciesPerRole", MAX_ATTACHED));
     }
-    Ok(json!({}))
+    Ok(Empty {})
 }
 
-fn detach(ctx: &Ctx<'_>, input: Attachment) -> AwsResult<Value> {
+fn detach(ctx: &Ctx<'_>, input: Attachment) -> AwsResult<Empty> {
     let role = Role::get(ctx, &input.role_name)?;
     PolicyArn::parse(&input.policy_arn)?;
     let gone = ctx
@@ -90,7 +91,7 @@ fn detach(ctx: &Ctx<'_>, input: Attachment) -> AwsResult<Value> {
             input.policy_arn
         )));
     }
-    Ok(json!({}))
+    Ok(Empty {})
 }
 
 #[derive(Debug, Deserialize)]

@@ -2,7 +2,7 @@
 
 use rusqlite::{OptionalExtension as _, Row, params};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::role_tags::{self, Tag};
 use super::{
@@ -10,7 +10,9 @@ use super::{
     managed_policy_versions, no_such_entity, paging, quota,
 };
 use crate::error::{AwsError, AwsResult};
+use crate::reply::Empty;
 use crate::route::{Ctx, routes};
+use crate::store::json;
 
 routes! {
     write POST "/" CreatePolicy => create,
@@ -81,7 +83,6 @@ impl PolicyArn<'_> {
 
 impl Managed {
     fn from_row(row: &Row<'_>) -> rusqlite::Result<Managed> {
-        let tags: String = row.get(6)?;
         Ok(Managed {
             name: row.get(0)?,
             id: row.get(1)?,
@@ -89,7 +90,7 @@ impl Managed {
             description: row.get(3)?,
             default_version: row.get(4)?,
             next_version: row.get(5)?,
-            tags: serde_json::from_str(&tags).unwrap_or_default(),
+            tags: json(row, 6)?,
             created_ms: row.get(7)?,
             updated_ms: row.get(8)?,
         })
@@ -265,7 +266,7 @@ fn create(ctx: &Ctx<'_>, input: Create) -> AwsResult<Value> {
             policy.updated_ms,
         ])?;
     managed_policy_versions::insert(ctx, &policy, 1, &input.policy_document)?;
-    Ok(json!({"Policy": show(ctx, &policy)?}))
+    Ok(serde_json::json!({"Policy": show(ctx, &policy)?}))
 }
 
 #[derive(Debug, Deserialize)]
@@ -276,10 +277,10 @@ struct Named {
 
 fn get(ctx: &Ctx<'_>, input: Named) -> AwsResult<Value> {
     let policy = Managed::get(ctx, &input.policy_arn)?;
-    Ok(json!({"Policy": show(ctx, &policy)?}))
+    Ok(serde_json::json!({"Policy": show(ctx, &policy)?}))
 }
 
-fn delete(ctx: &Ctx<'_>, input: Named) -> AwsResult<Value> {
+fn delete(ctx: &Ctx<'_>, input: Named) -> AwsResult<Empty> {
     if matches!(PolicyArn::parse(&input.policy_arn)?, PolicyArn::Aws) {
         return Err(AwsError::new(
             "AccessDenied",
@@ -297,7 +298,7 @@ fn delete(ctx: &Ctx<'_>, input: Named) -> AwsResult<Value> {
     ctx.tx
         .prepare_cached("DELETE FROM iam_policy WHERE account = ?1 AND key = ?2")?
         .execute([&ctx.caller.account, &policy.key()])?;
-    Ok(json!({}))
+    Ok(Empty {})
 }
 
 #[derive(Debug, Deserialize)]

@@ -8,6 +8,7 @@ use super::managed_policies::{Managed, PolicyArn, check_document};
 use super::{aws_policies, date, delete_conflict, documents, encoded, no_such_entity, paging};
 use crate::error::{AwsError, AwsResult};
 use crate::policy::Document;
+use crate::reply::Empty;
 use crate::route::{Ctx, routes};
 
 routes! {
@@ -210,7 +211,7 @@ fn get(ctx: &Ctx<'_>, input: Named) -> AwsResult<Value> {
     Ok(json!({"PolicyVersion": version}))
 }
 
-fn delete(ctx: &Ctx<'_>, input: Named) -> AwsResult<Value> {
+fn delete(ctx: &Ctx<'_>, input: Named) -> AwsResult<Empty> {
     let (policy, version) = input.find(ctx)?;
     if version.is_default_version {
         return Err(delete_conflict(
@@ -222,14 +223,14 @@ fn delete(ctx: &Ctx<'_>, input: Named) -> AwsResult<Value> {
             "DELETE FROM iam_policy_version WHERE account = ?1 AND policy = ?2 AND version = ?3",
         )?
         .execute(params![ctx.caller.account, policy.key(), version.number])?;
-    Ok(json!({}))
+    Ok(Empty {})
 }
 
-fn set_default(ctx: &Ctx<'_>, input: Named) -> AwsResult<Value> {
+fn set_default(ctx: &Ctx<'_>, input: Named) -> AwsResult<Empty> {
     let (mut policy, version) = input.find(ctx)?;
     policy.default_version = version.number;
     save(ctx, &policy)?;
-    Ok(json!({}))
+    Ok(Empty {})
 }
 
 #[derive(Debug, Deserialize)]

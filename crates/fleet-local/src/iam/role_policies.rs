@@ -8,6 +8,7 @@ use super::roles::Role;
 use super::{counted, documents, encoded, no_such_entity, paging};
 use crate::error::{AwsError, AwsResult};
 use crate::policy::Document;
+use crate::reply::Empty;
 use crate::route::{Ctx, routes};
 
 routes! {
@@ -47,7 +48,7 @@ struct Put {
     policy_document: String,
 }
 
-fn put(ctx: &Ctx<'_>, input: Put) -> AwsResult<Value> {
+fn put(ctx: &Ctx<'_>, input: Put) -> AwsResult<Empty> {
     let role = Role::get(ctx, &input.role_name)?;
     documents::inline(&input.policy_document)?;
     ctx.tx
@@ -77,7 +78,7 @@ fn put(ctx: &Ctx<'_>, input: Put) -> AwsResult<Value> {
             ),
         ));
     }
-    Ok(json!({}))
+    Ok(Empty {})
 }
 
 #[derive(Debug, Deserialize)]
@@ -115,7 +116,7 @@ fn get(ctx: &Ctx<'_>, input: Named) -> AwsResult<Value> {
     }))
 }
 
-fn delete(ctx: &Ctx<'_>, input: Named) -> AwsResult<Value> {
+fn delete(ctx: &Ctx<'_>, input: Named) -> AwsResult<Empty> {
     let role = Role::get(ctx, &input.role_name)?;
     let gone = ctx
         .tx
@@ -130,7 +131,7 @@ fn delete(ctx: &Ctx<'_>, input: Named) -> AwsResult<Value> {
     if gone == 0 {
         return Err(no_such_policy(&input.policy_name));
     }
-    Ok(json!({}))
+    Ok(Empty {})
 }
 
 #[derive(Debug, Deserialize)]

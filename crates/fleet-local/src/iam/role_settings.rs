@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::roles::{Named, Role, Shown, check_trust};
 use super::{managed_policies, no_such_entity};
 use crate::error::AwsResult;
+use crate::reply::Empty;
 use crate::route::{Ctx, routes};
 
 routes! {
@@ -26,7 +27,7 @@ struct Update {
 }
 
 /// What is not given stays; AWS says so for both members.
-fn update(ctx: &Ctx<'_>, input: Update) -> AwsResult<Value> {
+fn update(ctx: &Ctx<'_>, input: Update) -> AwsResult<Empty> {
     let role = Role::get(ctx, &input.role_name)?;
     if let Some(description) = input.description {
         set(ctx, &role, "description", &description)?;
@@ -34,7 +35,7 @@ fn update(ctx: &Ctx<'_>, input: Update) -> AwsResult<Value> {
     if let Some(seconds) = input.max_session_duration {
         set(ctx, &role, "max_session_s", &seconds)?;
     }
-    Ok(json!({}))
+    Ok(Empty {})
 }
 
 #[derive(Debug, Deserialize)]
@@ -58,11 +59,11 @@ struct UpdateTrust {
     policy_document: String,
 }
 
-fn update_trust(ctx: &Ctx<'_>, input: UpdateTrust) -> AwsResult<Value> {
+fn update_trust(ctx: &Ctx<'_>, input: UpdateTrust) -> AwsResult<Empty> {
     let role = Role::get(ctx, &input.role_name)?;
     check_trust(ctx, &input.policy_document)?;
     set(ctx, &role, "trust", &input.policy_document)?;
-    Ok(json!({}))
+    Ok(Empty {})
 }
 
 #[derive(Debug, Deserialize)]
@@ -72,14 +73,14 @@ struct PutBoundary {
     permissions_boundary: String,
 }
 
-fn put_boundary(ctx: &Ctx<'_>, input: PutBoundary) -> AwsResult<Value> {
+fn put_boundary(ctx: &Ctx<'_>, input: PutBoundary) -> AwsResult<Empty> {
     let role = Role::get(ctx, &input.role_name)?;
     managed_policies::require_attachable(ctx, &input.permissions_boundary)?;
     set(ctx, &role, "boundary", &input.permissions_boundary)?;
-    Ok(json!({}))
+    Ok(Empty {})
 }
 
-fn delete_boundary(ctx: &Ctx<'_>, input: Named) -> AwsResult<Value> {
+fn delete_boundary(ctx: &Ctx<'_>, input: Named) -> AwsResult<Empty> {
     let role = Role::get(ctx, &input.role_name)?;
     if role.boundary.is_none() {
         return Err(no_such_entity(format!(
@@ -88,7 +89,7 @@ fn delete_boundary(ctx: &Ctx<'_>, input: Named) -> AwsResult<Value> {
         )));
     }
     set(ctx, &role, "boundary", &rusqlite::types::Null)?;
-    Ok(json!({}))
+    Ok(Empty {})
 }
 
 fn set(

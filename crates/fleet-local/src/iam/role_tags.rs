@@ -2,11 +2,11 @@
 
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
 
 use super::roles::Role;
 use super::{invalid_input, paging, quota};
 use crate::error::AwsResult;
+use crate::reply::Empty;
 use crate::route::{Ctx, routes};
 
 routes! {
@@ -102,9 +102,9 @@ struct TagInput {
     tags: Vec<Tag>,
 }
 
-fn tag(ctx: &Ctx<'_>, input: TagInput) -> AwsResult<Value> {
+fn tag(ctx: &Ctx<'_>, input: TagInput) -> AwsResult<Empty> {
     put(ctx, &Role::get(ctx, &input.role_name)?, &input.tags)?;
-    Ok(json!({}))
+    Ok(Empty {})
 }
 
 #[derive(Debug, Deserialize)]
@@ -114,7 +114,7 @@ struct UntagInput {
     tag_keys: Vec<String>,
 }
 
-fn untag(ctx: &Ctx<'_>, input: UntagInput) -> AwsResult<Value> {
+fn untag(ctx: &Ctx<'_>, input: UntagInput) -> AwsResult<Empty> {
     let role = Role::get(ctx, &input.role_name)?;
     for key in &input.tag_keys {
         ctx.tx
@@ -123,7 +123,7 @@ fn untag(ctx: &Ctx<'_>, input: UntagInput) -> AwsResult<Value> {
             )?
             .execute([&ctx.caller.account, &role.key(), &key.to_lowercase()])?;
     }
-    Ok(json!({}))
+    Ok(Empty {})
 }
 
 #[derive(Debug, Deserialize)]

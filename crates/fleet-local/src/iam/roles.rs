@@ -11,6 +11,7 @@ use super::{
 };
 use crate::error::AwsResult;
 use crate::policy::{Document, Principals};
+use crate::reply::Empty;
 use crate::route::{Ctx, routes};
 
 routes! {
@@ -323,7 +324,7 @@ fn list(ctx: &Ctx<'_>, input: List) -> AwsResult<Listed> {
 }
 
 /// A role with policies stays.
-fn delete(ctx: &Ctx<'_>, input: Named) -> AwsResult<Value> {
+fn delete(ctx: &Ctx<'_>, input: Named) -> AwsResult<Empty> {
     let role = Role::get(ctx, &input.role_name)?;
     let has = |table: &str| -> AwsResult<bool> {
         let sql = format!("SELECT 1 FROM {table} WHERE account = ?1 AND role = ?2");
@@ -346,5 +347,5 @@ fn delete(ctx: &Ctx<'_>, input: Named) -> AwsResult<Value> {
     ctx.tx
         .prepare_cached("DELETE FROM iam_role WHERE account = ?1 AND key = ?2")?
         .execute([&ctx.caller.account, &role.key()])?;
-    Ok(json!({}))
+    Ok(Empty {})
 }

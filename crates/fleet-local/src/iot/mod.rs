@@ -2,7 +2,10 @@
 
 pub(crate) mod arn;
 pub(crate) mod billing_groups;
+pub(crate) mod certificates;
 pub(crate) mod client_tokens;
+mod creation_order;
+pub(crate) mod effective_policies;
 pub(crate) mod endpoint;
 pub(crate) mod events;
 pub(crate) mod groups;
@@ -11,7 +14,12 @@ pub(crate) mod logging;
 pub(crate) mod package_configuration;
 pub(crate) mod package_versions;
 pub(crate) mod packages;
+pub(crate) mod policies;
+pub(crate) mod policy_targets;
+pub(crate) mod policy_versions;
+pub(crate) mod principal_policies;
 pub(crate) mod principals;
+pub(crate) mod principals_list;
 pub(crate) mod tags;
 pub(crate) mod thing_types;
 pub(crate) mod things;

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::error::{AwsError, AwsResult};
+use crate::iam::access::{self, Refusal};
 use crate::route::{Ctx, routes};
 
 routes! {
@@ -76,6 +77,11 @@ fn update(ctx: &Ctx<'_>, input: Update) -> AwsResult<Value> {
             "versionUpdateByJobsConfig needs a roleArn when it is enabled",
         ));
     }
+    if after.enabled
+        && let Some(role) = &after.role_arn
+    {
+        require_assumable(ctx, role)?;
+    }
     ctx.tx
         .prepare_cached(
             "INSERT INTO package_configuration (scope, enabled, role_arn) VALUES (?1, ?2, ?3) \
@@ -83,4 +89,17 @@ fn update(ctx: &Ctx<'_>, input: Update) -> AwsResult<Value> {
         )?
         .execute(params![ctx.scope(), after.enabled, after.role_arn])?;
     Ok(json!({}))
+}
+
+/// AWS IoT must be able to assume the role. AWS does not document what it says when it cannot.
+fn require_assumable(ctx: &Ctx<'_>, role: &str) -> AwsResult<()> {
+    match access::assumable(ctx, role, "iot.amazonaws.com")? {
+        Ok(_) => Ok(()),
+        Err(Refusal::NoSuchRole) => Err(AwsError::validation(format!(
+            "The role {role} does not exist"
+        ))),
+        Err(Refusal::NotTrusted | Refusal::NotAllowed) => Err(AwsError::validation(format!(
+            "AWS IoT cannot assume the role {role}: its trust policy must allow iot.amazonaws.com"
+        ))),
+    }
 }

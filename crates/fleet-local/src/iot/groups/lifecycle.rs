@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::{Group, NameAndArn, ancestors, arn, members};
 use crate::clock;
 use crate::error::{AwsError, AwsResult};
+use crate::iot::policy_targets;
 use crate::iot::tags::{self, Tag};
 use crate::iot::things::{AttributePayload, Attributes, apply, check_version};
 use crate::reply::Empty;
@@ -257,6 +258,8 @@ fn delete(ctx: &Ctx<'_>, input: Delete) -> AwsResult<Empty> {
             .prepare_cached(sql)?
             .execute([ctx.scope(), &group.name])?;
     }
-    tags::forget(ctx, &arn(ctx, &group.name))?;
+    let arn = arn(ctx, &group.name);
+    policy_targets::forget_target(ctx, &arn)?;
+    tags::forget(ctx, &arn)?;
     Ok(Empty {})
 }

@@ -104,6 +104,15 @@ fn remove(ctx: &Ctx<'_>, group: &str, thing: &str) -> AwsResult<()> {
     Ok(())
 }
 
+/// The groups that a thing is a member of itself.
+pub(crate) fn direct_groups(ctx: &Ctx<'_>, thing: &str) -> AwsResult<Vec<String>> {
+    let mut statement = ctx.tx.prepare_cached(
+        "SELECT group_name FROM group_member WHERE scope = ?1 AND thing_name = ?2",
+    )?;
+    let rows = statement.query_map([ctx.scope(), thing], |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// A deleted thing leaves its groups.
 pub(crate) fn forget_thing(ctx: &Ctx<'_>, thing: &str) -> AwsResult<()> {
     for sql in [

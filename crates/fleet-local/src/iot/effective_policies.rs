@@ -1,0 +1,71 @@
+//! Which policies are in force for a principal that acts as a thing.
+
+use serde::{Deserialize, Serialize};
+
+use super::policies::{self, Policy};
+use super::policy_targets::{of_group_and_above, of_principal};
+use super::{groups, policy_versions, things};
+use crate::error::{AwsError, AwsResult};
+use crate::route::{Ctx, routes};
+
+routes! {
+    read POST "/effective-policies" GetEffectivePolicies => effective,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Effective {
+    principal: Option<String>,
+    cognito_identity_pool_id: Option<String>,
+    thing_name: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct EffectivePolicies {
+    effective_policies: Vec<EffectivePolicy>,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct EffectivePolicy {
+    policy_name: String,
+    policy_arn: String,
+    policy_document: String,
+}
+
+/// The policies of a principal, and those of the groups of a thing and of the groups above them.
+fn effective(ctx: &Ctx<'_>, input: Effective) -> AwsResult<EffectivePolicies> {
+    if input.principal.is_none()
+        && input.cognito_identity_pool_id.is_none()
+        && input.thing_name.is_none()
+    {
+        return Err(AwsError::invalid_request(
+            "At least one of principal, cognitoIdentityPoolId and thingName is needed",
+        ));
+    }
+    let mut names = match &input.principal {
+        Some(principal) => of_principal(ctx, principal)?,
+        None => Vec::new(),
+    };
+    if let Some(thing) = &input.thing_name {
+        things::require(ctx, thing)?;
+        for group in groups::members::direct_groups(ctx, thing)? {
+            names.extend(of_group_and_above(ctx, &group)?);
+        }
+    }
+    names.sort_unstable();
+    names.dedup();
+    let mut found = Vec::with_capacity(names.len());
+    for name in names {
+        let policy = Policy::get(ctx, &name)?;
+        found.push(EffectivePolicy {
+            policy_arn: policies::arn(ctx, &name),
+            policy_document: policy_versions::document(ctx, &policy)?,
+            policy_name: name,
+        });
+    }
+    Ok(EffectivePolicies {
+        effective_policies: found,
+    })
+}
