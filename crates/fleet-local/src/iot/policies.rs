@@ -100,7 +100,7 @@ pub(super) fn arn(ctx: &Ctx<'_>, name: &str) -> String {
 }
 
 /// Refuses a document that is too long or not a policy for devices: each statement has an action and
-/// a resource, and none names a principal.
+/// a resource, and none names a principal. How far AWS looks into them is not documented.
 pub(super) fn check_document(text: &str) -> AwsResult<()> {
     let size = text.chars().filter(|c| !c.is_whitespace()).count();
     if size > MAX_SIZE {
@@ -118,7 +118,7 @@ pub(super) fn check_document(text: &str) -> AwsResult<()> {
                 !actions.is_empty() && actions.iter().all(|a| a == "*" || a.contains(':'))
             })
             && resources.is_some_and(|resources| {
-                !resources.is_empty() && resources.iter().all(|r| r == "*" || r.starts_with("arn:"))
+                !resources.is_empty() && resources.iter().all(|resource| !resource.is_empty())
             })
     };
     if document.statements.iter().all(sound) {
@@ -275,7 +275,7 @@ mod tests {
             r#"{"Effect":"Allow","Resource":"*"}"#,
             r#"{"Effect":"Allow","Action":[],"Resource":"*"}"#,
             r#"{"Effect":"Allow","Action":"Publish","Resource":"*"}"#,
-            r#"{"Effect":"Allow","Action":"iot:*","Resource":"topic/a"}"#,
+            r#"{"Effect":"Allow","Action":"iot:*","Resource":""}"#,
             r#"{"Effect":"Maybe","Action":"iot:*","Resource":"*"}"#,
             r#"{"Effect":"Allow","Action":"iot:*","Resource":"*","Principal":"*"}"#,
         ] {
