@@ -35,12 +35,7 @@ pub(crate) fn decode(target: &Target<'_>, parts: &Parts, body: Bytes) -> AwsResu
     let mut members = Map::new();
     match target.service.protocol() {
         Protocol::Query => {
-            let form: Vec<(String, String)> = form_urlencoded::parse(&body)
-                .chain(form_urlencoded::parse(
-                    parts.uri.query().unwrap_or_default().as_bytes(),
-                ))
-                .map(|(key, value)| (key.into_owned(), value.into_owned()))
-                .collect();
+            let form = query::Form::read(&body, parts.uri.query().unwrap_or_default());
             members = query::members(model, shape, &form);
         }
         Protocol::RestJson => {
@@ -74,6 +69,10 @@ fn refuse(target: &Target<'_>, message: String) -> AwsError {
                 "ValidationException"
             }
         }
+    };
+    let message = match target.service.protocol() {
+        Protocol::Query => query::violation(&message),
+        Protocol::RestJson | Protocol::RestXml => message,
     };
     AwsError::new(code, message)
 }
