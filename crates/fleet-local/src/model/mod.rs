@@ -4,6 +4,8 @@
 
 mod validate;
 
+pub(crate) use validate::whole;
+
 use std::collections::HashMap;
 use std::sync::{LazyLock, OnceLock};
 

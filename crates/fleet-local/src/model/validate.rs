@@ -1,6 +1,6 @@
 //! Checks an input against the constraints of its model, in the words AWS uses for a violation.
 
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use super::{Kind, Model, Shape};
 
@@ -25,7 +25,7 @@ impl Model {
             Kind::List => self.check_list(shape, value, at, depth),
             Kind::Map => self.check_map(shape, value, at, depth),
             Kind::String => check_string(shape, value, at),
-            Kind::Integer | Kind::Long => match integer(value) {
+            Kind::Integer | Kind::Long => match value.as_number().and_then(whole) {
                 Some(number) => check_range(shape, number as f64, value, at),
                 None => Err(wrong_type(value, at, "an integer")),
             },
@@ -137,10 +137,10 @@ impl Model {
     }
 }
 
-/// JSON numbers arrive as integers or as doubles without a fraction.
-fn integer(value: &Value) -> Option<i64> {
-    value.as_i64().or_else(|| {
-        value
+/// A JSON number that is an integer, or a double without a fraction.
+pub(crate) fn whole(number: &Number) -> Option<i64> {
+    number.as_i64().or_else(|| {
+        number
             .as_f64()
             .filter(|number| number.fract() == 0.0 && number.abs() < 9.0e15)
             .map(|number| number as i64)

@@ -8,7 +8,7 @@ use serde_json::{Map, Number, Value};
 
 use super::{Protocol, query, xml};
 use crate::error::{AwsError, AwsResult};
-use crate::model::{Kind, Location, Model, Operation, Service, Shape};
+use crate::model::{Kind, Location, Model, Operation, Service, Shape, whole};
 use crate::route::Input;
 
 /// The operation that a request names, and the labels of its path.
@@ -63,11 +63,11 @@ fn refuse(target: &Target<'_>, message: String) -> AwsError {
         Service::S3 => "InvalidArgument",
         _ => {
             let models = |code: &str| target.operation.errors.iter().any(|error| error == code);
-            if models("InvalidRequestException") || !models("ValidationException") {
-                "InvalidRequestException"
-            } else {
-                "ValidationException"
-            }
+            // A few operations have no error for their input; every service can fail to read one.
+            ["InvalidRequestException", "ValidationException"]
+                .into_iter()
+                .find(|code| models(code))
+                .unwrap_or("SerializationException")
         }
     };
     let message = match target.service.protocol() {
@@ -192,7 +192,7 @@ fn json_body(
             .and_then(|member| model.shape(&member.shape))
             .map(|shape| shape.kind);
         if matches!(kind, Some(Kind::Structure)) {
-            members.insert(payload.clone(), parse_json(&body)?);
+            members.insert(payload.clone(), tidy(parse_json(&body)?));
         } else {
             if !body.is_empty() {
                 // The value only says that the payload is there; its bytes stay as they are.
@@ -213,23 +213,25 @@ fn json_body(
             && let Some(value) = fields.get(member.wire(name))
             && !value.is_null()
         {
-            members.insert(name.clone(), without_nulls(value.clone()));
+            members.insert(name.clone(), tidy(value.clone()));
         }
     }
     Ok(())
 }
 
-/// A member that is null is a member left out, at any depth.
-fn without_nulls(value: Value) -> Value {
+/// A member that is null is a member left out, at any depth; a number without a fraction is an
+/// integer, however it is written.
+fn tidy(value: Value) -> Value {
     match value {
         Value::Object(fields) => Value::Object(
             fields
                 .into_iter()
                 .filter(|(_, field)| !field.is_null())
-                .map(|(name, field)| (name, without_nulls(field)))
+                .map(|(name, field)| (name, tidy(field)))
                 .collect(),
         ),
-        Value::Array(items) => Value::Array(items.into_iter().map(without_nulls).collect()),
+        Value::Array(items) => Value::Array(items.into_iter().map(tidy).collect()),
+        Value::Number(number) => whole(&number).map_or(Value::Number(number), Value::from),
         other => other,
     }
 }
@@ -285,4 +287,18 @@ fn malformed_xml() -> AwsError {
         "MalformedXML",
         "The XML you provided was not well-formed or did not validate against our published schema",
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn nulls_are_members_left_out_and_whole_numbers_are_integers() {
+        let sent = json!({"a": {"b": null, "c": [{"d": null, "e": 2.0}, null]}, "f": 0.5});
+        let read = json!({"a": {"c": [{"e": 2}, null]}, "f": 0.5});
+        assert_eq!(tidy(sent), read);
+    }
 }
