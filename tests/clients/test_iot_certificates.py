@@ -114,6 +114,31 @@ def test_a_tampered_signing_request_is_refused(aws):
         aws.iot.create_certificate_from_csr(certificateSigningRequest=pem)
 
 
+def self_signed():
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "device of another CA")])
+    now = datetime.datetime.now(datetime.timezone.utc)
+    made = (x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key())
+            .serial_number(x509.random_serial_number()).not_valid_before(now - datetime.timedelta(days=1))
+            .not_valid_after(now + datetime.timedelta(days=30)).sign(key, hashes.SHA256()))
+    return made.public_bytes(serialization.Encoding.PEM).decode()
+
+
+def test_a_certificate_of_anothers_making_is_registered_once(aws):
+    pem = self_signed()
+    made = aws.iot.register_certificate_without_ca(certificatePem=pem, status="ACTIVE")
+    assert made["certificateArn"] == aws.arn(f"cert/{made['certificateId']}")
+    seen = aws.iot.describe_certificate(certificateId=made["certificateId"])["certificateDescription"]
+    assert seen["status"] == "ACTIVE"
+    assert x509.load_pem_x509_certificate(seen["certificatePem"].encode()) == (
+        x509.load_pem_x509_certificate(pem.encode()))
+    assert seen["certificateMode"] == "SNI_ONLY"
+    with refused("ResourceAlreadyExistsException", 409):
+        aws.iot.register_certificate_without_ca(certificatePem=pem, status="ACTIVE")
+    with refused("CertificateValidationException", 400):
+        aws.iot.register_certificate_without_ca(certificatePem="not a certificate")
+
+
 def test_a_certificate_is_described(aws):
     made = certificate(aws)
     seen = aws.iot.describe_certificate(certificateId=made["certificateId"])["certificateDescription"]

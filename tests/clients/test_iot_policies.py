@@ -209,3 +209,33 @@ def test_what_is_missing_is_not_found(aws):
         aws.iot.attach_policy(policyName="no-such-policy", target=target)
     with refused("ResourceNotFoundException", 404):
         aws.iot.list_targets_for_policy(policyName="no-such-policy")
+
+
+def test_the_older_operations_attach_and_list_the_same_policies(aws):
+    name, principal = policy(aws), certificate(aws)
+    aws.iot.attach_principal_policy(policyName=name, principal=principal)
+    assert aws.iot.list_targets_for_policy(policyName=name)["targets"] == [principal]
+    listed = aws.iot.list_principal_policies(principal=principal)["policies"]
+    assert [p["policyName"] for p in listed] == [name]
+    assert aws.iot.list_policy_principals(policyName=name)["principals"] == [principal]
+    aws.iot.detach_principal_policy(policyName=name, principal=principal)
+    assert aws.iot.list_attached_policies(target=principal)["policies"] == []
+
+
+def test_what_works_on_a_device_are_its_own_and_its_groups_policies(aws):
+    principal, thing, fleet = certificate(aws), unique("thing"), unique("group")
+    own, shared = policy(aws), policy(aws)
+    aws.iot.create_thing(thingName=thing)
+    group_arn = aws.iot.create_thing_group(thingGroupName=fleet)["thingGroupArn"]
+    aws.iot.add_thing_to_thing_group(thingGroupName=fleet, thingName=thing)
+    aws.iot.attach_thing_principal(thingName=thing, principal=principal)
+    aws.iot.attach_policy(policyName=own, target=principal)
+    aws.iot.attach_policy(policyName=shared, target=group_arn)
+
+    def effective(**device):
+        found = aws.iot.get_effective_policies(**device)["effectivePolicies"]
+        assert all(json.loads(p["policyDocument"]) == json.loads(IOT_POLICY) for p in found)
+        return {p["policyName"] for p in found}
+
+    assert effective(principal=principal, thingName=thing) == {own, shared}
+    assert own in effective(principal=principal)
