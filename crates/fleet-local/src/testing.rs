@@ -66,28 +66,41 @@ impl Local {
             .flat_map(|(_, routes)| routes.iter())
             .find(|route| route.operation == operation)
             .unwrap_or_else(|| panic!("{operation} is not built"));
-        let (shared, caller) = (Arc::clone(&self.shared), self.caller.clone());
         let run = match route.handler {
             Handler::Read(run) | Handler::Write(run) => run,
             Handler::Stream(_) => panic!("{operation} takes a stream"),
         };
-        let reply = self.shared.store.write(move |tx| {
-            let ctx = Ctx {
-                tx,
-                now: clock::now(tx)?,
-                caller: &caller,
-                shared: &shared,
-            };
-            let input = Input {
-                value: input,
-                ..Input::default()
-            };
-            run(&ctx, input)
-        });
+        let input = Input {
+            value: input,
+            ..Input::default()
+        };
+        let reply = self.ctx(move |ctx| run(ctx, input));
         match reply.await?.body {
             ReplyBody::Members(members) => Ok(members),
             _ => Ok(Value::Null),
         }
+    }
+
+    /// The same state for another caller.
+    pub(crate) fn caller(self, caller: Caller) -> Local {
+        Local { caller, ..self }
+    }
+
+    /// Runs a function as an operation would run.
+    pub(crate) async fn ctx<T: Send + 'static>(
+        &self,
+        run: impl FnOnce(&Ctx<'_>) -> AwsResult<T> + Send + 'static,
+    ) -> AwsResult<T> {
+        let (shared, caller) = (Arc::clone(&self.shared), self.caller.clone());
+        let job = move |tx: &rusqlite::Connection| {
+            run(&Ctx {
+                tx,
+                now: clock::now(tx)?,
+                caller: &caller,
+                shared: &shared,
+            })
+        };
+        self.shared.store.write(job).await
     }
 
     /// The code and message of the refusal that an operation of the control plane must meet.

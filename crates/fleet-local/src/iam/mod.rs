@@ -12,6 +12,8 @@ pub(crate) mod role_policies;
 pub(crate) mod role_settings;
 pub(crate) mod role_tags;
 pub(crate) mod roles;
+#[cfg(test)]
+mod tests;
 
 use crate::error::AwsError;
 

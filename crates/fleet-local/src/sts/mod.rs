@@ -2,6 +2,8 @@
 
 pub(crate) mod assume_role;
 pub(crate) mod sessions;
+#[cfg(test)]
+mod tests;
 
 use serde_json::{Value, json};
 
