@@ -1,6 +1,10 @@
 """S3 buckets: creation, location, versioning, tagging, deletion."""
 
+import socket
+
+import botocore.session
 import pytest
+from botocore.config import Config
 
 from expect import refused, unique
 
@@ -119,9 +123,9 @@ def test_tags_are_set_read_and_removed(aws):
         aws.s3.get_bucket_tagging(Bucket=name)
     aws.s3.put_bucket_tagging(Bucket=name, Tagging={"TagSet": [{"Key": "a", "Value": "1"}]})
     aws.s3.put_bucket_tagging(Bucket=name, Tagging={"TagSet": [
-        {"Key": "workshop", "Value": "iot & <more>"}, {"Key": "empty", "Value": ""}]})
+        {"Key": "workshop", "Value": "iot + fleet @ home"}, {"Key": "empty", "Value": ""}]})
     tags = {t["Key"]: t["Value"] for t in aws.s3.get_bucket_tagging(Bucket=name)["TagSet"]}
-    assert tags == {"workshop": "iot & <more>", "empty": ""}
+    assert tags == {"workshop": "iot + fleet @ home", "empty": ""}
     aws.s3.delete_bucket_tagging(Bucket=name)
     with refused("NoSuchTagSet", 404):
         aws.s3.get_bucket_tagging(Bucket=name)
@@ -146,6 +150,32 @@ def test_a_bucket_with_objects_or_versions_is_not_deleted(aws):
     aws.s3.delete_object(Bucket=name, Key="k", VersionId=marker)
     aws.s3.delete_object(Bucket=name, Key="k", VersionId="null")
     aws.s3.delete_bucket(Bucket=name)
+
+
+def test_public_access_is_blocked_as_it_is_told(aws):
+    name = bucket(aws)
+    wanted = {"BlockPublicAcls": True, "IgnorePublicAcls": True, "BlockPublicPolicy": False,
+              "RestrictPublicBuckets": False}
+    aws.s3.put_public_access_block(Bucket=name, PublicAccessBlockConfiguration=wanted)
+    assert aws.s3.get_public_access_block(Bucket=name)["PublicAccessBlockConfiguration"] == wanted
+    aws.s3.delete_public_access_block(Bucket=name)
+    with refused("NoSuchPublicAccessBlockConfiguration", 404):
+        aws.s3.get_public_access_block(Bucket=name)
+
+
+def test_a_bucket_may_be_part_of_the_host_name(aws, monkeypatch):
+    lookup = socket.getaddrinfo
+    monkeypatch.setattr(socket, "getaddrinfo", lambda host, *rest, **more: lookup(
+        "127.0.0.1" if str(host).endswith(".localhost") else host, *rest, **more))
+    name = bucket(aws)
+    session = botocore.session.get_session()
+    session.set_credentials(aws.credentials.access_key, aws.credentials.secret_key)
+    virtual = session.create_client(
+        "s3", region_name="us-east-1", endpoint_url=f"http://localhost:{aws.server.port}",
+        config=Config(s3={"addressing_style": "virtual"}))
+    virtual.put_object(Bucket=name, Key="a/b c", Body=b"x")
+    assert aws.s3.get_object(Bucket=name, Key="a/b c")["Body"].read() == b"x"
+    assert virtual.list_objects_v2(Bucket=name)["Contents"][0]["Key"] == "a/b c"
 
 
 def test_a_deleted_name_is_free_again(aws, other_account):

@@ -40,6 +40,7 @@ COMMON = {
         "AccessDenied": 403,
         "AuthorizationHeaderMalformed": 400,
         "BadDigest": 400,
+        "BadRequest": 400,
         "BucketNotEmpty": 409,
         "EntityTooLarge": 400,
         "EntityTooSmall": 400,
