@@ -159,8 +159,12 @@ def place(shape, path, leaf):
 def required_of(shape, path):
     """Whether the last step of a path is a required member."""
     for step in path[:-1]:
-        shape = {"[]": lambda s: s.member, "{}": lambda s: s.value}.get(
-            step, lambda s: s.members[step])(shape)
+        if step == "[]":
+            shape = shape.member
+        elif step == "{}":
+            shape = shape.value
+        else:
+            shape = shape.members[step]
     return shape.type_name == "structure" and path[-1] in shape.required_members
 
 
