@@ -1,5 +1,6 @@
 //! Request bodies: read whole up to a limit, or as a stream, with a limit on how long they may stall.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -11,8 +12,10 @@ use hyper::body::{Body as _, Incoming};
 
 use crate::error::{AwsError, AwsResult};
 
-/// The largest body of an operation that is not an object's.
+/// The largest body of an operation that is not an object's. The completion of an S3 upload of
+/// 10,000 parts is larger than all others.
 const MAX_WHOLE: usize = 2 * 1024 * 1024;
+const MAX_WHOLE_S3: usize = 4 * 1024 * 1024;
 
 /// A client that sends nothing for this long has lost its connection.
 const STALL: Duration = Duration::from_secs(20);
@@ -26,20 +29,30 @@ const DRAIN: Duration = Duration::from_secs(2);
 pub(crate) type BodyStream = BoxStream<'static, AwsResult<Bytes>>;
 
 /// The unread rest of a body. A connection can be used again only once it is read.
-pub(crate) struct Rest(Arc<Mutex<Option<Incoming>>>);
+pub(crate) struct Rest {
+    shelf: Arc<Mutex<Option<Incoming>>>,
+    /// The client sends the body only when it is asked to, and reading it asks.
+    waits: Arc<AtomicBool>,
+}
 
 /// The pieces of a body, and a handle on what stays unread. A stalled or broken body ends with an
-/// error.
-pub(crate) fn stream(body: Incoming) -> (BodyStream, Rest) {
+/// error. `waits`: the client sends the body only when it is asked to (`Expect: 100-continue`).
+pub(crate) fn stream(body: Incoming, waits: bool) -> (BodyStream, Rest) {
     let shelf = Arc::new(Mutex::new(Some(body)));
-    let rest = Rest(Arc::clone(&shelf));
-    let pieces = futures::stream::unfold(shelf, |shelf| async move {
+    let waits = Arc::new(AtomicBool::new(waits));
+    let rest = Rest {
+        shelf: Arc::clone(&shelf),
+        waits: Arc::clone(&waits),
+    };
+    let pieces = futures::stream::unfold((shelf, waits), |state| async move {
+        let (shelf, waits) = &state;
         loop {
-            let mut body = take(&shelf)?;
+            let mut body = take(shelf)?;
+            waits.store(false, Ordering::Relaxed);
             return match tokio::time::timeout(STALL, body.frame()).await {
-                Err(_) => Some((Err(stalled()), shelf)),
+                Err(_) => Some((Err(stalled()), state)),
                 Ok(None) => {
-                    put_back(&shelf, body);
+                    put_back(shelf, body);
                     None
                 }
                 Ok(Some(Err(_))) => Some((
@@ -47,12 +60,12 @@ pub(crate) fn stream(body: Incoming) -> (BodyStream, Rest) {
                         "IncompleteBody",
                         "The request body ended too early",
                     )),
-                    shelf,
+                    state,
                 )),
                 Ok(Some(Ok(frame))) => {
-                    put_back(&shelf, body);
+                    put_back(shelf, body);
                     match frame.into_data() {
-                        Ok(data) => Some((Ok(data), shelf)),
+                        Ok(data) => Some((Ok(data), state)),
                         // Trailers of the HTTP framing carry nothing for us.
                         Err(_) => continue,
                     }
@@ -74,9 +87,12 @@ fn put_back(shelf: &Mutex<Option<Incoming>>, body: Incoming) {
 impl Rest {
     /// Reads a small rest away. `false`: the connection has to close after the answer.
     pub(crate) async fn drain(self) -> bool {
-        let Some(mut body) = take(&self.0) else {
+        let Some(mut body) = take(&self.shelf) else {
             return false;
         };
+        if self.waits.load(Ordering::Relaxed) && !body.is_end_stream() {
+            return false;
+        }
         let mut left = MAX_DRAINED;
         while !body.is_end_stream() {
             match tokio::time::timeout(DRAIN, body.frame()).await {
@@ -96,12 +112,21 @@ impl Rest {
 }
 
 /// Reads a whole body.
-pub(crate) async fn whole(mut body: BodyStream) -> AwsResult<Bytes> {
+pub(crate) async fn whole(body: BodyStream) -> AwsResult<Bytes> {
+    at_most(body, MAX_WHOLE).await
+}
+
+/// Reads a whole body of an S3 operation.
+pub(crate) async fn whole_s3(body: BodyStream) -> AwsResult<Bytes> {
+    at_most(body, MAX_WHOLE_S3).await
+}
+
+async fn at_most(mut body: BodyStream, limit: usize) -> AwsResult<Bytes> {
     let mut first = Bytes::new();
     let mut rest = BytesMut::new();
     while let Some(piece) = body.next().await {
         let piece = piece?;
-        if first.len() + rest.len() + piece.len() > MAX_WHOLE {
+        if first.len() + rest.len() + piece.len() > limit {
             return Err(AwsError::new(
                 "RequestEntityTooLargeException",
                 "The payload exceeds the maximum size allowed",

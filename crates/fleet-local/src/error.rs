@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Map, Value};
 
 /// An error as AWS gives it. The HTTP status follows from the code and the service's model.
@@ -10,7 +11,9 @@ pub(crate) struct AwsError {
     pub(crate) code: Cow<'static, str>,
     pub(crate) message: String,
     /// Members beyond the message, such as `resourceId` of `ResourceAlreadyExistsException`.
-    pub(crate) members: Map<String, Value>,
+    pub(crate) members: Box<Map<String, Value>>,
+    /// Response headers that come with the refusal, such as `x-amz-delete-marker`.
+    pub(crate) headers: Box<HeaderMap>,
 }
 
 pub(crate) type AwsResult<T> = Result<T, AwsError>;
@@ -20,12 +23,21 @@ impl AwsError {
         AwsError {
             code: code.into(),
             message: message.into(),
-            members: Map::new(),
+            members: Box::default(),
+            headers: Box::default(),
         }
     }
 
     pub(crate) fn with(mut self, member: &str, value: impl Into<Value>) -> Self {
         self.members.insert(member.to_owned(), value.into());
+        self
+    }
+
+    /// Adds a response header. A value that cannot stand in a header is left out.
+    pub(crate) fn header(mut self, name: &'static str, value: &str) -> Self {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            self.headers.insert(HeaderName::from_static(name), value);
+        }
         self
     }
 

@@ -66,4 +66,15 @@ impl Reply {
         self.headers.insert(name, value);
         Ok(self)
     }
+
+    /// Adds a header of text that a client once sent. One that cannot stand in a header is left out.
+    pub(crate) fn text(mut self, name: &str, value: &str) -> Reply {
+        if let (Ok(name), Ok(value)) = (
+            HeaderName::from_bytes(name.as_bytes()),
+            HeaderValue::from_bytes(value.as_bytes()),
+        ) {
+            self.headers.insert(name, value);
+        }
+        self
+    }
 }

@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::auth::Caller;
-use crate::body::BodyStream;
+use crate::auth::payload::Payload;
 use crate::error::{AwsError, AwsResult};
 use crate::reply::Reply;
 use crate::shared::Shared;
@@ -109,7 +109,7 @@ pub(crate) struct StreamCall {
     pub(crate) caller: Arc<Caller>,
     pub(crate) input: Input,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: BodyStream,
+    pub(crate) body: Payload,
 }
 
 /// Runs a typed operation: members in, reply structure out.

@@ -1,5 +1,7 @@
 //! What every operation may use: the state, the settings, the local CA.
 
+use tokio::sync::Notify;
+
 use crate::ca::LocalCa;
 use crate::config::{Auth, Waits};
 use crate::store::Store;
@@ -12,6 +14,8 @@ pub(crate) struct Shared {
     /// `localhost:port` of the listener, as DescribeEndpoint gives it.
     pub(crate) endpoint: String,
     pub(crate) ca: LocalCa,
+    /// Wakes the sweeper of S3, which removes bytes that belong to nothing any more.
+    pub(crate) garbage: Notify,
 }
 
 impl std::fmt::Debug for Shared {

@@ -34,6 +34,7 @@ impl Local {
             waits,
             endpoint: "localhost:4566".to_owned(),
             ca: LocalCa::load(&store).await.unwrap(),
+            garbage: tokio::sync::Notify::new(),
             store,
         };
         Local {

@@ -1,7 +1,10 @@
 //! Who calls: signature, credentials, account and Region.
 
+mod chunk_signer;
+mod chunks;
 mod credentials;
 pub(crate) mod payload;
+pub(crate) mod sigv2;
 pub(crate) mod sigv4;
 pub(crate) mod verify;
 
@@ -80,4 +83,11 @@ pub(crate) struct Claim<'a> {
     pub(crate) token: Option<Cow<'a, str>>,
     /// Seconds of validity of a presigned URL.
     pub(crate) expires: Option<u64>,
+}
+
+impl Claim<'_> {
+    /// Whether a header is among the signed ones.
+    pub(crate) fn signs(&self, header: &str) -> bool {
+        self.signed_headers.split(';').any(|name| name == header)
+    }
 }

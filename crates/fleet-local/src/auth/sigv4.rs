@@ -125,7 +125,9 @@ pub(crate) fn check_time(claim: &Claim<'_>, now: Timestamp) -> AwsResult<()> {
         .map_or(SKEW_S, |seconds| i64::try_from(seconds).unwrap_or(i64::MAX));
     if age > limit {
         return Err(match claim.expires {
-            Some(_) => AwsError::new("AccessDenied", "Request has expired"),
+            Some(seconds) => super::sigv2::expired(signed.as_second().saturating_add(limit), now)
+                .with("X-Amz-Expires", seconds),
+            None if claim.service == "s3" => skewed(),
             None => AwsError::new(
                 "RequestExpired",
                 format!(
@@ -135,6 +137,12 @@ pub(crate) fn check_time(claim: &Claim<'_>, now: Timestamp) -> AwsResult<()> {
             ),
         });
     }
+    if age < -SKEW_S && claim.service == "s3" {
+        return Err(match claim.expires {
+            Some(_) => AwsError::new("AccessDenied", "Request is not yet valid"),
+            None => skewed(),
+        });
+    }
     if age < -SKEW_S {
         return Err(AwsError::new(
             "RequestExpired",
@@ -142,6 +150,14 @@ pub(crate) fn check_time(claim: &Claim<'_>, now: Timestamp) -> AwsResult<()> {
         ));
     }
     Ok(())
+}
+
+/// What S3 says to a clock that is off.
+pub(crate) fn skewed() -> AwsError {
+    AwsError::new(
+        "RequestTimeTooSkewed",
+        "The difference between the request time and the current time is too large.",
+    )
 }
 
 /// The key that signs for a day, a Region and a service.
@@ -323,6 +339,11 @@ mod tests {
         claim.expires = Some(1200);
         assert!(check_time(&claim, now).is_ok());
         claim.expires = None;
+        assert_eq!(
+            check_time(&claim, now).unwrap_err().code,
+            "RequestTimeTooSkewed"
+        );
+        claim.service = "iot".into();
         assert_eq!(check_time(&claim, now).unwrap_err().code, "RequestExpired");
     }
 }

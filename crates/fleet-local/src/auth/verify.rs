@@ -2,10 +2,11 @@
 
 use http::request::Parts;
 
-use super::{Caller, Claim, Credentials, DEFAULT_ACCOUNT, Lookup, is_account, sigv4};
+use super::{Caller, Claim, Credentials, DEFAULT_ACCOUNT, Lookup, is_account, sigv2, sigv4};
 use crate::clock;
 use crate::config::Auth;
 use crate::error::{AwsError, AwsResult};
+use crate::protocol::input::query_pairs;
 use crate::shared::Shared;
 
 /// What a refusal adds, so that a newcomer knows where working credentials come from.
@@ -52,27 +53,68 @@ pub(crate) fn caller(
             "s3" | "iam" | "sts" => "SignatureDoesNotMatch",
             _ => "InvalidSignatureException",
         };
-        return Err(AwsError::new(
-            code,
-            format!(
-                "The request signature we calculated does not match the signature you provided. \
-                 Check your secret access key and signing method: {HINT}"
-            ),
-        ));
+        return Err(mismatch(code, claim.service == "s3", &claim.key_id));
     }
     Ok(credentials.caller(&claim.region))
 }
 
+/// Finds out who calls by a signature of version 2, which only S3 takes. `path` has the bucket in it.
+pub(crate) fn older(
+    shared: &Shared,
+    parts: &Parts,
+    claim: &sigv2::Claim,
+    path: &str,
+) -> AwsResult<Caller> {
+    let region = sigv2::ANY_REGION;
+    if shared.auth == Auth::Off {
+        return whoever(shared, &claim.key_id, region);
+    }
+    let credentials = find(shared, "s3", &claim.key_id, claim.token.as_deref())?;
+    claim.check_time(parts, clock::wall())?;
+    if !claim.matches(parts, path, &credentials.secret) {
+        return Err(mismatch("SignatureDoesNotMatch", true, &claim.key_id));
+    }
+    Ok(credentials.caller(region))
+}
+
+fn mismatch(code: &'static str, s3: bool, key_id: &str) -> AwsError {
+    let error = AwsError::new(
+        code,
+        format!(
+            "The request signature we calculated does not match the signature you provided. \
+             Check your secret access key and signing method: {HINT}"
+        ),
+    );
+    if s3 {
+        error.with("AWSAccessKeyId", key_id)
+    } else {
+        error
+    }
+}
+
 /// The credentials a claim names, with their session token checked.
 pub(crate) fn credentials(shared: &Shared, claim: &Claim<'_>) -> AwsResult<Credentials> {
-    let of = |iot: &'static str, s3: &'static str, query: &'static str| match claim.service.as_ref()
-    {
+    find(
+        shared,
+        &claim.service,
+        &claim.key_id,
+        claim.token.as_deref(),
+    )
+}
+
+fn find(
+    shared: &Shared,
+    service: &str,
+    key_id: &str,
+    token: Option<&str>,
+) -> AwsResult<Credentials> {
+    let of = |iot: &'static str, s3: &'static str, query: &'static str| match service {
         "s3" => s3,
         "iam" | "sts" => query,
         _ => iot,
     };
     let now = clock::wall().as_second();
-    let found = Credentials::find(&claim.key_id, now, |lookup| shared.store.read(lookup))?;
+    let found = Credentials::find(key_id, now, |lookup| shared.store.read(lookup))?;
     let credentials = match found {
         Lookup::Found(credentials) => credentials,
         Lookup::Expired => {
@@ -92,8 +134,8 @@ pub(crate) fn credentials(shared: &Shared, claim: &Claim<'_>) -> AwsResult<Crede
             ));
         }
     };
-    if let Some(token) = &credentials.token
-        && claim.token.as_deref() != Some(token.as_str())
+    if let Some(wanted) = &credentials.token
+        && token != Some(wanted.as_str())
     {
         return Err(AwsError::new(
             of(
@@ -109,14 +151,18 @@ pub(crate) fn credentials(shared: &Shared, claim: &Claim<'_>) -> AwsResult<Crede
 
 /// With `--auth off`: whoever the caller says to be.
 fn anybody(shared: &Shared, claim: Option<&Claim<'_>>) -> AwsResult<Caller> {
-    let Some(claim) = claim else {
-        return Ok(Caller::root(DEFAULT_ACCOUNT, DEFAULT_REGION));
-    };
+    match claim {
+        Some(claim) => whoever(shared, &claim.key_id, &claim.region),
+        None => Ok(Caller::root(DEFAULT_ACCOUNT, DEFAULT_REGION)),
+    }
+}
+
+fn whoever(shared: &Shared, key_id: &str, region: &str) -> AwsResult<Caller> {
     let now = clock::wall().as_second();
-    match Credentials::find(&claim.key_id, now, |lookup| shared.store.read(lookup))? {
-        Lookup::Found(credentials) => Ok(credentials.caller(&claim.region)),
-        _ if is_account(&claim.key_id) => Ok(Caller::root(&claim.key_id, &claim.region)),
-        _ => Ok(Caller::root(DEFAULT_ACCOUNT, &claim.region)),
+    match Credentials::find(key_id, now, |lookup| shared.store.read(lookup))? {
+        Lookup::Found(credentials) => Ok(credentials.caller(region)),
+        _ if is_account(key_id) => Ok(Caller::root(key_id, region)),
+        _ => Ok(Caller::root(DEFAULT_ACCOUNT, region)),
     }
 }
 
@@ -128,7 +174,14 @@ fn payload_hash(parts: &Parts, claim: &Claim<'_>, body: Option<&[u8]>) -> AwsRes
         .and_then(|value| value.to_str().ok());
     match body {
         Some(body) => Ok(sigv4::sha256_hex(body)),
-        None if claim.expires.is_some() => Ok(declared.unwrap_or("UNSIGNED-PAYLOAD").to_owned()),
+        // The payload of a presigned URL is signed only where the URL says so.
+        None if claim.expires.is_some() => Ok(match declared {
+            Some(hash) if claim.signs(CONTENT_SHA256) => hash.to_owned(),
+            _ => query_pairs(parts.uri.query().unwrap_or_default())
+                .into_iter()
+                .find(|(key, _)| key.eq_ignore_ascii_case(CONTENT_SHA256))
+                .map_or_else(|| "UNSIGNED-PAYLOAD".to_owned(), |(_, hash)| hash),
+        }),
         None => declared.map(str::to_owned).ok_or_else(|| {
             AwsError::new(
                 "InvalidRequest",

@@ -261,6 +261,12 @@ fn xml_body(
         return Ok(());
     }
     if body.is_empty() {
+        if shape.required.contains(payload) {
+            return Err(AwsError::new(
+                "MissingRequestBodyError",
+                "Request Body is empty",
+            ));
+        }
         return Ok(());
     }
     let root = xml::parse(&body).map_err(|cause| {
@@ -275,7 +281,7 @@ fn xml_body(
         // S3 answers a structure that breaks its schema as malformed, not as an argument.
         model
             .validate(&member.shape, &value)
-            .map_err(|_| malformed_xml())?;
+            .map_err(|_| crate::s3::vocabulary::malformed_xml(&value))?;
         members.insert(payload.clone(), value);
     }
     input.payload = body;
@@ -283,10 +289,7 @@ fn xml_body(
 }
 
 fn malformed_xml() -> AwsError {
-    AwsError::new(
-        "MalformedXML",
-        "The XML you provided was not well-formed or did not validate against our published schema",
-    )
+    crate::s3::vocabulary::malformed_xml(&Value::Null)
 }
 
 #[cfg(test)]

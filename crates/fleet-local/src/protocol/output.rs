@@ -61,7 +61,7 @@ pub(crate) fn failure(
         Protocol::RestJson => {
             let mut members = Map::new();
             members.insert("message".to_owned(), Value::from(error.message.as_str()));
-            members.extend(error.members.clone());
+            members.extend((*error.members).clone());
             ("application/json", Value::Object(members).to_string())
         }
         Protocol::RestXml => {
@@ -69,7 +69,7 @@ pub(crate) fn failure(
             let mut members = Map::new();
             members.insert("Code".to_owned(), Value::from(code.as_str()));
             members.insert("Message".to_owned(), Value::from(error.message.as_str()));
-            members.extend(error.members.clone());
+            members.extend((*error.members).clone());
             members.insert("RequestId".to_owned(), Value::from(request_id));
             members.insert("HostId".to_owned(), Value::from("fleet-local"));
             xml::write(&mut body, "Error", &Value::Object(members), None);
@@ -137,6 +137,11 @@ const COMMON: &[(&str, u16)] = &[
     ("MissingContentLength", 411),
     ("OperationAborted", 409),
     ("ConditionalRequestConflict", 409),
+    ("InvalidChunkSizeError", 403),
+    ("NoSuchPublicAccessBlockConfiguration", 404),
+    ("PermanentRedirect", 301),
+    ("RequestTimeTooSkewed", 403),
+    ("InvalidPartNumber", 416),
 ];
 
 fn code_and_status(service: Service, code: &str) -> (&str, u16) {

@@ -1,5 +1,7 @@
 //! XML in and out: a small tree for inputs, and nested members for outputs.
 
+use std::borrow::Cow;
+
 use quick_xml::escape::escape;
 use quick_xml::events::Event;
 use serde_json::{Map, Value};
@@ -172,9 +174,30 @@ pub(super) fn write(out: &mut String, name: &str, value: &Value, item: Option<&s
             }
             close(out, name);
         }
-        Value::String(text) => leaf(out, name, &escape(text.as_str())),
+        Value::String(text) => leaf(out, name, &controls(&escape(text.as_str()))),
         other => leaf(out, name, &other.to_string()),
     }
+}
+
+/// A carriage return as a reference, since a bare one would be read as a line feed. Characters that
+/// XML cannot have in any form are replaced.
+fn controls(text: &str) -> Cow<'_, str> {
+    let special = |character: char| {
+        matches!(character, '\u{fffe}' | '\u{ffff}')
+            || (character < ' ' && !matches!(character, '\n' | '\t'))
+    };
+    if !text.contains(special) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 8);
+    for character in text.chars() {
+        match character {
+            '\r' => out.push_str("&#13;"),
+            other if special(other) => out.push(char::REPLACEMENT_CHARACTER),
+            other => out.push(other),
+        }
+    }
+    Cow::Owned(out)
 }
 
 fn leaf(out: &mut String, name: &str, text: &str) {
@@ -220,6 +243,14 @@ mod tests {
             assert!(parse(text.as_bytes()).is_err(), "{text}");
         }
         assert!(parse("<a>".repeat(1000).as_bytes()).is_err());
+    }
+
+    #[test]
+    fn every_text_that_is_written_can_be_read() {
+        let mut out = String::new();
+        let members = json!({"K": "a\r\n\u{1}\u{ffff}<&"});
+        write(&mut out, "R", &members, None);
+        assert_eq!(out, "<R><K>a&#13;\n\u{fffd}\u{fffd}&lt;&amp;</K></R>");
     }
 
     #[test]

@@ -5,6 +5,7 @@ use http::request::Parts;
 use crate::error::{AwsError, AwsResult};
 use crate::model::Service;
 use crate::router::{Found, find_action, find_rest};
+use crate::s3::host::place;
 
 /// The services a request may be for, the most likely first: by the credential scope, else by the
 /// host, else by the path.
@@ -53,7 +54,8 @@ pub(super) fn services(named: Option<&str>, parts: &Parts) -> Vec<Service> {
     let signed_for_s3 = parts
         .uri
         .query()
-        .is_some_and(|query| query.contains("X-Amz-"));
+        .is_some_and(|query| query.contains("X-Amz-"))
+        || place(parts).virtual_hosted;
     let mut found: Vec<Service> = [Service::Iot, Service::IotData, Service::IotJobsData]
         .into_iter()
         .filter(|service| !signed_for_s3 && known(*service))
@@ -64,10 +66,12 @@ pub(super) fn services(named: Option<&str>, parts: &Parts) -> Vec<Service> {
     found
 }
 
-/// The operation that the request names, in the first service that knows it.
+/// The operation that the request names, in the first service that knows it. `path` is the path with
+/// an S3 bucket in it.
 pub(super) fn route(
     candidates: &[Service],
     parts: &Parts,
+    path: &str,
     body: Option<&[u8]>,
 ) -> AwsResult<(Service, Found)> {
     if matches!(candidates[0], Service::Iam | Service::Sts) {
@@ -98,7 +102,7 @@ pub(super) fn route(
         let found = find_rest(
             *service,
             parts.method.as_str(),
-            parts.uri.path(),
+            path,
             parts.uri.query().unwrap_or_default(),
             &parts.headers,
         );

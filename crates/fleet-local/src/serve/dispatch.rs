@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use futures::StreamExt as _;
 use http::header::{CONNECTION, HeaderValue};
 use http::request::Parts;
 use hyper::body::Incoming;
@@ -13,7 +12,8 @@ use super::access_log::{AccessLine, AccessLog};
 use super::choose::{route, services};
 use super::quota::{Call, Quotas};
 use super::respond::{ResponseBody, failure, success, truncated};
-use crate::auth::{self, Caller, sigv4};
+use crate::auth::payload::Payload;
+use crate::auth::{self, Caller, sigv2, sigv4};
 use crate::body::{self, BodyStream};
 use crate::clock;
 use crate::error::{AwsError, AwsResult};
@@ -23,6 +23,7 @@ use crate::protocol::input::{Target, decode};
 use crate::reply::Reply;
 use crate::route::{Ctx, Handler, Input, StreamCall};
 use crate::router::Found;
+use crate::s3;
 use crate::shared::Shared;
 
 /// Takes requests and sees them through.
@@ -65,7 +66,8 @@ pub(super) async fn answer(
         request_id: uuid::Uuid::new_v4().to_string(),
         verdict: Verdict::default(),
     };
-    let (body, rest) = body::stream(incoming);
+    let waits = parts.headers.contains_key(http::header::EXPECT);
+    let (body, rest) = body::stream(incoming, waits);
     let outcome = carry_out(&dispatcher, parts, body, &mut trace).await;
     let reusable = outcome.is_ok() || rest.drain().await;
     let (mut response, error) = match outcome {
@@ -113,21 +115,42 @@ async fn carry_out(
 ) -> AwsResult<(Found, Reply)> {
     let shared = &dispatcher.shared;
     check_head(&parts)?;
-    crate::s3::host::to_path_style(&mut parts);
-    let claim = sigv4::claim(&parts)?;
-    let named = claim.as_ref().map(|claim| claim.service.to_string());
-    let candidates = services(named.as_deref(), &parts);
+    let older = sigv2::claim(&parts);
+    let claim = match &older {
+        None => sigv4::claim(&parts),
+        Some(_) => Ok(None),
+    };
+    let named = match (&claim, &older) {
+        (Ok(Some(claim)), _) => Some(claim.service.as_ref()),
+        (_, Some(_)) => Some("s3"),
+        _ => None,
+    };
+    let candidates = services(named, &parts);
     trace.service = candidates[0];
+    let claim = claim?;
+    let place = match trace.service {
+        Service::S3 => s3::host::place(&parts),
+        _ => s3::host::Place::as_sent(&parts),
+    };
     // S3 bodies may be objects of any size and stay a stream; all others are small.
     let (whole, stream) = if candidates[0] == Service::S3 {
         (None, Some(body))
     } else {
         (Some(body::whole(body).await?), None)
     };
-    let caller = auth::verify::caller(shared, &parts, claim.as_ref(), whole.as_deref())?;
+    let caller = match &older {
+        Some(older) => auth::verify::older(shared, &parts, older, &place.path)?,
+        None => match auth::verify::caller(shared, &parts, claim.as_ref(), whole.as_deref()) {
+            Err(error) if claim.is_none() && trace.service == Service::S3 => {
+                let told = |tx: &_| s3::access::of_unsigned(tx, &place.path, error);
+                return Err(shared.store.read(told)?);
+            }
+            caller => caller?,
+        },
+    };
     trace.caller.clone_from(&caller.arn);
     trace.region.clone_from(&caller.region);
-    let (service, found) = route(&candidates, &parts, whole.as_deref())?;
+    let (service, found) = route(&candidates, &parts, &place.path, whole.as_deref())?;
     trace.service = service;
     found.name.clone_into(&mut trace.operation);
     let Some(handler) = found.handler else {
@@ -164,20 +187,24 @@ async fn carry_out(
         }
         Some(Instead::Crash) => crash(),
     }
-    let (body, stream) = match (whole, stream) {
+    let (body, payload) = match (whole, stream) {
         (Some(body), _) => (body, None),
         (None, Some(stream)) => {
-            let stream = auth::payload::checked(shared, &parts, &caller, claim.as_ref(), stream)?;
+            let payload = auth::payload::checked(shared, &parts, claim.as_ref(), stream)?;
             if matches!(handler, Handler::Stream(_)) {
-                (Bytes::new(), Some(stream))
+                (Bytes::new(), Some(payload))
             } else {
-                (body::whole(stream).await?, None)
+                let body = body::whole_s3(payload.stream).await?;
+                s3::promised::verify_whole(found.name, &parts.headers, &payload.trailers, &body)?;
+                (body, None)
             }
         }
         (None, None) => (Bytes::new(), None),
     };
-    if service == Service::S3 && stream.is_none() {
-        crate::s3::checksum::verify_whole(&parts.headers, &body)?;
+    let virtual_hosted = place.virtual_hosted;
+    let signed_region = caller.region.clone();
+    if service == Service::S3 {
+        s3::vocabulary::check(found.name, &mut parts.headers)?;
     }
     let target = Target {
         service,
@@ -185,7 +212,8 @@ async fn carry_out(
         labels: found.labels.clone(),
     };
     let input = decode(&target, &parts, body)?;
-    let reply = run(shared, handler, Arc::new(caller), input, parts, stream).await?;
+    let reply = run(shared, handler, Arc::new(caller), input, parts, payload).await;
+    let reply = reply.map_err(|error| s3::host::in_style(error, virtual_hosted, &signed_region))?;
     Ok((found, reply))
 }
 
@@ -195,7 +223,7 @@ async fn run(
     caller: Arc<Caller>,
     input: Input,
     parts: Parts,
-    stream: Option<BodyStream>,
+    payload: Option<Payload>,
 ) -> AwsResult<Reply> {
     match handler {
         Handler::Read(read) => shared.store.read(|tx| {
@@ -228,7 +256,7 @@ async fn run(
                 caller,
                 input,
                 headers: parts.headers,
-                body: stream.unwrap_or_else(|| futures::stream::empty().boxed()),
+                body: payload.unwrap_or_else(Payload::empty),
             })
             .await
         }

@@ -144,6 +144,7 @@ impl Server {
             waits: config.waits,
             endpoint: format!("localhost:{}", address.port()),
             ca,
+            garbage: tokio::sync::Notify::new(),
             store,
         });
         let dispatcher = Arc::new(dispatch::Dispatcher {
@@ -161,6 +162,8 @@ impl Server {
             tasks: TaskTracker::new(),
             _announced: announced,
         };
+        let sweep = crate::s3::sweep::run(Arc::clone(&server.shared), server.cancel.clone());
+        server.tasks.spawn(sweep);
         server.tasks.spawn(connection::accept(
             listener,
             connection::Serving {

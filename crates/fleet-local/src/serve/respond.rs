@@ -67,8 +67,11 @@ pub(super) fn failure(
     let mut response = Response::new(if bodiless { empty() } else { full(body) });
     set_status(&mut response, status);
     let headers = response.headers_mut();
+    headers.extend((*error.headers).clone());
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
-    if let Ok(value) = HeaderValue::from_str(&code) {
+    if service != Service::S3
+        && let Ok(value) = HeaderValue::from_str(&code)
+    {
         headers.insert("x-amzn-errortype", value);
     }
     common_headers(&mut response, service, request_id);
@@ -85,10 +88,11 @@ fn set_status(response: &mut Response<ResponseBody>, status: u16) {
 fn common_headers(response: &mut Response<ResponseBody>, service: Service, request_id: &str) {
     let headers = response.headers_mut();
     if let Ok(id) = HeaderValue::from_str(request_id) {
-        headers.insert("x-amzn-requestid", id.clone());
         if service == Service::S3 {
             headers.insert("x-amz-request-id", id);
             headers.insert("x-amz-id-2", HeaderValue::from_static("fleet-local"));
+        } else {
+            headers.insert("x-amzn-requestid", id);
         }
     }
     headers.insert(SERVER, HeaderValue::from_static("fleet-local"));

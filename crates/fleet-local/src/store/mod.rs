@@ -162,6 +162,15 @@ impl Store {
         self.writer.run(job).await
     }
 
+    /// Queues a write at once and gives what will tell its end. Writes of one caller run in the
+    /// order of the calls; dropping the receiver does not take the write back.
+    pub(crate) fn begin<T: Send + 'static>(
+        &self,
+        job: impl FnOnce(&Connection) -> AwsResult<T> + Send + 'static,
+    ) -> AwsResult<tokio::sync::oneshot::Receiver<AwsResult<T>>> {
+        self.writer.send(job)
+    }
+
     fn readers(&self) -> std::sync::MutexGuard<'_, Vec<Connection>> {
         self.readers
             .lock()

@@ -32,10 +32,11 @@ impl Writer {
         }
     }
 
-    pub(super) async fn run<T: Send + 'static>(
+    /// Puts work into the queue at once, in the order of the calls; the receiver tells how it ended.
+    pub(super) fn send<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Connection) -> AwsResult<T> + Send + 'static,
-    ) -> AwsResult<T> {
+    ) -> AwsResult<oneshot::Receiver<AwsResult<T>>> {
         let (sender, receiver) = oneshot::channel();
         let job: Job = Box::new(move |connection| {
             let result = connection.and_then(|connection| in_savepoint(connection, work));
@@ -48,17 +49,29 @@ impl Writer {
                 let _gone = sender.send(result);
             })
         });
-        let gone = || AwsError::internal("the writer has stopped");
-        let queue = self.queue.as_ref().ok_or_else(gone)?;
-        queue.send(job).map_err(|_| gone())?;
-        receiver.await.map_err(|_| gone())?
+        let queue = self.queue.as_ref().ok_or_else(stopped)?;
+        queue.send(job).map_err(|_| stopped())?;
+        Ok(receiver)
     }
+
+    pub(super) async fn run<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Connection) -> AwsResult<T> + Send + 'static,
+    ) -> AwsResult<T> {
+        self.send(work)?.await.map_err(|_| stopped())?
+    }
+}
+
+fn stopped() -> AwsError {
+    AwsError::internal("the writer has stopped")
 }
 
 impl Drop for Writer {
     fn drop(&mut self) {
         drop(self.queue.take());
         if let Some(thread) = self.thread.take()
+            // The last work may own the store, and then drops it on the writer's own thread.
+            && thread.thread().id() != std::thread::current().id()
             && thread.join().is_err()
         {
             tracing::error!("the writer thread panicked");
