@@ -2,14 +2,15 @@
 
 mod chunk_signer;
 mod chunks;
+pub(crate) mod claim;
 mod credentials;
 pub(crate) mod payload;
+pub(crate) mod refusal;
 pub(crate) mod sigv2;
 pub(crate) mod sigv4;
 pub(crate) mod verify;
 
-use std::borrow::Cow;
-
+pub(crate) use claim::Claim;
 pub(crate) use credentials::{Credentials, DEFAULT_ACCOUNT, Lookup, Session, TABLES, issue};
 
 /// The caller of a request.
@@ -66,28 +67,4 @@ pub(crate) fn partition(region: &str) -> &'static str {
 /// A 12-digit account number.
 pub(crate) fn is_account(text: &str) -> bool {
     text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// The signature of a request, as it claims to be.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Claim<'a> {
-    pub(crate) key_id: Cow<'a, str>,
-    /// `20260101` of the credential scope.
-    pub(crate) date: Cow<'a, str>,
-    pub(crate) region: Cow<'a, str>,
-    pub(crate) service: Cow<'a, str>,
-    pub(crate) signed_headers: Cow<'a, str>,
-    pub(crate) signature: Cow<'a, str>,
-    /// `20260101T000000Z`.
-    pub(crate) time: Cow<'a, str>,
-    pub(crate) token: Option<Cow<'a, str>>,
-    /// Seconds of validity of a presigned URL.
-    pub(crate) expires: Option<u64>,
-}
-
-impl Claim<'_> {
-    /// Whether a header is among the signed ones.
-    pub(crate) fn signs(&self, header: &str) -> bool {
-        self.signed_headers.split(';').any(|name| name == header)
-    }
 }

@@ -8,6 +8,7 @@ use http::request::Parts;
 use jiff::Timestamp;
 use sha1::Sha1;
 
+use super::refusal::{self, Manner};
 use crate::error::{AwsError, AwsResult};
 use crate::protocol::input::query_pairs;
 
@@ -121,7 +122,7 @@ impl Claim {
                         )
                     })?;
                 if (now.as_second() - text.as_second()).abs() > SKEW_S {
-                    return Err(super::sigv4::skewed());
+                    return Err(refusal::skewed(Manner::S3, text, now));
                 }
             }
         }

@@ -2,6 +2,7 @@
 
 use http::request::Parts;
 
+use super::refusal::{self, Manner};
 use super::{Caller, Claim, Credentials, DEFAULT_ACCOUNT, Lookup, is_account, sigv2, sigv4};
 use crate::clock;
 use crate::config::Auth;
@@ -9,38 +10,28 @@ use crate::error::{AwsError, AwsResult};
 use crate::protocol::input::query_pairs;
 use crate::shared::Shared;
 
-/// What a refusal adds, so that a newcomer knows where working credentials come from.
-const HINT: &str = "this is a local AWS; `fleetctl local env` prints credentials it accepts";
-
 /// The Region of an unsigned caller.
 const DEFAULT_REGION: &str = "us-east-1";
 
 /// The header that carries the hash of the payload, or how it is signed.
 pub(crate) const CONTENT_SHA256: &str = "x-amz-content-sha256";
 
-/// Finds out who calls. `body` is the whole body where it was read already; an object's stream is
-/// checked on its way by [`super::payload`].
+/// Finds out who calls. `manner` is that of the service the request goes to; `body` is the whole body
+/// where it was read already; an object's stream is checked on its way by [`super::payload`].
 pub(crate) fn caller(
     shared: &Shared,
     parts: &Parts,
+    manner: Manner,
     claim: Option<&Claim<'_>>,
     body: Option<&[u8]>,
 ) -> AwsResult<Caller> {
     if shared.auth == Auth::Off {
         return anybody(shared, claim);
     }
-    let Some(claim) = claim else {
-        return Err(AwsError::new(
-            if body.is_none() {
-                "AccessDenied"
-            } else {
-                "MissingAuthenticationTokenException"
-            },
-            format!("Missing Authentication Token: {HINT}"),
-        ));
-    };
+    let claim = claim.ok_or_else(|| refusal::unsigned(manner))?;
     let credentials = credentials(shared, claim)?;
     sigv4::check_time(claim, clock::wall())?;
+    check_signed_headers(parts, claim)?;
     let key = sigv4::signing_key(
         &credentials.secret,
         &claim.date,
@@ -48,14 +39,30 @@ pub(crate) fn caller(
         &claim.service,
     );
     let hash = payload_hash(parts, claim, body)?;
-    if sigv4::expected(parts, claim, &key, &hash) != claim.signature {
-        let code = match claim.service.as_ref() {
-            "s3" | "iam" | "sts" => "SignatureDoesNotMatch",
-            _ => "InvalidSignatureException",
-        };
-        return Err(mismatch(code, claim.service == "s3", &claim.key_id));
+    let expected = sigv4::expected(parts, claim, &key, &hash);
+    if !sigv4::same(&expected, &claim.signature) {
+        return Err(refusal::mismatch(Manner::of(&claim.service), &claim.key_id));
     }
     Ok(credentials.caller(&claim.region))
+}
+
+/// The host must be signed, so that a request made for one service cannot be sent to another; S3
+/// wants its own headers signed as well.
+fn check_signed_headers(parts: &Parts, claim: &Claim<'_>) -> AwsResult<()> {
+    let manner = Manner::of(&claim.service);
+    let mut missing: Vec<&str> = Vec::new();
+    if !claim.signs("host") {
+        missing.push("host");
+    }
+    if manner == Manner::S3 {
+        let own = parts.headers.keys().map(http::HeaderName::as_str);
+        missing.extend(own.filter(|name| name.starts_with("x-amz-") && !claim.signs(name)));
+    }
+    if missing.is_empty() {
+        Ok(())
+    } else {
+        Err(refusal::not_signed(manner, &missing))
+    }
 }
 
 /// Finds out who calls by a signature of version 2, which only S3 takes. `path` has the bucket in it.
@@ -69,34 +76,19 @@ pub(crate) fn older(
     if shared.auth == Auth::Off {
         return whoever(shared, &claim.key_id, region);
     }
-    let credentials = find(shared, "s3", &claim.key_id, claim.token.as_deref())?;
+    let credentials = find(shared, Manner::S3, &claim.key_id, claim.token.as_deref())?;
     claim.check_time(parts, clock::wall())?;
     if !claim.matches(parts, path, &credentials.secret) {
-        return Err(mismatch("SignatureDoesNotMatch", true, &claim.key_id));
+        return Err(refusal::mismatch(Manner::S3, &claim.key_id));
     }
     Ok(credentials.caller(region))
-}
-
-fn mismatch(code: &'static str, s3: bool, key_id: &str) -> AwsError {
-    let error = AwsError::new(
-        code,
-        format!(
-            "The request signature we calculated does not match the signature you provided. \
-             Check your secret access key and signing method: {HINT}"
-        ),
-    );
-    if s3 {
-        error.with("AWSAccessKeyId", key_id)
-    } else {
-        error
-    }
 }
 
 /// The credentials a claim names, with their session token checked.
 pub(crate) fn credentials(shared: &Shared, claim: &Claim<'_>) -> AwsResult<Credentials> {
     find(
         shared,
-        &claim.service,
+        Manner::of(&claim.service),
         &claim.key_id,
         claim.token.as_deref(),
     )
@@ -104,49 +96,23 @@ pub(crate) fn credentials(shared: &Shared, claim: &Claim<'_>) -> AwsResult<Crede
 
 fn find(
     shared: &Shared,
-    service: &str,
+    manner: Manner,
     key_id: &str,
     token: Option<&str>,
 ) -> AwsResult<Credentials> {
-    let of = |iot: &'static str, s3: &'static str, query: &'static str| match service {
-        "s3" => s3,
-        "iam" | "sts" => query,
-        _ => iot,
-    };
     let now = clock::wall().as_second();
     let found = Credentials::find(key_id, now, |lookup| shared.store.read(lookup))?;
     let credentials = match found {
         Lookup::Found(credentials) => credentials,
-        Lookup::Expired => {
-            return Err(AwsError::new(
-                of("ExpiredTokenException", "ExpiredToken", "ExpiredToken"),
-                "The security token included in the request is expired",
-            ));
-        }
-        Lookup::Unknown => {
-            return Err(AwsError::new(
-                of(
-                    "UnrecognizedClientException",
-                    "InvalidAccessKeyId",
-                    "InvalidClientTokenId",
-                ),
-                format!("The security token included in the request is invalid: {HINT}"),
-            ));
-        }
+        Lookup::Expired => return Err(refusal::expired_token(manner)),
+        Lookup::Unknown => return Err(refusal::unknown_key(manner, key_id)),
     };
-    if let Some(wanted) = &credentials.token
-        && token != Some(wanted.as_str())
-    {
-        return Err(AwsError::new(
-            of(
-                "UnrecognizedClientException",
-                "InvalidToken",
-                "InvalidClientTokenId",
-            ),
-            "The security token included in the request is invalid",
-        ));
+    match (&credentials.token, token) {
+        // A token beside a fixed key is left alone: many set one by habit.
+        (None, _) => Ok(credentials),
+        (Some(wanted), Some(token)) if sigv4::same(wanted, token) => Ok(credentials),
+        (Some(_), _) => Err(refusal::wrong_token(manner)),
     }
-    Ok(credentials)
 }
 
 /// With `--auth off`: whoever the caller says to be.

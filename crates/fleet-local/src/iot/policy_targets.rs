@@ -263,7 +263,6 @@ pub(super) fn targets(
 mod tests {
     use serde_json::{Value, json};
 
-    use super::*;
     use crate::testing::Local;
 
     const GROUP: &str = "arn:aws:iot:us-east-1:123456789012:thinggroup/";

@@ -99,10 +99,10 @@ const COMMON: &[(&str, u16)] = &[
     ("InvalidAccessKeyId", 403),
     ("InvalidSignatureException", 403),
     ("SignatureDoesNotMatch", 403),
-    ("IncompleteSignature", 403),
+    ("IncompleteSignature", 400),
+    ("IncompleteSignatureException", 400),
     ("MissingAuthenticationTokenException", 403),
     ("MissingAuthenticationToken", 403),
-    ("RequestExpired", 403),
     ("ExpiredTokenException", 403),
     ("ExpiredToken", 400),
     ("AccessDeniedException", 403),
@@ -154,6 +154,9 @@ fn code_and_status(service: Service, code: &str) -> (&str, u16) {
     };
     if let Some(found) = service.model().error(code) {
         return found;
+    }
+    if (code, service.protocol()) == ("ExpiredToken", Protocol::Query) {
+        return (code, 403);
     }
     let status = COMMON
         .iter()

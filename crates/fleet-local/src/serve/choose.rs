@@ -9,16 +9,22 @@ use crate::s3::host::place;
 
 /// The services a request may be for, the most likely first: by the credential scope, else by the
 /// host, else by the path.
-pub(super) fn services(named: Option<&str>, parts: &Parts) -> Vec<Service> {
+pub(super) fn services(named: Option<&str>, parts: &Parts) -> AwsResult<Vec<Service>> {
     match named {
-        Some("s3") => return vec![Service::S3],
-        Some("iam") => return vec![Service::Iam],
-        Some("sts") => return vec![Service::Sts],
-        Some("iotdata" | "iotdevicegateway") => return vec![Service::IotData],
-        Some("iot-jobs-data") => return vec![Service::IotJobsData, Service::IotData],
+        None => {}
+        Some("s3") => return Ok(vec![Service::S3]),
+        Some("iam") => return Ok(vec![Service::Iam]),
+        Some("sts") => return Ok(vec![Service::Sts]),
+        Some("iotdata" | "iotdevicegateway") => return Ok(vec![Service::IotData]),
+        Some("iot-jobs-data") => return Ok(vec![Service::IotJobsData, Service::IotData]),
         // Some clients sign the data plane with the control plane's name.
-        Some("iot") => return vec![Service::Iot, Service::IotData],
-        _ => {}
+        Some("iot") => return Ok(vec![Service::Iot, Service::IotData]),
+        Some(other) => {
+            return Err(AwsError::new(
+                "NotImplemented",
+                format!("The service {other} is not part of the local AWS"),
+            ));
+        }
     }
     let host = parts
         .headers
@@ -35,11 +41,11 @@ pub(super) fn services(named: Option<&str>, parts: &Parts) -> Vec<Service> {
         ("iot.", Service::Iot),
     ] {
         if host.starts_with(prefix) {
-            return vec![service];
+            return Ok(vec![service]);
         }
     }
     if parts.uri.path() == "/" && parts.method == http::Method::POST {
-        return vec![Service::Iam, Service::Sts];
+        return Ok(vec![Service::Iam, Service::Sts]);
     }
     let known = |service: Service| {
         find_rest(
@@ -63,7 +69,7 @@ pub(super) fn services(named: Option<&str>, parts: &Parts) -> Vec<Service> {
     if found.is_empty() {
         found.push(Service::S3);
     }
-    found
+    Ok(found)
 }
 
 /// The operation that the request names, in the first service that knows it. `path` is the path with

@@ -13,9 +13,11 @@ use super::choose::{route, services};
 use super::quota::{Call, Quotas};
 use super::respond::{ResponseBody, failure, success, truncated};
 use crate::auth::payload::Payload;
-use crate::auth::{self, Caller, sigv2, sigv4};
+use crate::auth::refusal::{self, Manner};
+use crate::auth::{self, Caller, claim, sigv2};
 use crate::body::{self, BodyStream};
 use crate::clock;
+use crate::config::Auth;
 use crate::error::{AwsError, AwsResult};
 use crate::fault::{After, FaultDice, Instead, Verdict};
 use crate::model::Service;
@@ -117,7 +119,7 @@ async fn carry_out(
     check_head(&parts)?;
     let older = sigv2::claim(&parts);
     let claim = match &older {
-        None => sigv4::claim(&parts),
+        None => claim::claim(&parts),
         Some(_) => Ok(None),
     };
     let named = match (&claim, &older) {
@@ -125,9 +127,14 @@ async fn carry_out(
         (_, Some(_)) => Some("s3"),
         _ => None,
     };
-    let candidates = services(named, &parts);
+    let candidates = services(named, &parts)?;
     trace.service = candidates[0];
-    let claim = claim?;
+    let manner = Manner::of(trace.service.name());
+    let claim = match claim {
+        Err(_) if shared.auth == Auth::Off => None,
+        Err(malformed) => return Err(refusal::malformed(manner, &malformed)),
+        Ok(claim) => claim,
+    };
     let place = match trace.service {
         Service::S3 => s3::host::place(&parts),
         _ => s3::host::Place::as_sent(&parts),
@@ -140,13 +147,15 @@ async fn carry_out(
     };
     let caller = match &older {
         Some(older) => auth::verify::older(shared, &parts, older, &place.path)?,
-        None => match auth::verify::caller(shared, &parts, claim.as_ref(), whole.as_deref()) {
-            Err(error) if claim.is_none() && trace.service == Service::S3 => {
-                let told = |tx: &_| s3::access::of_unsigned(tx, &place.path, error);
-                return Err(shared.store.read(told)?);
+        None => {
+            match auth::verify::caller(shared, &parts, manner, claim.as_ref(), whole.as_deref()) {
+                Err(error) if claim.is_none() && trace.service == Service::S3 => {
+                    let told = |tx: &_| s3::access::of_unsigned(tx, &place.path, error);
+                    return Err(shared.store.read(told)?);
+                }
+                caller => caller?,
             }
-            caller => caller?,
-        },
+        }
     };
     trace.caller.clone_from(&caller.arn);
     trace.region.clone_from(&caller.region);
