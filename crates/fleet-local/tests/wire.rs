@@ -1,5 +1,7 @@
 //! What the registry's answers look like in bytes, to a client that is no SDK.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use fleet_local::{Auth, Config, Quotas, Server, StateDir};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
