@@ -1,4 +1,4 @@
-//! Every method of every port, through the AWS SDK, against the local AWS.
+//! The ports and the workflows, through the AWS SDK, against the local AWS.
 
 #![expect(
     clippy::unwrap_used,
@@ -17,6 +17,7 @@ use fleet_local::{Config, Server, StateDir};
 
 mod catalog;
 mod faults;
+mod provision;
 mod registry;
 mod storage;
 
