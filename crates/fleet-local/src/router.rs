@@ -71,7 +71,18 @@ impl Router {
             .iter()
             .filter(|(of, _)| *of == service)
             .flat_map(|(_, routes)| routes.iter())
-            .map(|route| (route.operation, route.handler))
+            .map(|route| {
+                // What stands beside an operation is the model's word, held by a test as well.
+                debug_assert!(
+                    model
+                        .operations
+                        .get(route.operation)
+                        .is_some_and(|operation| {
+                            operation.method == route.method && operation.uri == route.path
+                        })
+                );
+                (route.operation, route.handler)
+            })
             .collect();
         Router {
             by_method,

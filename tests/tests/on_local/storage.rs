@@ -33,7 +33,6 @@ impl Content for Zeros {
 }
 
 #[tokio::test]
-#[ignore = "until the S3 of the local AWS lands"]
 async fn buckets_and_objects() {
     let server = server().await;
     let Connection { cloud, .. } = connected(&server).await;
