@@ -4,8 +4,10 @@ import json
 import os
 import pathlib
 import shlex
+import ssl
 import subprocess
 import sys
+import urllib.request
 
 import pytest
 
@@ -130,7 +132,7 @@ def test_shadows_and_publishing(aws_cli, tmp_path):
     aws_cli("iot-data", "delete-thing-shadow", "--thing-name", thing, "--shadow-name", "$package", str(out))
 
 
-def test_buckets_and_objects(aws_cli, tmp_path):
+def test_buckets_and_objects(aws_cli, environment, tmp_path):
     bucket, source, back = unique("bucket"), tmp_path / "source", tmp_path / "back"
     source.write_bytes(bytes(range(256)) * 40_000)
     aws_cli("s3", "mb", f"s3://{bucket}")
@@ -139,6 +141,10 @@ def test_buckets_and_objects(aws_cli, tmp_path):
     aws_cli("s3", "cp", str(source), f"s3://{bucket}/firmware/a.zip")
     aws_cli("s3", "cp", f"s3://{bucket}/firmware/a.zip", str(back))
     assert back.read_bytes() == source.read_bytes()
+    url = aws_cli("s3", "presign", f"s3://{bucket}/firmware/a.zip").strip()
+    trusted = ssl.create_default_context(cafile=environment["AWS_CA_BUNDLE"])
+    with urllib.request.urlopen(url, context=trusted, timeout=10) as reply:
+        assert reply.read() == source.read_bytes()
     listed = aws_cli("s3", "ls", f"s3://{bucket}/firmware/")
     assert "10240000 a.zip" in listed
     versions = aws_cli("s3api", "list-object-versions", "--bucket", bucket)["Versions"]

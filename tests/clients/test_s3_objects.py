@@ -131,6 +131,20 @@ def test_a_range_gives_its_part(aws, bucket, asked, body, told):
     assert head["ContentLength"] == len(body)
 
 
+def test_a_reader_may_name_the_headers_it_wants(aws, bucket):
+    aws.s3.put_object(Bucket=bucket, Key="k", Body=b"x", ContentType="text/plain")
+    seen = aws.s3.get_object(Bucket=bucket, Key="k", ResponseContentType="application/zip",
+                             ResponseContentDisposition="attachment; filename=a.zip")
+    assert seen["ContentType"] == "application/zip"
+    assert seen["ContentDisposition"] == "attachment; filename=a.zip"
+
+
+def test_an_encoding_is_kept(aws, bucket):
+    aws.s3.put_object(Bucket=bucket, Key="k", Body=b"not really", ContentEncoding="gzip", ContentLanguage="ko")
+    head = aws.s3.head_object(Bucket=bucket, Key="k")
+    assert (head["ContentEncoding"], head["ContentLanguage"]) == ("gzip", "ko")
+
+
 def test_a_range_beyond_the_end_cannot_be_had(aws, bucket):
     aws.s3.put_object(Bucket=bucket, Key="k", Body=b"0123456789")
     with refused("InvalidRange", 416):
@@ -286,6 +300,12 @@ def test_listing_by_prefix_delimiter_and_start(aws, bucket):
     assert [o["Key"] for page in found for o in page.get("Contents", [])] == ["fw/top"]
     after = aws.s3.list_objects_v2(Bucket=bucket, StartAfter="fw/b/1")
     assert [o["Key"] for o in after["Contents"]] == ["fw/top", "other"]
+
+
+def test_a_page_of_none_is_empty(aws, bucket):
+    put(aws, bucket, "k")
+    page = aws.s3.list_objects_v2(Bucket=bucket, MaxKeys=0)
+    assert (page["KeyCount"], page["IsTruncated"]) == (0, False)
 
 
 def test_a_bad_token_or_page_size_is_refused(aws, bucket):

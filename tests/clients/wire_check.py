@@ -274,6 +274,13 @@ def error_faults(service, operation, reply):
     return faults
 
 
+def header_faults(service, operation, reply):
+    """The request id, which support asks for and the SDKs show."""
+    wanted = "x-amz-request-id" if service.metadata["protocol"] == "rest-xml" else "x-amzn-requestid"
+    present = {name.lower() for name in reply["headers"]}
+    return [] if wanted in present else [f"{operation.name}: no {wanted}"]
+
+
 class WireCheck:
     """Collects faults, and which operations succeeded, over all the clients it watches."""
 
@@ -290,6 +297,7 @@ class WireCheck:
             self.faults.append(f"{operation.name}: the answer does not parse: {exception}")
         if response_dict is None:
             return
+        self.faults += header_faults(service, operation, response_dict)
         if response_dict["status_code"] >= 300:
             self.faults += error_faults(service, operation, response_dict)
         else:
