@@ -368,3 +368,6 @@ fn list(ctx: &Ctx<'_>, input: List) -> AwsResult<Listed> {
         timestamp: ctx.now_s(),
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use rusqlite::{OptionalExtension as _, Row, params};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::package_versions::{self, Version};
 use super::tags::{self, Tag};
 use crate::clock::epoch;
 use crate::error::{AwsError, AwsResult};
 use crate::page::Page;
+use crate::reply::Empty;
 use crate::route::{Ctx, routes};
 
 routes! {
@@ -190,7 +191,7 @@ struct Update {
 }
 
 /// A default version is one that can be deployed: PUBLISHED or DEPRECATED.
-fn update(ctx: &Ctx<'_>, input: Update) -> AwsResult<Value> {
+fn update(ctx: &Ctx<'_>, input: Update) -> AwsResult<Empty> {
     let mut package = Package::get(ctx, &input.package_name)?;
     if input.unset_default_version && input.default_version_name.is_some() {
         return Err(AwsError::validation(
@@ -224,11 +225,11 @@ fn update(ctx: &Ctx<'_>, input: Update) -> AwsResult<Value> {
             package.default_version,
             ctx.now_ms(),
         ])?;
-    Ok(json!({}))
+    Ok(Empty {})
 }
 
 /// Deleting a package that is not there succeeds; one with versions stays.
-fn delete(ctx: &Ctx<'_>, input: Named) -> AwsResult<Value> {
+fn delete(ctx: &Ctx<'_>, input: Named) -> AwsResult<Empty> {
     let name = input.package_name;
     if package_versions::any(ctx, &name)? {
         return Err(AwsError::validation(format!(
@@ -239,7 +240,7 @@ fn delete(ctx: &Ctx<'_>, input: Named) -> AwsResult<Value> {
         .prepare_cached("DELETE FROM package WHERE scope = ?1 AND name = ?2")?
         .execute([ctx.scope(), &name])?;
     tags::forget(ctx, &arn(ctx, &name))?;
-    Ok(json!({}))
+    Ok(Empty {})
 }
 
 #[derive(Debug, Deserialize)]

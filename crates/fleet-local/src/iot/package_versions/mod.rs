@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use self::version::{Action, Artifact, Attributes, S3Location, Status};
 use super::packages::{self, Package};
 use super::tags;
 use crate::clock::epoch;
 use crate::error::{AwsError, AwsResult};
+use crate::reply::Empty;
 use crate::route::{Ctx, routes};
 
 mod version;
@@ -213,7 +214,7 @@ struct Update {
 
 /// Edits a version, then moves it. A draft is edited freely; a published one keeps its attributes
 /// and artifact, a deprecated one its recipe too.
-fn update(ctx: &Ctx<'_>, input: Update) -> AwsResult<Value> {
+fn update(ctx: &Ctx<'_>, input: Update) -> AwsResult<Empty> {
     let package = input.package_name;
     let mut version = Version::get(ctx, &package, &input.version_name)?;
     let frozen = [
@@ -261,11 +262,11 @@ fn update(ctx: &Ctx<'_>, input: Update) -> AwsResult<Value> {
     version.recipe = input.recipe.or(version.recipe);
     version.modified_ms = ctx.now_ms();
     version.save(ctx, &package)?;
-    Ok(json!({}))
+    Ok(Empty {})
 }
 
 /// Deleting a version that is not there succeeds; the default version stays.
-fn delete(ctx: &Ctx<'_>, input: Named) -> AwsResult<Value> {
+fn delete(ctx: &Ctx<'_>, input: Named) -> AwsResult<Empty> {
     let (package, name) = (input.package_name, input.version_name);
     let is_default = Package::find(ctx, &package)?
         .is_some_and(|package| package.default_version.as_ref() == Some(&name));
@@ -280,7 +281,7 @@ fn delete(ctx: &Ctx<'_>, input: Named) -> AwsResult<Value> {
         )?
         .execute([ctx.scope(), &package, &name])?;
     tags::forget(ctx, &arn(ctx, &package, &name))?;
-    Ok(json!({}))
+    Ok(Empty {})
 }
 
 #[derive(Debug, Deserialize)]
@@ -346,3 +347,6 @@ fn list(ctx: &Ctx<'_>, input: List) -> AwsResult<Listed> {
         next_token,
     })
 }
+
+#[cfg(test)]
+mod tests;

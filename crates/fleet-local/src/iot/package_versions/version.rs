@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{OptionalExtension as _, Row, params};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{AwsError, AwsResult};
 use crate::route::Ctx;
+use crate::store;
 
 pub(super) type Attributes = BTreeMap<String, String>;
 
@@ -101,8 +103,8 @@ impl Version {
             name: row.get(0)?,
             status: row.get(1)?,
             description: row.get(2)?,
-            attributes: optional_json(row, 3)?,
-            artifact: optional_json(row, 4)?,
+            attributes: optional(row, 3)?,
+            artifact: optional(row, 4)?,
             recipe: row.get(5)?,
             created_ms: row.get(6)?,
             modified_ms: row.get(7)?,
@@ -161,18 +163,9 @@ impl Version {
     }
 }
 
-fn optional_json<T: serde::de::DeserializeOwned>(
-    row: &Row<'_>,
-    column: usize,
-) -> rusqlite::Result<Option<T>> {
-    let text: Option<String> = row.get(column)?;
-    text.map(|text| serde_json::from_str(&text))
-        .transpose()
-        .map_err(|cause| {
-            rusqlite::Error::FromSqlConversionFailure(
-                column,
-                rusqlite::types::Type::Text,
-                Box::new(cause),
-            )
-        })
+fn optional<T: DeserializeOwned>(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<T>> {
+    match row.get_ref(column)? {
+        ValueRef::Null => Ok(None),
+        _ => store::json(row, column).map(Some),
+    }
 }
