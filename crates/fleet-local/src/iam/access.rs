@@ -1,4 +1,4 @@
-//! What a role lets an AWS service do: whether the service may assume it, and what its policies allow.
+//! What a role lets others do: whether a service may assume it, and what its policies allow.
 
 use super::roles::Role;
 use super::{attached_policies, managed_policy_versions, role_policies};
@@ -6,15 +6,13 @@ use crate::error::AwsResult;
 use crate::policy::{Context, Decision, Request, Requester, decide};
 use crate::route::Ctx;
 
-/// Why a service cannot do something with a role.
+/// Why a service cannot use a role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Refusal {
     /// No role has this ARN.
     NoSuchRole,
     /// The trust policy does not let the service assume it.
     NotTrusted,
-    /// Its policies do not allow the action on the resource.
-    NotAllowed,
 }
 
 /// Whether a service such as `iot.amazonaws.com` may assume a role of any account.
@@ -42,22 +40,17 @@ pub(crate) fn assumable(
     })
 }
 
-/// Whether a service, having assumed the role, may take an action such as `s3:GetObject` on a
-/// resource.
-pub(crate) fn allowed(
+/// Whether the policies of a role of an account allow an action such as `s3:GetObject` on a
+/// resource, and its permissions boundary as well.
+pub(crate) fn allows(
     ctx: &Ctx<'_>,
-    role_arn: &str,
-    service: &str,
+    account: &str,
+    role: &Role,
     action: &str,
     resource: &str,
-) -> AwsResult<Result<(), Refusal>> {
-    let role = match assumable(ctx, role_arn, service)? {
-        Ok(role) => role,
-        Err(refusal) => return Ok(Err(refusal)),
-    };
-    let account = role_arn.split(':').nth(4).unwrap_or_default();
-    let mut documents = role_policies::documents(ctx, account, &role)?;
-    documents.extend(attached_policies::documents(ctx, account, &role)?);
+) -> AwsResult<bool> {
+    let mut documents = role_policies::documents(ctx, account, role)?;
+    documents.extend(attached_policies::documents(ctx, account, role)?);
     let context = Context::default();
     let request = Request {
         action,
@@ -71,9 +64,5 @@ pub(crate) fn allowed(
         Some(arn) => managed_policy_versions::in_force(ctx, account, arn)?
             .is_some_and(|document| within(&[document])),
     };
-    Ok(if bounded && within(&documents) {
-        Ok(())
-    } else {
-        Err(Refusal::NotAllowed)
-    })
+    Ok(bounded && within(&documents))
 }

@@ -98,7 +98,7 @@ fn require_assumable(ctx: &Ctx<'_>, role: &str) -> AwsResult<()> {
         Err(Refusal::NoSuchRole) => Err(AwsError::validation(format!(
             "The role {role} does not exist"
         ))),
-        Err(Refusal::NotTrusted | Refusal::NotAllowed) => Err(AwsError::validation(format!(
+        Err(Refusal::NotTrusted) => Err(AwsError::validation(format!(
             "AWS IoT cannot assume the role {role}: its trust policy must allow iot.amazonaws.com"
         ))),
     }

@@ -10,6 +10,7 @@ use hyper::{Request, Response};
 
 use super::access_log::{AccessLine, AccessLog};
 use super::choose::{route, services};
+use super::presigned;
 use super::quota::{Call, Quotas};
 use super::respond::{ResponseBody, failure, success, truncated};
 use crate::auth::payload::Payload;
@@ -172,6 +173,15 @@ async fn carry_out(
         ));
     };
     trace.mutates = handler.mutates(parts.method.as_str());
+    let url = older.is_some() || claim.as_ref().is_some_and(|claim| claim.expires.is_some());
+    if service == Service::S3 && url && shared.auth == Auth::SigV4 {
+        presigned::check(
+            shared,
+            &caller,
+            &found,
+            parts.uri.query().unwrap_or_default(),
+        )?;
+    }
     let call = Call {
         service,
         operation: found.name,

@@ -5,6 +5,7 @@ mod announce;
 mod choose;
 mod connection;
 mod dispatch;
+mod presigned;
 mod quota;
 mod relay;
 mod respond;
