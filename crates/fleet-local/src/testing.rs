@@ -43,6 +43,11 @@ impl Local {
         }
     }
 
+    /// What its operations share.
+    pub(crate) fn shared(&self) -> &Arc<Shared> {
+        &self.shared
+    }
+
     /// Calls an operation of the control plane with its members by their model names.
     pub(crate) async fn iot(&self, operation: &str, input: Value) -> AwsResult<Value> {
         self.call(Service::Iot, operation, input).await

@@ -6,9 +6,9 @@ use rusqlite::Connection;
 use serde::Deserialize;
 
 use super::access::{self, Bucket};
-use super::blob::{self, Span};
 use super::checksum::Kind;
 use super::conditions::Reading;
+use super::download::{self, Span};
 use super::object::{self, Checksum, Version};
 use super::properties::{add_checksum, describe};
 use super::range::{self, Range};
@@ -69,7 +69,7 @@ fn get(call: StreamCall) -> BoxFuture<'static, AwsResult<Reply>> {
             find(tx, &bucket, &input, "GET")
         })?;
         let mut reply = found.reply;
-        let bytes = blob::read(&shared, found.spans)
+        let bytes = download::read(&shared, found.spans)
             .map(|piece| piece.map_err(|error| std::io::Error::other(error.message)));
         reply.body = ReplyBody::Stream(found.range.length(), bytes.boxed());
         Ok(reply)

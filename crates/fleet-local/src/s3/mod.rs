@@ -11,6 +11,7 @@ pub(crate) mod complete;
 mod conditions;
 pub(crate) mod copy;
 pub(crate) mod delete;
+mod download;
 pub(crate) mod get;
 pub(crate) mod host;
 mod ids;

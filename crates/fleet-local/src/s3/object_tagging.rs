@@ -36,7 +36,13 @@ fn put(ctx: &Ctx<'_>, input: Input) -> AwsResult<Reply> {
 
 fn get(ctx: &Ctx<'_>, input: Input) -> AwsResult<Reply> {
     let input: OfObject = input.parse()?;
-    let (bucket, version) = locate(ctx, &input, "GET")?;
+    let (bucket, version) = locate(ctx, &input, "GET").map_err(|error| {
+        // Here alone S3 names the bucket with the key (observed).
+        match error.code.as_ref() {
+            "NoSuchKey" => error.with("Key", format!("{}/{}", input.bucket, input.key)),
+            _ => error,
+        }
+    })?;
     let reply = Reply::members(&tags::xml(&version.tags))?;
     with_version(reply, &bucket, &version)
 }

@@ -10,7 +10,7 @@ use super::access::{self, Bucket};
 use super::conditions::Reading;
 use super::object::{self, Version};
 use super::range::Range;
-use super::{blob, get, refusal, uploads};
+use super::{download, get, refusal, uploads};
 use crate::auth::Caller;
 use crate::auth::payload::Payload;
 use crate::clock;
@@ -79,7 +79,7 @@ impl Found {
     /// The bytes of a range, as if they were a request's body.
     pub(super) fn payload(&self, shared: &Arc<Shared>, range: Range) -> Payload {
         Payload {
-            stream: blob::read(shared, get::spans(&self.content, range)),
+            stream: download::read(shared, get::spans(&self.content, range)),
             length: Some(range.length()),
             ..Payload::empty()
         }

@@ -34,7 +34,8 @@ pub(crate) async fn run(shared: Arc<Shared>, cancel: CancellationToken) {
     }
 }
 
-async fn all(shared: &Shared) -> AwsResult<()> {
+/// Removes what is due by now.
+pub(super) async fn all(shared: &Shared) -> AwsResult<()> {
     let now = clock::wall().as_second();
     while shared.store.read(|tx| due(tx, now))?.is_some() {
         shared.store.write(move |tx| some(tx, now)).await?;
