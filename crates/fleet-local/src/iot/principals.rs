@@ -148,32 +148,34 @@ fn attach(ctx: &Ctx<'_>, input: Attach) -> AwsResult<Empty> {
     Ok(Empty {})
 }
 
-/// An exclusive attachment is the only one of its principal, whichever comes first.
+/// An exclusive attachment is the only one of its principal, whichever comes first. So one other
+/// attachment tells, however many there are.
 fn refuse_second_thing(
     ctx: &Ctx<'_>,
     thing: &str,
     principal: &str,
     exclusive: bool,
 ) -> AwsResult<()> {
-    let other: Option<String> = ctx
+    let other: Option<(String, String)> = ctx
         .tx
         .prepare_cached(
-            "SELECT thing_name FROM thing_principal WHERE scope = ?1 AND principal = ?2 \
-             AND thing_name <> ?3 AND (?4 OR kind = 'EXCLUSIVE_THING') LIMIT 1",
+            "SELECT thing_name, kind FROM thing_principal \
+             WHERE scope = ?1 AND principal = ?2 AND thing_name <> ?3 LIMIT 1",
         )?
-        .query_row(
-            rusqlite::params![ctx.scope(), principal, thing, exclusive],
-            |row| row.get(0),
-        )
+        .query_row([ctx.scope(), principal, thing], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
         .optional()?;
     match other {
-        None => Ok(()),
-        Some(other) if exclusive => Err(AwsError::invalid_request(format!(
+        Some((other, _)) if exclusive => Err(AwsError::invalid_request(format!(
             "The principal cannot be attached exclusively: it is already attached to thing {other}"
         ))),
-        Some(other) => Err(AwsError::invalid_request(format!(
-            "The principal is already attached exclusively to thing {other}"
-        ))),
+        Some((other, kind)) if kind == Kind::ExclusiveThing.name() => {
+            Err(AwsError::invalid_request(format!(
+                "The principal is already attached exclusively to thing {other}"
+            )))
+        }
+        _ => Ok(()),
     }
 }
 

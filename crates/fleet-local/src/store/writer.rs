@@ -98,7 +98,7 @@ fn serve(connection: &Connection, jobs: &mpsc::Receiver<Job>) {
             AwsError::internal(cause)
         });
         for answer in answers {
-            answer(committed.as_ref().map(|()| ()));
+            answer(committed.as_ref().copied());
         }
     }
 }
