@@ -183,37 +183,29 @@ fn check_blob(shape: &Shape, value: &Value, at: &str) -> Result<(), String> {
     check_length(shape, bytes.len(), value, at)
 }
 
+/// Length counts characters of a string, bytes of a blob, entries of a list or a map.
 fn check_length(shape: &Shape, length: usize, value: &Value, at: &str) -> Result<(), String> {
-    let length = length as f64;
-    if let Some(min) = shape.min
-        && length < min
-    {
-        let rule = format!("Member must have length greater than or equal to {min}");
-        return Err(violation(&preview(value), at, &rule));
-    }
-    if let Some(max) = shape.max
-        && length > max
-    {
-        let rule = format!("Member must have length less than or equal to {max}");
-        return Err(violation(&preview(value), at, &rule));
-    }
-    Ok(())
+    check_bounds(shape, "length", length as f64, value, at)
 }
 
 fn check_range(shape: &Shape, number: f64, value: &Value, at: &str) -> Result<(), String> {
-    if let Some(min) = shape.min
-        && number < min
-    {
-        let rule = format!("Member must have value greater than or equal to {min}");
-        return Err(violation(&preview(value), at, &rule));
-    }
-    if let Some(max) = shape.max
-        && number > max
-    {
-        let rule = format!("Member must have value less than or equal to {max}");
-        return Err(violation(&preview(value), at, &rule));
-    }
-    Ok(())
+    check_bounds(shape, "value", number, value, at)
+}
+
+fn check_bounds(
+    shape: &Shape,
+    what: &str,
+    measured: f64,
+    value: &Value,
+    at: &str,
+) -> Result<(), String> {
+    let broken = match (shape.min, shape.max) {
+        (Some(min), _) if measured < min => format!("greater than or equal to {min}"),
+        (_, Some(max)) if measured > max => format!("less than or equal to {max}"),
+        _ => return Ok(()),
+    };
+    let rule = format!("Member must have {what} {broken}");
+    Err(violation(&preview(value), at, &rule))
 }
 
 fn join(at: &str, name: &str) -> String {
