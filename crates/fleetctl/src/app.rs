@@ -14,6 +14,7 @@ use crate::environment::Environment;
 use crate::errors::{CommandError, Kind, Outcome};
 use crate::exit;
 use crate::interrupt::Signals;
+use crate::logging;
 use crate::panic;
 use crate::ui::Screen;
 use crate::ui::screen::colored;
@@ -27,6 +28,7 @@ pub(crate) fn run(environment: Environment) -> ExitCode {
     };
     let Cli { global, command } = cli;
     let screen = Arc::new(Screen::new(&environment, global.color, global.quiet));
+    logging::install(Arc::clone(&screen));
     let context = Context {
         global,
         environment,

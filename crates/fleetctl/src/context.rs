@@ -87,9 +87,6 @@ impl Context {
                 options.push_str(&format!(" {option} {value}"));
             }
         };
-        if global.local {
-            add("--local", Some(&""));
-        }
         add("--profile", global.profile.as_ref().map(|name| name as _));
         add("--region", global.region.as_ref().map(|region| region as _));
         add(
@@ -99,7 +96,19 @@ impl Context {
         if let Some(dir) = &global.state_dir {
             add("--state-dir", Some(&dir.display()));
         }
-        options
+        if global.local {
+            format!(" --local{options}")
+        } else {
+            options
+        }
+    }
+
+    /// `--state-dir DIR`, if it was given, for the commands of the local AWS.
+    pub(crate) fn state_option(&self) -> String {
+        match &self.global.state_dir {
+            Some(dir) => format!(" --state-dir {}", dir.display()),
+            None => String::new(),
+        }
     }
 
     /// Asks a plain question, which `--yes` answers. No, or nobody to ask, ends the command.

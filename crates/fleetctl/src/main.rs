@@ -9,6 +9,7 @@ mod environment;
 mod errors;
 mod exit;
 mod interrupt;
+mod logging;
 mod panic;
 mod sink;
 mod text;

@@ -13,12 +13,36 @@ mod live;
 mod notable;
 mod pace;
 
-/// The sink that the global options and the terminal ask for.
-pub(crate) fn of(context: &Context) -> Arc<dyn Sink> {
-    let screen = &context.screen;
+/// The sink of a run: JSON lines for programs, progress for people.
+pub(crate) fn of_run(context: &Context) -> Arc<dyn Sink> {
     if context.json() {
-        return Arc::new(json::JsonSink::new(Arc::clone(screen)));
+        return Arc::new(json::JsonSink::new(Arc::clone(&context.screen)));
     }
+    for_people(context)
+}
+
+/// The sink of a survey: progress for people. A program gets the plan, which is one document.
+pub(crate) fn of_survey(context: &Context) -> Arc<dyn Sink> {
+    if context.json() {
+        return notable(context);
+    }
+    for_people(context)
+}
+
+/// The sink of a run that has nothing to do: no progress is worth a line.
+pub(crate) fn of_idle_run(context: &Context) -> Arc<dyn Sink> {
+    if context.json() {
+        return of_run(context);
+    }
+    notable(context)
+}
+
+fn notable(context: &Context) -> Arc<dyn Sink> {
+    Arc::new(notable::NotableSink::new(Arc::clone(&context.screen)))
+}
+
+fn for_people(context: &Context) -> Arc<dyn Sink> {
+    let screen = &context.screen;
     let notable = notable::NotableSink::new(Arc::clone(screen));
     if screen.is_quiet() {
         Arc::new(notable)

@@ -70,7 +70,7 @@ async fn on(
     let place = &connected.connection.place;
     plan.header
         .check(place, connected.endpoint, environment::now())?;
-    let session = connected.session(context, sink::of(context), cancel);
+    let session = connected.session(context, sink::of_survey(context), cancel);
     execute::show_and_apply(context, connected, plan, session, cancel).await
 }
 

@@ -128,7 +128,7 @@ async fn on(
         greet(context, connected);
     }
     let request = wishes.complete(context, cancel).await?;
-    let sink = sink::of(context);
+    let sink = sink::of_survey(context);
     let session = connected.session(context, sink, cancel);
     let plan = provision::plan(&connected.connection.cloud.reads, &request, &session).await?;
     if then.apply {

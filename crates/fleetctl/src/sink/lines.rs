@@ -6,9 +6,9 @@ use std::time::{Duration, Instant};
 
 use fleet_ops::event::{Event, Phase, Sink};
 
-use super::pace::{PaceMeter, percent, rate};
+use super::pace::{self, PaceMeter, percent, rate};
 use crate::text;
-use crate::ui::{Screen, number, time};
+use crate::ui::{Screen, number};
 
 /// At least so many items and so much time lie between two lines of one phase.
 const ITEMS: u64 = 20;
@@ -58,7 +58,7 @@ fn line(
     done: u64,
     total: Option<u64>,
     failed: u64,
-    pace: &PaceMeter,
+    meter: &PaceMeter,
     now: Instant,
 ) -> String {
     let name = text::phase(phase);
@@ -74,13 +74,13 @@ fn line(
     if failed > 0 {
         line.push_str(&format!(", {} failed", number::count(failed)));
     }
-    if let Some(per_second) = pace.per_second(now) {
+    if let Some(per_second) = meter.per_second(now) {
         line.push_str(&format!(", {}", rate(per_second)));
     }
     if done < total
-        && let Some(left) = pace.left(done, total, now)
+        && let Some(left) = meter.left(done, total, now)
     {
-        line.push_str(&format!(", {} left", time::span(left)));
+        line.push_str(&format!(", {} left", pace::left_text(left)));
     }
     line
 }

@@ -1,16 +1,17 @@
 //! Progress as bars on a terminal, drawn again and again on stderr.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use fleet_ops::event::{Event, Phase, Sink};
 use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::pace::{PaceMeter, percent, rate};
+use super::pace::{self, PaceMeter, percent, rate};
 use crate::text;
 use crate::ui::style;
-use crate::ui::{Screen, number, time};
+use crate::ui::{Screen, number};
 
 /// How often a bar is drawn at least, so that its clock goes on when nothing happens.
 const TICK: Duration = Duration::from_millis(120);
@@ -19,6 +20,8 @@ pub(super) struct LiveSink {
     screen: Arc<Screen>,
     bars: MultiProgress,
     phases: Mutex<HashMap<Phase, Going>>,
+    /// Whether bars stand on the screen, the cursor at the end of the last.
+    drawn: AtomicBool,
 }
 
 /// A phase that goes on.
@@ -36,6 +39,7 @@ impl LiveSink {
             screen,
             bars,
             phases: Mutex::default(),
+            drawn: AtomicBool::new(false),
         }
     }
 
@@ -46,6 +50,9 @@ impl LiveSink {
     fn started(&self, phase: Phase, total: Option<u64>) {
         if total == Some(0) {
             return;
+        }
+        if phase != Phase::Survey {
+            self.drawn.store(true, Ordering::Relaxed);
         }
         let bar = self.bars.add(ProgressBar::new(total.unwrap_or(0)));
         bar.set_style(running(phase, total, self.screen.width()));
@@ -102,6 +109,9 @@ impl LiveSink {
             going.bar.abandon();
         }
         self.screen.draw_plainly();
+        if self.drawn.swap(false, Ordering::Relaxed) {
+            self.screen.err("");
+        }
     }
 }
 
@@ -110,7 +120,10 @@ fn template(text: &str) -> ProgressStyle {
 }
 
 fn running(phase: Phase, total: Option<u64>, width: usize) -> ProgressStyle {
-    let bar = if width >= 76 { "{bar:20} " } else { "" };
+    let bar = match bar_length(total.unwrap_or(0), width) {
+        0 => String::new(),
+        length => format!("{{bar:{length}}} "),
+    };
     let text = match (phase, total) {
         (_, None) => "  {spinner} {prefix}: {msg}".to_owned(),
         (Phase::Devices, Some(_)) => format!("  {{spinner}} {{prefix:22}} {bar}{{msg}}"),
@@ -119,6 +132,15 @@ fn running(phase: Phase, total: Option<u64>, width: usize) -> ProgressStyle {
     template(&text)
         .progress_chars("━╸─")
         .tick_strings(&["⠋", "⠙", "⠸", "⠴", "⠦", "⠇", " "])
+}
+
+/// How long a bar may be beside its name and its numbers: twice the total, percent, pace, time.
+fn bar_length(total: u64, width: usize) -> usize {
+    let numbers = 2 * number::count(total).len() + 30;
+    match width.saturating_sub(28 + numbers) {
+        0..8 => 0,
+        room => room.min(24),
+    }
 }
 
 fn message(going: &Going, done: u64, total: Option<u64>, now: Instant) -> String {
@@ -135,7 +157,7 @@ fn message(going: &Going, done: u64, total: Option<u64>, now: Instant) -> String
         text.push_str(&format!("  {}", rate(per_second)));
     }
     if let Some(left) = going.pace.left(done, total, now).filter(|_| done < total) {
-        text.push_str(&format!("  {} left", time::span(left)));
+        text.push_str(&format!("  {} left", pace::left_text(left)));
     }
     if going.failed > 0 {
         text.push_str(&format!("  {} failed", number::count(going.failed)));
@@ -163,5 +185,18 @@ impl Sink for LiveSink {
 impl Drop for LiveSink {
     fn drop(&mut self) {
         self.over();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bar_gives_way_to_long_numbers_and_narrow_terminals() {
+        assert_eq!(bar_length(600, 80), 16);
+        assert_eq!(bar_length(600, 200), 24);
+        assert_eq!(bar_length(10_000_000, 80), 0);
+        assert_eq!(bar_length(600, 60), 0);
     }
 }

@@ -3,6 +3,8 @@
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
+use crate::ui::time;
+
 /// How far back the pace is measured.
 const WINDOW: Duration = Duration::from_secs(10);
 
@@ -62,13 +64,14 @@ pub(super) fn rate(per_second: f64) -> String {
     }
 }
 
+/// The time that is left, in whole seconds: more would pretend to know.
+pub(super) fn left_text(left: Duration) -> String {
+    time::span(Duration::from_secs_f64(left.as_secs_f64().ceil()))
+}
+
 /// Whole percent, never 100 before the end.
 pub(super) fn percent(done: u64, total: u64) -> u64 {
-    if total == 0 {
-        100
-    } else {
-        done.saturating_mul(100) / total
-    }
+    done.saturating_mul(100).checked_div(total).unwrap_or(100)
 }
 
 #[cfg(test)]

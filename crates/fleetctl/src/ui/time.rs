@@ -12,8 +12,11 @@ pub(crate) fn moment(at: Timestamp) -> String {
         .to_string()
 }
 
-/// A length of time in its two largest units: `2d 3h`, `1h 05m`, `4m 20s`, `7.3s`.
+/// A length of time in its two largest units: `2d 3h`, `1h 05m`, `4m 20s`, `7.3s`, `40ms`.
 pub(crate) fn span(length: Duration) -> String {
+    if (1..1000).contains(&length.as_millis()) {
+        return format!("{}ms", length.as_millis());
+    }
     let tenths = (length.as_millis() + 50) / 100;
     if tenths < 600 {
         let (seconds, rest) = (tenths / 10, tenths % 10);
@@ -50,7 +53,7 @@ mod tests {
     fn lengths_show_their_two_largest_units() {
         let of = |seconds: f64| span(Duration::from_secs_f64(seconds));
         assert_eq!(of(0.0), "0s");
-        assert_eq!(of(0.04), "0s");
+        assert_eq!(of(0.04), "40ms");
         assert_eq!(of(7.3), "7.3s");
         assert_eq!(of(8.0), "8s");
         assert_eq!(of(42.4), "42s");

@@ -21,6 +21,10 @@ pub(crate) fn lines(plan: &ProvisionPlan, rates: &Rates, place: &str, width: usi
     lines.extend(resources(plan).lines());
     lines.extend(remarks(plan, width));
     lines.push(String::new());
+    if plan.is_empty() {
+        lines.push("  nothing is missing".to_owned());
+        return lines;
+    }
     lines.extend(calls(plan, rates).lines());
     lines.push(String::new());
     lines.push(format!("  {}", at_best(plan, rates)));
@@ -198,7 +202,7 @@ fn at_best(plan: &ProvisionPlan, rates: &Rates) -> String {
     let estimate = plan.estimate(rates);
     match estimate.slowest() {
         Some(slowest) if slowest.rate.is_some() => format!(
-            "at best {}, by the quotas: {}",
+            "at best {}, by the quotas ({})",
             time::span(estimate.best()),
             bottleneck(slowest)
         ),
@@ -206,15 +210,12 @@ fn at_best(plan: &ProvisionPlan, rates: &Rates) -> String {
     }
 }
 
-/// The budget that decides: "1,500 calls to things at 80/s".
+/// The budget that decides: "things: 1,500 calls at 80/s".
 pub(crate) fn bottleneck(slowest: &BucketTime) -> String {
     let pace = slowest
         .rate
         .map(|rate| format!(" at {rate}/s"))
         .unwrap_or_default();
-    format!(
-        "{} of {}{pace}",
-        text::counted(slowest.calls, "call", "calls"),
-        slowest.bucket
-    )
+    let calls = text::counted(slowest.calls, "call", "calls");
+    format!("{}: {calls}{pace}", slowest.bucket)
 }

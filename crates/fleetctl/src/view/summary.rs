@@ -34,8 +34,8 @@ pub(crate) struct Where<'a> {
     pub(crate) place: &'a str,
     /// Which AWS.
     pub(crate) endpoint: EndpointKind,
-    /// The global options that lead there again, ready to be typed.
-    pub(crate) options: &'a str,
+    /// The option that names the local AWS's state, ready to be typed.
+    pub(crate) state: &'a str,
 }
 
 /// The lines of the text.
@@ -222,17 +222,17 @@ fn next(summary: &Summary, at: &Where<'_>) -> Vec<String> {
     match at.endpoint {
         EndpointKind::Local => vec![
             format!(
-                "{}  what the local AWS holds",
-                code(format!("fleetctl{} local status", at.options))
+                "see it:           {}",
+                code(format!("fleetctl local status{}", at.state))
             ),
             format!(
-                "{}  serve it to the AWS CLI and any SDK",
-                code(format!("fleetctl{} local serve", at.options))
+                "use it elsewhere: {}",
+                code(format!("fleetctl local serve{}", at.state))
             ),
         ],
         EndpointKind::Aws => vec![
             format!(
-                "{}  see the first of them",
+                "see some of it: {}",
                 code("aws iot list-things --max-items 5".to_owned())
             ),
             "the same command again changes nothing; with more --devices it adds them".to_owned(),

@@ -5,6 +5,8 @@ mod bad_input;
 mod documents;
 mod help;
 mod local;
+mod plan_file;
+mod provision;
 mod questions;
 mod serve;
 mod support;

@@ -1,5 +1,10 @@
 //! Runs the command in surroundings of its own: an empty home, no `AWS_*`, no terminal.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "this is all test code; clippy allows it only inside test functions"
+)]
+
 use std::ffi::OsStr;
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::path::{Path, PathBuf};
@@ -49,7 +54,6 @@ impl Home {
             .current_dir(self.path())
             .env_clear()
             .env("HOME", self.path())
-            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
             .env("AWS_EC2_METADATA_DISABLED", "true")
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -65,6 +69,18 @@ impl Home {
 
     pub(crate) fn run_args(&self, args: &[&str]) -> Run {
         Run::of(&self.command(args).output().unwrap())
+    }
+
+    /// Starts a command line, split at spaces.
+    pub(crate) fn start(&self, line: &str) -> Started {
+        let args: Vec<&str> = line.split_ascii_whitespace().collect();
+        Started(Some(self.command(&args).spawn().unwrap()))
+    }
+
+    /// How many things the local AWS holds.
+    pub(crate) fn things(&self) -> u64 {
+        let status = self.run("local status --output json").ends(0).json();
+        status["resources"]["things"].as_u64().unwrap_or(0)
     }
 
     /// Starts `local serve` and waits until it is ready.
@@ -112,6 +128,16 @@ impl Run {
         self
     }
 
+    /// The summary that a `--output json` run ended with.
+    #[track_caller]
+    pub(crate) fn summary(&self) -> serde_json::Value {
+        let last = self.stdout.lines().last().unwrap_or_default();
+        let event: serde_json::Value =
+            serde_json::from_str(last).unwrap_or_else(|cause| panic!("{cause}: {}", self.all()));
+        assert_eq!(event["event"], "finished", "{}", self.all());
+        event["summary"].clone()
+    }
+
     /// Everything it said.
     pub(crate) fn all(&self) -> String {
         format!("{}{}", self.stdout, self.stderr)
@@ -152,6 +178,29 @@ impl Run {
     }
 }
 
+/// A command that runs.
+pub(crate) struct Started(Option<Child>);
+
+impl Started {
+    pub(crate) fn signal(&self, name: &str) {
+        signal(self.0.as_ref().unwrap(), name);
+    }
+
+    /// Waits for its end.
+    pub(crate) fn end(mut self) -> Run {
+        Run::of(&self.0.take().unwrap().wait_with_output().unwrap())
+    }
+}
+
+impl Drop for Started {
+    fn drop(&mut self) {
+        if let Some(child) = &mut self.0 {
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+    }
+}
+
 /// A `local serve` that runs.
 pub(crate) struct Serving {
     child: Child,
@@ -186,7 +235,7 @@ impl Drop for Serving {
 }
 
 /// Sends a signal to a process.
-pub(crate) fn signal(child: &Child, name: &str) {
+fn signal(child: &Child, name: &str) {
     let id = child.id().to_string();
     let sent = Command::new("kill")
         .args(["-s", name, &id])

@@ -89,10 +89,7 @@ pub(crate) fn run(context: &Context, args: &EnvArgs) -> Outcome {
 }
 
 fn not_served(context: &Context, directory: &Path) -> CommandError {
-    let option = match &context.global.state_dir {
-        Some(dir) => format!(" --state-dir {}", dir.display()),
-        None => String::new(),
-    };
+    let option = context.state_option();
     CommandError::new(
         Kind::Resource,
         format!("no local AWS is served from {}", directory.display()),

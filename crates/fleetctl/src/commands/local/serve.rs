@@ -137,10 +137,7 @@ fn announce(context: &Context, server: &Server, remote: bool) {
         ));
     }
     if screen.is_live() {
-        let state = match &context.global.state_dir {
-            Some(dir) => format!(" --state-dir {}", dir.display()),
-            None => String::new(),
-        };
+        let state = context.state_option();
         screen.note("");
         screen.note(format!(
             "a local AWS is ready. In another terminal:\n  {}\n  {}",

@@ -10,6 +10,7 @@ use tokio_util::sync::CancellationToken;
 use crate::connect::Connected;
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
+use crate::sink;
 use crate::text;
 use crate::view::plan_json::PlanDocument;
 use crate::view::{plan, summary};
@@ -52,7 +53,8 @@ pub(crate) fn show(
         context.screen.out(line);
         return Ok(());
     }
-    if shown == Shown::First && context.screen.is_quiet() && context.global.yes {
+    let quiet = context.screen.is_quiet() && context.global.yes;
+    if shown == Shown::First && (quiet || plan.is_empty()) {
         return Ok(());
     }
     let place = text::place(&plan.header, context.endpoint_url());
@@ -67,14 +69,16 @@ pub(crate) async fn show_and_apply(
     context: &Context,
     connected: &Connected,
     plan: &ProvisionPlan,
-    session: Session,
+    mut session: Session,
     cancel: &CancellationToken,
 ) -> Outcome {
     show(context, connected, plan, Shown::First)?;
     let place = text::place(&plan.header, context.endpoint_url());
     if plan.is_empty() {
-        context.screen.note("\nnothing is missing");
+        session.sink = sink::of_idle_run(context);
+        context.screen.note("nothing is missing");
     } else {
+        session.sink = sink::of_run(context);
         context.screen.note("");
         let question = format!("make this on {place}?");
         context.confirm(&question, true, cancel).await?;
@@ -100,9 +104,11 @@ fn sum_up(context: &Context, plan: &ProvisionPlan, summary: &Summary, place: &st
     let at = summary::Where {
         place,
         endpoint: plan.header.endpoint,
-        options: &context.place_options(),
+        state: &context.state_option(),
     };
-    context.screen.note("");
+    if !plan.is_empty() && !context.screen.is_quiet() {
+        context.screen.out("");
+    }
     for line in summary::lines(summary, &at, context.screen.width()) {
         context.screen.out(line);
     }
