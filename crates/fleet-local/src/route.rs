@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use crate::auth::Caller;
 use crate::auth::payload::Payload;
+use crate::clock;
 use crate::error::{AwsError, AwsResult};
 use crate::reply::Reply;
 use crate::shared::Shared;
@@ -56,6 +57,40 @@ pub(crate) struct Ctx<'a> {
 }
 
 impl Ctx<'_> {
+    /// Runs a read on one snapshot of the state.
+    pub(crate) fn read<T>(
+        shared: &Shared,
+        caller: &Caller,
+        job: impl FnOnce(&Ctx<'_>) -> AwsResult<T>,
+    ) -> AwsResult<T> {
+        shared.store.read(|tx| {
+            job(&Ctx {
+                tx,
+                now: clock::now(tx)?,
+                caller,
+                shared,
+            })
+        })
+    }
+
+    /// Runs a write in a transaction of its own.
+    pub(crate) async fn write<T: Send + 'static>(
+        shared: &Arc<Shared>,
+        caller: &Arc<Caller>,
+        job: impl FnOnce(&Ctx<'_>) -> AwsResult<T> + Send + 'static,
+    ) -> AwsResult<T> {
+        let (of_job, caller) = (Arc::clone(shared), Arc::clone(caller));
+        let work = move |tx: &Connection| {
+            job(&Ctx {
+                tx,
+                now: clock::now(tx)?,
+                caller: &caller,
+                shared: &of_job,
+            })
+        };
+        shared.store.write(work).await
+    }
+
     /// The key under which IoT state is kept: `account/region`.
     pub(crate) fn scope(&self) -> &str {
         &self.caller.scope

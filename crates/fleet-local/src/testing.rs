@@ -3,23 +3,27 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use serde_json::Value;
+use bytes::Bytes;
+use futures::StreamExt as _;
+use http::HeaderMap;
+use serde_json::{Value, json};
 
+use crate::auth::payload::Payload;
 use crate::auth::{Caller, DEFAULT_ACCOUNT};
 use crate::ca::LocalCa;
 use crate::clock;
 use crate::config::{Auth, Waits};
 use crate::error::{AwsError, AwsResult};
 use crate::model::Service;
-use crate::reply::ReplyBody;
-use crate::route::{Ctx, Handler, Input};
+use crate::reply::{Reply, ReplyBody};
+use crate::route::{Ctx, Handler, Input, StreamCall};
 use crate::shared::Shared;
 use crate::store::{StateDir, Store};
 
 /// A state of its own and a caller: account 123456789012 in us-east-1.
 pub(crate) struct Local {
     shared: Arc<Shared>,
-    caller: Caller,
+    caller: Arc<Caller>,
 }
 
 impl Local {
@@ -39,7 +43,7 @@ impl Local {
         };
         Local {
             shared: Arc::new(shared),
-            caller: Caller::root(DEFAULT_ACCOUNT, "us-east-1"),
+            caller: Arc::new(Caller::root(DEFAULT_ACCOUNT, "us-east-1")),
         }
     }
 
@@ -60,6 +64,31 @@ impl Local {
         operation: &str,
         input: Value,
     ) -> AwsResult<Value> {
+        match self
+            .reply(service, operation, input, Bytes::new())
+            .await?
+            .body
+        {
+            ReplyBody::Members(members) => Ok(members),
+            _ => Ok(Value::Null),
+        }
+    }
+
+    /// Puts an object and gives its version.
+    pub(crate) async fn put_object(&self, bucket: &str, key: &str, body: Vec<u8>) -> String {
+        let input = json!({"Bucket": bucket, "Key": key});
+        let reply = self.reply(Service::S3, "PutObject", input, body.into());
+        let headers = reply.await.unwrap().headers;
+        headers["x-amz-version-id"].to_str().unwrap().to_owned()
+    }
+
+    async fn reply(
+        &self,
+        service: Service,
+        operation: &str,
+        input: Value,
+        body: Bytes,
+    ) -> AwsResult<Reply> {
         let model = service.model();
         if let Some(shape) = &model.operations[operation].input {
             model
@@ -72,24 +101,35 @@ impl Local {
             .flat_map(|(_, routes)| routes.iter())
             .find(|route| route.operation == operation)
             .unwrap_or_else(|| panic!("{operation} is not built"));
-        let run = match route.handler {
-            Handler::Read(run) | Handler::Write(run) => run,
-            Handler::Stream(_) => panic!("{operation} takes a stream"),
-        };
         let input = Input {
             value: input,
             ..Input::default()
         };
-        let reply = self.ctx(move |ctx| run(ctx, input));
-        match reply.await?.body {
-            ReplyBody::Members(members) => Ok(members),
-            _ => Ok(Value::Null),
+        match route.handler {
+            Handler::Read(run) | Handler::Write(run) => self.ctx(move |ctx| run(ctx, input)).await,
+            Handler::Stream(run) => {
+                let call = StreamCall {
+                    shared: Arc::clone(&self.shared),
+                    caller: Arc::clone(&self.caller),
+                    input,
+                    headers: HeaderMap::new(),
+                    body: Payload {
+                        length: Some(body.len() as u64),
+                        stream: futures::stream::iter([Ok(body)]).boxed(),
+                        ..Payload::empty()
+                    },
+                };
+                run(call).await
+            }
         }
     }
 
     /// The same state for another caller.
     pub(crate) fn caller(self, caller: Caller) -> Local {
-        Local { caller, ..self }
+        Local {
+            caller: Arc::new(caller),
+            ..self
+        }
     }
 
     /// Runs a function as an operation would run.
@@ -97,16 +137,7 @@ impl Local {
         &self,
         run: impl FnOnce(&Ctx<'_>) -> AwsResult<T> + Send + 'static,
     ) -> AwsResult<T> {
-        let (shared, caller) = (Arc::clone(&self.shared), self.caller.clone());
-        let job = move |tx: &rusqlite::Connection| {
-            run(&Ctx {
-                tx,
-                now: clock::now(tx)?,
-                caller: &caller,
-                shared: &shared,
-            })
-        };
-        self.shared.store.write(job).await
+        Ctx::write(&self.shared, &self.caller, run).await
     }
 
     /// The code and message of the refusal that an operation of the control plane must meet.

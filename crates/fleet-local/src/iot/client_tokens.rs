@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::error::{AwsError, AwsResult};
 use crate::model::Service;
 use crate::reply::{Reply, ReplyBody};
-use crate::route::{Ctx, Input, typed};
+use crate::route::{Ctx, Input};
 
 pub(crate) const TABLES: &str = "
 CREATE TABLE client_token (
@@ -28,11 +28,11 @@ pub(crate) fn once<I: DeserializeOwned, O: Serialize>(
     ctx: &Ctx<'_>,
     operation: &'static str,
     input: Input,
-    run: fn(&Ctx<'_>, I) -> AwsResult<O>,
+    run: impl FnOnce(&Ctx<'_>, I) -> AwsResult<O>,
 ) -> AwsResult<Reply> {
     let request = input.value.clone();
     let Some(token) = request.get("clientToken").and_then(Value::as_str) else {
-        return typed(ctx, input, run);
+        return Reply::members(&run(ctx, input.parse()?)?);
     };
     let forgotten_ms = ctx.now_ms() - KEPT_MS;
     let known: Option<(String, String)> = ctx

@@ -20,6 +20,7 @@ pub(crate) mod policy_versions;
 pub(crate) mod principal_policies;
 pub(crate) mod principals;
 pub(crate) mod principals_list;
+pub(crate) mod sboms;
 pub(crate) mod tags;
 pub(crate) mod thing_types;
 pub(crate) mod things;

@@ -27,6 +27,7 @@ mod properties;
 pub(crate) mod public_access;
 pub(crate) mod put;
 mod range;
+pub(crate) mod read;
 mod receive;
 mod refusal;
 mod source;

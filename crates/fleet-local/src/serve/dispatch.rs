@@ -245,30 +245,8 @@ async fn run(
     payload: Option<Payload>,
 ) -> AwsResult<Reply> {
     match handler {
-        Handler::Read(read) => shared.store.read(|tx| {
-            let ctx = Ctx {
-                tx,
-                now: clock::now(tx)?,
-                caller: &caller,
-                shared,
-            };
-            read(&ctx, input)
-        }),
-        Handler::Write(write) => {
-            let of_job = Arc::clone(shared);
-            shared
-                .store
-                .write(move |tx| {
-                    let ctx = Ctx {
-                        tx,
-                        now: clock::now(tx)?,
-                        caller: &caller,
-                        shared: &of_job,
-                    };
-                    write(&ctx, input)
-                })
-                .await
-        }
+        Handler::Read(read) => Ctx::read(shared, &caller, |ctx| read(ctx, input)),
+        Handler::Write(write) => Ctx::write(shared, &caller, move |ctx| write(ctx, input)).await,
         Handler::Stream(handle) => {
             handle(StreamCall {
                 shared: Arc::clone(shared),

@@ -6,8 +6,9 @@ use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use self::version::{Action, Artifact, Attributes, S3Location, Status};
+use self::version::{Action, Artifact, Attributes, Status};
 use super::packages::{self, Package};
+use super::sboms::{self, Sbom};
 use super::tags;
 use crate::clock::epoch;
 use crate::error::{AwsError, AwsResult};
@@ -16,7 +17,7 @@ use crate::route::{Ctx, routes};
 
 mod version;
 
-pub(super) use self::version::Version;
+pub(super) use self::version::{S3Location, Version};
 
 routes! {
     write(once) PUT "/packages/{packageName}/versions/{versionName}" CreatePackageVersion => create,
@@ -182,10 +183,16 @@ struct Got {
     last_modified_date: Value,
     #[serde(skip_serializing_if = "Option::is_none")]
     recipe: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sbom: Option<Sbom>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sbom_validation_status: Option<sboms::Status>,
 }
 
 fn get(ctx: &Ctx<'_>, input: Named) -> AwsResult<Got> {
     let version = Version::get(ctx, &input.package_name, &input.version_name)?;
+    let (sbom, sbom_validation_status) =
+        sboms::find(ctx, &input.package_name, &input.version_name)?.unzip();
     Ok(Got {
         package_version_arn: arn(ctx, &input.package_name, &version.name),
         package_name: input.package_name,
@@ -197,6 +204,8 @@ fn get(ctx: &Ctx<'_>, input: Named) -> AwsResult<Got> {
         creation_date: epoch(version.created_ms),
         last_modified_date: epoch(version.modified_ms),
         recipe: version.recipe,
+        sbom,
+        sbom_validation_status,
     })
 }
 
@@ -280,6 +289,7 @@ fn delete(ctx: &Ctx<'_>, input: Named) -> AwsResult<Empty> {
             "DELETE FROM package_version WHERE scope = ?1 AND package = ?2 AND name = ?3",
         )?
         .execute([ctx.scope(), &package, &name])?;
+    sboms::forget(ctx, &package, &name)?;
     tags::forget(ctx, &arn(ctx, &package, &name))?;
     Ok(Empty {})
 }

@@ -127,9 +127,22 @@ impl Version {
     }
 
     pub(in crate::iot) fn get(ctx: &Ctx<'_>, package: &str, name: &str) -> AwsResult<Version> {
-        Version::find(ctx, package, name)?.ok_or_else(|| {
-            AwsError::not_found(format!("Version {name} of package {package} not found."))
-        })
+        Version::find(ctx, package, name)?.ok_or_else(|| not_found(package, name))
+    }
+
+    /// Notes a change of what belongs to the version.
+    pub(in crate::iot) fn touch(ctx: &Ctx<'_>, package: &str, name: &str) -> AwsResult<()> {
+        let touched = ctx
+            .tx
+            .prepare_cached(
+                "UPDATE package_version SET modified_ms = ?4 \
+                 WHERE scope = ?1 AND package = ?2 AND name = ?3",
+            )?
+            .execute(params![ctx.scope(), package, name, ctx.now_ms()])?;
+        match touched {
+            0 => Err(not_found(package, name)),
+            _ => Ok(()),
+        }
     }
 
     pub(in crate::iot) fn is_draft(&self) -> bool {
@@ -161,6 +174,10 @@ impl Version {
             ])?;
         Ok(())
     }
+}
+
+fn not_found(package: &str, name: &str) -> AwsError {
+    AwsError::not_found(format!("Version {name} of package {package} not found."))
 }
 
 fn optional<T: DeserializeOwned>(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<T>> {
