@@ -5,7 +5,7 @@ use std::sync::Arc;
 use futures::TryStreamExt as _;
 use rusqlite::Connection;
 
-use super::blob::{self, Span};
+use super::download::{self, Span};
 use super::object::Version;
 use super::range::Range;
 use super::{access, get, ids, object, uploads};
@@ -66,7 +66,7 @@ pub(crate) fn find(
 impl Object {
     /// All its bytes. The caller has looked at the size.
     pub(crate) async fn bytes(self, shared: &Arc<Shared>) -> AwsResult<Vec<u8>> {
-        blob::read(shared, self.spans)
+        download::read(shared, self.spans)
             .try_fold(Vec::new(), |mut all, piece| async move {
                 all.extend_from_slice(&piece);
                 Ok(all)
