@@ -1,4 +1,4 @@
-//! What the registry's answers look like in bytes, to a client that is no SDK.
+//! What answers of the registry and the data plane look like in bytes, to a client that is no SDK.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
@@ -26,12 +26,17 @@ impl Wire {
     }
 
     async fn send(&self, method: &str, target: &str, body: &Value) -> Answer {
+        self.send_to("iot", method, target, body).await
+    }
+
+    /// Sends to a service by the first word of its host name.
+    async fn send_to(&self, service: &str, method: &str, target: &str, body: &Value) -> Answer {
         let body = match body {
             Value::Null => String::new(),
             body => body.to_string(),
         };
         let request = format!(
-            "{method} {target} HTTP/1.1\r\nhost: iot.us-east-1.amazonaws.com\r\n\
+            "{method} {target} HTTP/1.1\r\nhost: {service}.us-east-1.amazonaws.com\r\n\
              content-length: {}\r\nconnection: close\r\n\r\n{body}",
             body.len()
         );
@@ -43,7 +48,10 @@ impl Wire {
         Answer {
             status: head.split(' ').nth(1).unwrap().parse().unwrap(),
             head: head.to_lowercase(),
-            body: serde_json::from_str(body).unwrap(),
+            body: match body {
+                "" => Value::Null,
+                body => serde_json::from_str(body).unwrap(),
+            },
         }
     }
 
@@ -144,4 +152,41 @@ async fn the_second_change_of_the_index_in_a_second_is_throttled_with_400() {
     assert_eq!(throttled.body, json!({"message": "Rate exceeded"}));
     // Other operations have their own budgets.
     assert_eq!(wire.get("/indexing/config").await.status, 200);
+}
+
+#[tokio::test]
+async fn a_device_publishes_with_the_slashes_of_its_topic_as_they_are() {
+    let wire = Wire::start(Quotas::Off).await;
+    let data = "data-ats.iot";
+    let target = "/topics/fleet/car/news?qos=1&retain=true";
+    let sent = wire.send_to(data, "POST", target, &json!(1)).await;
+    assert_eq!((sent.status, sent.body), (200, Value::Null));
+    let target = "/retainedMessage/fleet%2Fcar%2Fnews";
+    let kept = wire.send_to(data, "GET", target, &Value::Null).await;
+    assert_eq!(kept.body["topic"], "fleet/car/news");
+    assert_eq!(
+        (&kept.body["qos"], &kept.body["payload"]),
+        (&json!(1), &json!("MQ=="))
+    );
+}
+
+#[tokio::test]
+async fn a_shadow_is_a_json_document_and_its_refusal_has_a_code_and_a_message() {
+    let wire = Wire::start(Quotas::Off).await;
+    let data = "data-ats.iot";
+    let request = json!({"state": {"reported": {"a": 1}}, "version": 0});
+    let target = "/things/car/shadow?name=config";
+    let made = wire.send_to(data, "POST", target, &request).await;
+    assert_eq!((made.status, &made.body["version"]), (200, &json!(1)));
+    assert!(
+        made.head.contains("content-type: application/json"),
+        "{}",
+        made.head
+    );
+    let refused = wire.send_to(data, "POST", target, &request).await;
+    assert_eq!(refused.status, 409);
+    assert!(refused.head.contains("x-amzn-errortype: conflictexception"));
+    assert_eq!(refused.body["message"], "Version conflict");
+    let gone = wire.send_to(data, "DELETE", target, &Value::Null).await;
+    assert_eq!(gone.body.as_object().unwrap().len(), 2);
 }
