@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use fleet_aws::{CallReport, CallSink};
+use fleet_core::operation::Service;
 use serde_json::Value;
 
 use crate::ui::Screen;
@@ -15,7 +16,7 @@ pub(crate) fn calls(screen: Arc<Screen>) -> CallSink {
 
 fn show(report: &CallReport) -> String {
     let operation = report.operation;
-    let mut head = format!("→ {:?} {operation}", operation.service());
+    let mut head = format!("→ {} {operation}", service(operation.service()));
     if report.attempt > 1 {
         head.push_str(&format!(", attempt {}", report.attempt));
     }
@@ -42,6 +43,18 @@ fn show(report: &CallReport) -> String {
         text.push_str(&block(output));
     }
     text
+}
+
+/// A service as the AWS CLI names it.
+fn service(service: Service) -> &'static str {
+    match service {
+        Service::Iot => "iot",
+        Service::IotData => "iot-data",
+        Service::IotJobsData => "iot-jobs-data",
+        Service::S3 => "s3",
+        Service::Iam => "iam",
+        Service::Sts => "sts",
+    }
 }
 
 /// JSON on lines of its own, indented; nothing where there is nothing.

@@ -74,7 +74,7 @@ fn line(
     if failed > 0 {
         line.push_str(&format!(", {} failed", number::count(failed)));
     }
-    if let Some(per_second) = meter.per_second(now) {
+    if let Some(per_second) = meter.per_second(now).filter(|_| total >= ITEMS) {
         line.push_str(&format!(", {}", rate(per_second)));
     }
     if done < total

@@ -148,7 +148,10 @@ impl Screen {
 
     /// What ended the command, to stderr.
     pub(crate) fn fail(&self, error: &CommandError) {
-        if error.kind == Kind::Interrupted && !error.message.is_empty() {
+        // That somebody said no or stop is no error of anything.
+        let wanted = error.kind == Kind::Interrupted
+            || (error.kind == Kind::Declined && error.hints.is_empty());
+        if wanted && !error.message.is_empty() {
             self.err(&error.message);
         } else if !error.message.is_empty() {
             let label = paint(style::BAD, words::ERROR);

@@ -46,7 +46,7 @@ pub(crate) fn lines(summary: &Summary, at: &Where<'_>, width: usize) -> Vec<Stri
     ];
     lines.extend(counts(summary).lines());
     lines.push(String::new());
-    lines.extend(effort(summary));
+    lines.extend(effort(summary, width));
     if !summary.failures.is_empty() {
         lines.push(String::new());
         lines.push(heading("what failed"));
@@ -94,7 +94,8 @@ fn counts(summary: &Summary) -> Table {
     let mut header = vec![("resources", Align::Left)];
     header.extend(columns.iter().map(|(name, _, _)| (*name, Align::Right)));
     let mut table = Table::new(&header);
-    for (kind, all) in &summary.counts {
+    let worth = |all: &Counts| COLUMNS.iter().any(|(_, count, _)| count(all) > 0);
+    for (kind, all) in summary.counts.iter().filter(|(_, all)| worth(all)) {
         let mut row = vec![text::kinds(*kind).to_owned()];
         row.extend(columns.iter().map(|(_, count, _)| match count(all) {
             0 => "-".to_owned(),
@@ -105,7 +106,7 @@ fn counts(summary: &Summary) -> Table {
     table
 }
 
-fn effort(summary: &Summary) -> Vec<String> {
+fn effort(summary: &Summary, width: usize) -> Vec<String> {
     let took = time::span(summary.duration);
     let pace = match summary.things_per_second() {
         Some(pace) if pace > 0.0 => format!(", {pace:.1} things a second"),
@@ -131,15 +132,28 @@ fn effort(summary: &Summary) -> Vec<String> {
     } else {
         format!("throttled: {throttles}")
     };
-    vec![
-        format!("  took {took}{pace}{best}"),
+    let facts = [
+        format!("took {took}{pace}{best}"),
         format!(
-            "  {} (planned {}), {} repeated, {throttles}",
+            "{} (planned {}), {} repeated, {throttles}",
             text::counted(calls.calls.total(), "call", "calls"),
             number::count(summary.planned_calls.total()),
             number::count(calls.retries),
         ),
-    ]
+    ];
+    facts
+        .iter()
+        .flat_map(|fact| indented(fact, "  ", "    ", width))
+        .collect()
+}
+
+/// A text in lines that fit, the first with an indent of its own.
+fn indented(text: &str, first: &str, others: &str, width: usize) -> Vec<String> {
+    let room = width.saturating_sub(first.len().max(others.len()));
+    let lines = wrap(text, room).into_iter().enumerate();
+    lines
+        .map(|(at, line)| format!("{}{line}", if at == 0 { first } else { others }))
+        .collect()
 }
 
 fn failure(group: &FailureGroup, width: usize) -> Vec<String> {
@@ -165,15 +179,11 @@ fn failure(group: &FailureGroup, width: usize) -> Vec<String> {
         parts.push(format!("request {id}"));
     }
     parts.extend(text::remedy(group.first.fault, group.first.missing_action));
-    let mut lines = Vec::new();
-    for (part, text) in parts.iter().enumerate() {
-        let indent = if part == 0 { "  " } else { "    " };
-        for (at, line) in wrap(text, width.saturating_sub(6)).into_iter().enumerate() {
-            let hang = if part == 0 && at > 0 { "    " } else { indent };
-            lines.push(format!("{hang}{line}"));
-        }
-    }
-    lines
+    let mut parts = parts.iter();
+    let head = parts.next().into_iter();
+    head.flat_map(|head| indented(head, "  ", "    ", width))
+        .chain(parts.flat_map(|part| indented(part, "    ", "    ", width)))
+        .collect()
 }
 
 fn blocked(group: &BlockedGroup) -> String {
