@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use async_trait::async_trait;
 use aws_sdk_iot::types::{
-    DeviceDefenderIndexingMode, Field, GeoLocationTarget, IndexStatus as SdkStatus, IndexingFilter,
-    NamedShadowIndexingMode, TargetFieldOrder, ThingConnectivityIndexingMode,
-    ThingGroupIndexingConfiguration, ThingGroupIndexingMode, ThingIndexingConfiguration,
-    ThingIndexingMode as SdkMode,
+    ConnectivityFilter, DeviceDefenderIndexingMode, Field, FleetIndexingApi, GeoLocationTarget,
+    IndexStatus as SdkStatus, IndexingFilter, NamedShadowIndexingMode, TargetFieldOrder,
+    ThingConnectivityIndexingMode, ThingGroupIndexingConfiguration, ThingGroupIndexingMode,
+    ThingIndexingConfiguration, ThingIndexingMode as SdkMode,
 };
 use fleet_core::document::indexing::{
     CustomField, FieldType, GeoLocation, IndexingConfiguration, ThingIndexingMode,
@@ -105,6 +105,13 @@ fn read_things(current: &mut IndexingConfiguration, things: ThingIndexingConfigu
             })
         });
     current.geo_locations = locations.collect();
+    current.socket_information = filter
+        .connectivity
+        .and_then(|connectivity| connectivity.include_socket_information)
+        .unwrap_or_default()
+        .iter()
+        .map(|api| api.as_str().to_owned())
+        .collect();
 }
 
 fn read_fields(fields: Option<Vec<Field>>) -> BTreeSet<CustomField> {
@@ -178,10 +185,21 @@ fn filter(wanted: &IndexingConfiguration) -> Option<IndexingFilter> {
             .build()
     });
     let locations = (!wanted.geo_locations.is_empty()).then(|| locations.collect());
-    (names.is_some() || locations.is_some()).then(|| {
+    let apis: Vec<_> = wanted
+        .socket_information
+        .iter()
+        .map(|api| FleetIndexingApi::from(api.as_str()))
+        .collect();
+    let connectivity = (!apis.is_empty()).then(|| {
+        ConnectivityFilter::builder()
+            .set_include_socket_information(Some(apis))
+            .build()
+    });
+    (names.is_some() || locations.is_some() || connectivity.is_some()).then(|| {
         IndexingFilter::builder()
             .set_named_shadow_names(names)
             .set_geo_locations(locations)
+            .set_connectivity(connectivity)
             .build()
     })
 }

@@ -61,6 +61,9 @@ pub struct IndexingConfiguration {
     pub shadow_names: BTreeSet<String>,
     /// Where locations are found.
     pub geo_locations: BTreeSet<GeoLocation>,
+    /// `includeSocketInformation` of the connectivity filter: the operations that give it, by AWS's
+    /// names, such as `GET_THING_CONNECTIVITY_DATA`.
+    pub socket_information: BTreeSet<String>,
     /// Custom fields of things.
     pub thing_fields: BTreeSet<CustomField>,
     /// `thingGroupIndexingMode` is `ON`.
@@ -97,6 +100,7 @@ impl IndexingConfiguration {
             named_shadows: self.named_shadows || wanted.named_shadows,
             shadow_names: &self.shadow_names | &wanted.shadow_names,
             geo_locations: &self.geo_locations | &wanted.geo_locations,
+            socket_information: &self.socket_information | &wanted.socket_information,
             thing_fields: fields(&self.thing_fields, &wanted.thing_fields),
             groups: self.groups || wanted.groups,
             group_fields: fields(&self.group_fields, &wanted.group_fields),
@@ -158,6 +162,21 @@ mod tests {
         );
         assert_eq!(merged.thing_fields, BTreeSet::from([battery]));
         assert_eq!(merged.geo_locations.len(), 1);
+    }
+
+    #[test]
+    fn socket_information_that_somebody_asked_for_stays() {
+        let asked = BTreeSet::from(["GET_THING_CONNECTIVITY_DATA".to_owned()]);
+        let current = IndexingConfiguration {
+            things: ThingIndexingMode::Registry,
+            connectivity: true,
+            socket_information: asked.clone(),
+            ..IndexingConfiguration::default()
+        };
+        let merged = current
+            .merged(&IndexingConfiguration::of_a_fleet())
+            .unwrap();
+        assert_eq!(merged.socket_information, asked);
     }
 
     #[test]

@@ -230,7 +230,11 @@ async fn an_indexing_configuration_that_is_read_is_written_the_same() {
             "deviceDefenderIndexingMode": "VIOLATIONS",
             "namedShadowIndexingMode": "ON",
             "customFields": [{ "name": "shadow.reported.batteryStatus", "type": "Number" }],
-            "filter": { "namedShadowNames": ["$package"], "geoLocations": [{ "name": "shadow.reported.at", "order": "LatLon" }] },
+            "filter": {
+                "namedShadowNames": ["$package"],
+                "geoLocations": [{ "name": "shadow.reported.at", "order": "LatLon" }],
+                "connectivity": { "includeSocketInformation": ["GET_THING_CONNECTIVITY_DATA"] },
+            },
         },
         "thingGroupIndexingConfiguration": { "thingGroupIndexingMode": "ON" },
     });
