@@ -5,22 +5,24 @@
 //! such as a retry, ever waits long; the crowd waits for slots, holding no request. Both are tokio
 //! primitives that serve in order of arrival.
 //!
-//! The turn is a generic cell rate algorithm, of which only one waiter at a time is the head. It is
-//! written out here rather than taken from a crate because the rate changes continuously (see
-//! `adapt`), and a limiter that is fixed at construction would start every change with a new burst.
+//! Turns come from a `governor` rate limiter, which only one waiter at a time, the head, asks: it
+//! checks, sleeps until the instant it is told, and takes. A limiter's rate is fixed while the
+//! bucket's moves (see `adapt`), so whoever took a turn swaps it for one at the new rate when that
+//! differs by more than a percent. What the old one has left of its burst is what the new one
+//! starts with, and the first starts with none: a swap hands out nothing.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
 use tokio::sync::{Semaphore, SemaphorePermit};
-use tokio::time::{Instant, sleep_until};
+use tokio::time::Instant;
 
 use crate::adapt::Adaptive;
 
-/// What an idle bucket may send at once, as time at the current rate: a tenth of a second.
-const BURST: Duration = Duration::from_millis(100);
-/// The slowest pace, in calls per second: one an hour.
-const SLOWEST: f64 = 1.0 / 3600.0;
+mod clock;
+mod limiter;
+
+use limiter::Limiter;
+
 /// Fewest and most calls in flight in one bucket.
 const SLOTS: std::ops::RangeInclusive<usize> = 4..=128;
 
@@ -28,7 +30,8 @@ const SLOTS: std::ops::RangeInclusive<usize> = 4..=128;
 #[derive(Debug)]
 pub(crate) struct Pacer {
     slots: Semaphore,
-    next: tokio::sync::Mutex<Option<Instant>>,
+    /// `None` before the first turn, and while calls leave as fast as they come.
+    limiter: tokio::sync::Mutex<Option<Limiter>>,
     adaptive: Mutex<Adaptive>,
 }
 
@@ -37,7 +40,7 @@ impl Pacer {
     pub(crate) fn new(ceiling: Option<f64>) -> Self {
         Self {
             slots: Semaphore::new(slots(ceiling)),
-            next: tokio::sync::Mutex::new(None),
+            limiter: tokio::sync::Mutex::new(None),
             adaptive: Mutex::new(Adaptive::new(ceiling)),
         }
     }
@@ -52,20 +55,18 @@ impl Pacer {
 
     /// Waits for the next turn without taking a slot: for a retry, whose call already has one.
     pub(crate) async fn turn(&self) {
-        let mut next = self.next.lock().await;
-        let now = Instant::now();
-        let Some(rate) = self.adaptive().rate(now) else {
-            return;
+        let mut limiter = self.limiter.lock().await;
+        // Whoever finds no limiter goes at once, and is what the first one's burst was used for.
+        let left = match &*limiter {
+            Some(limiter) => limiter.take().await,
+            None => 0,
         };
-        let period = Duration::from_secs_f64(1.0 / rate.max(SLOWEST));
-        // The first of a burst goes at once and each of the others has to fit into the tenth of a
-        // second as well, so that no window of a second holds more than rate × 1.1 calls.
-        let burst = BURST.saturating_sub(period);
-        let turn = next.map_or(now, |next| next.max(now.checked_sub(burst).unwrap_or(now)));
-        if turn > now {
-            sleep_until(turn).await;
+        let rate = self.adaptive().rate(Instant::now());
+        if let Some(rate) = rate
+            && limiter.as_ref().is_none_or(|limiter| !limiter.is_at(rate))
+        {
+            *limiter = Limiter::new(rate, left);
         }
-        *next = Some(turn + period);
     }
 
     /// Records the answer to a call that was sent at `sent`.

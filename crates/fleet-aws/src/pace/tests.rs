@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use super::*;
 
@@ -154,6 +155,66 @@ async fn a_second_never_holds_more_than_the_rate_and_a_tenth() {
             "{rate}/s: 500 calls in {took} s"
         );
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn turns_that_no_timer_can_hit_do_not_slow_a_bucket_down() {
+    // Timers wake on whole milliseconds; one call at 12/s takes 83 and a third.
+    for rate in [7.0, 12.0, 16.0, 80.0, 300.0, 3_200.0] {
+        let pacer = Pacer::new(Some(rate));
+        pacer.turn().await;
+        let start = Instant::now();
+        for _ in 0..1_000 {
+            pacer.turn().await;
+        }
+        let reached = 1_000.0 / start.elapsed().as_secs_f64();
+        assert!(
+            (rate * 0.998..=rate * 1.002).contains(&reached),
+            "{reached}/s instead of {rate}/s"
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_new_rate_starts_with_what_the_old_one_left_of_its_burst() {
+    // After 50 idle milliseconds 80/s has four calls to send at once, and 40/s ever has four.
+    for (taken, at_once) in [(1, 3), (3, 1), (4, 0)] {
+        let old = Limiter::new(80.0, 0).unwrap();
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        let start = Instant::now();
+        let mut left = u32::MAX;
+        for _ in 0..taken {
+            left = old.take().await;
+        }
+        let new = Limiter::new(40.0, left).unwrap();
+        for _ in 0..at_once {
+            new.take().await;
+        }
+        assert_eq!(start.elapsed(), Duration::ZERO, "{taken} taken before");
+        new.take().await;
+        assert_eq!(start.elapsed(), Duration::from_millis(25), "{taken} taken");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_first_rate_after_none_starts_without_a_burst() {
+    let pacer = Pacer::new(None);
+    for sent in 0..=100 {
+        let at = Instant::now();
+        pacer.turn().await;
+        pacer.answered(at, sent % 2 == 0);
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    // The first turn after the throttles still goes as it did; from then on there is a rate.
+    pacer.turn().await;
+    let start = Instant::now();
+    pacer.turn().await;
+    pacer.turn().await;
+    assert!(
+        start.elapsed() >= Duration::from_millis(20),
+        "{:?}",
+        start.elapsed()
+    );
 }
 
 #[tokio::test(start_paused = true)]
