@@ -34,7 +34,7 @@ pub(crate) struct Aws {
     pub(crate) s3: aws_sdk_s3::Client,
     pub(crate) iam: aws_sdk_iam::Client,
     pub(crate) sts: aws_sdk_sts::Client,
-    data: OnceCell<aws_sdk_iotdataplane::Client>,
+    pub(crate) data: OnceCell<aws_sdk_iotdataplane::Client>,
     parts: Parts,
 }
 

@@ -8,7 +8,7 @@ use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider, future};
 use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
 use aws_smithy_runtime_api::client::http::{
-    HttpConnector, HttpConnectorFuture, SharedHttpConnector, http_client_fn,
+    HttpConnector, HttpConnectorFuture, SharedHttpClient, SharedHttpConnector, http_client_fn,
 };
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
@@ -95,6 +95,24 @@ impl Answer {
             headers.push((name, value.to_owned()));
         }
         self
+    }
+
+    /// The HTTP response, if it is one.
+    pub(crate) fn http(&self) -> Option<HttpResponse> {
+        let Self::Http {
+            status,
+            headers,
+            body,
+        } = self
+        else {
+            return None;
+        };
+        let mut response =
+            HttpResponse::new((*status).try_into().unwrap(), SdkBody::from(body.as_str()));
+        for (name, value) in headers {
+            response.headers_mut().insert(*name, value.clone());
+        }
+        Some(response)
     }
 }
 
@@ -184,21 +202,10 @@ impl HttpConnector for Wire {
                     answers.front().cloned()
                 }
             };
-            match answer.unwrap() {
-                Answer::Refused => Err(ConnectorError::io("connection refused".into())),
-                Answer::Http {
-                    status,
-                    headers,
-                    body,
-                } => {
-                    let mut response =
-                        HttpResponse::new(status.try_into().unwrap(), SdkBody::from(body));
-                    for (name, value) in headers {
-                        response.headers_mut().insert(name, value);
-                    }
-                    Ok(response)
-                }
-            }
+            answer
+                .unwrap()
+                .http()
+                .ok_or_else(|| ConnectorError::io("connection refused".into()))
         })
     }
 }
@@ -233,12 +240,17 @@ impl Setup {
             answers.into_iter().collect(),
             Vec::new(),
         ))));
+        let connector = SharedHttpConnector::new(wire.clone());
+        let aws = self.over(http_client_fn(move |_, _| connector.clone()));
+        (Arc::new(aws), wire)
+    }
+
+    /// A cloud whose requests go to `client`.
+    pub(crate) fn over(self, client: SharedHttpClient) -> Aws {
         let region: fleet_core::account::Region =
             self.region.unwrap_or("us-east-1").parse().unwrap();
         let funnel = Funnel::new(&Rates::of(&region).with(self.rates), false);
         let line = Arc::new(Line::default());
-        let connector = SharedHttpConnector::new(wire.clone());
-        let client = http_client_fn(move |_, _| connector.clone());
         let mut sdk = SdkConfig::builder()
             .behavior_version(behavior())
             .region(SdkRegion::new(region.as_str().to_owned()))
@@ -261,7 +273,7 @@ impl Setup {
             line,
             sink: self.sink,
         };
-        (Arc::new(parts.build(region)), wire)
+        parts.build(region)
     }
 }
 

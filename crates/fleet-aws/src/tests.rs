@@ -2,5 +2,6 @@
 
 mod debugging;
 mod errors;
+mod operations;
 mod requests;
 mod retries;
