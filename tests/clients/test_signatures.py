@@ -160,7 +160,7 @@ DEFECTS = {
     "unknown key": ({"key": "AKIAIOSFODNN7EXAMPLE"}, "UnrecognizedClientException", "InvalidClientTokenId", "InvalidAccessKeyId"),
     "host not signed": ({"unsigned": {"host"}}, "InvalidSignatureException", "SignatureDoesNotMatch", "AccessDenied"),
     "old": ({"time": now(minutes=-16)}, "InvalidSignatureException", "SignatureDoesNotMatch", "RequestTimeTooSkewed"),
-    "early": ({"time": now(minutes=17)}, "InvalidSignatureException", "SignatureDoesNotMatch", "RequestTimeTooSkewed"),
+    "early": ({"time": now(minutes=60)}, "InvalidSignatureException", "SignatureDoesNotMatch", "RequestTimeTooSkewed"),
     "another day": ({"date": "20200101"}, "InvalidSignatureException", "SignatureDoesNotMatch", "AuthorizationHeaderMalformed"),
     "no day": ({"date": "2026"}, "InvalidSignatureException", "SignatureDoesNotMatch", "AuthorizationHeaderMalformed"),
     "no region": ({"region": ""}, "InvalidSignatureException", "SignatureDoesNotMatch", "AuthorizationHeaderMalformed"),
