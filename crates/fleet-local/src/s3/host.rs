@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 
 use http::request::Parts;
+use percent_encoding::percent_decode_str;
 
-use crate::error::AwsError;
+use crate::error::{AwsError, AwsResult};
 
 /// The path of an S3 request with the bucket in it, and where the bucket came from. The path that
 /// was sent stays as it is: it is the one that was signed.
@@ -35,6 +36,16 @@ pub(crate) fn place(parts: &Parts) -> Place<'_> {
             virtual_hosted: true,
         },
         None => Place::as_sent(parts),
+    }
+}
+
+/// Refuses a path whose key is no text.
+pub(crate) fn check_path(path: &str) -> AwsResult<()> {
+    match percent_decode_str(path).decode_utf8() {
+        Ok(_) => Ok(()),
+        Err(_) => {
+            Err(AwsError::new("InvalidURI", "Couldn't parse the specified URI.").with("URI", path))
+        }
     }
 }
 
@@ -128,6 +139,12 @@ mod tests {
         assert_eq!(of("b.s3.dualstack.eu-west-1.amazonaws.com", "/k"), "/b/k");
         assert_eq!(of("a.s3.b.s3.eu-west-1.amazonaws.com", "/k"), "/a.s3.b/k");
         assert_eq!(of("b.s3.cn-north-1.amazonaws.com.cn", "/k"), "/b/k");
+    }
+
+    #[test]
+    fn a_key_is_text() {
+        assert!(check_path("/b/%C3%BC").is_ok());
+        assert_eq!(check_path("/b/%FC").unwrap_err().code, "InvalidURI");
     }
 
     #[test]

@@ -18,7 +18,7 @@ CREATE TABLE s3_object (
     modified_ms INTEGER NOT NULL, size INTEGER NOT NULL, etag TEXT NOT NULL, blob INTEGER,
     upload INTEGER, head TEXT NOT NULL, tags TEXT
 );
-CREATE INDEX s3_object_key ON s3_object (bucket, key);
+CREATE INDEX s3_object_key ON s3_object (bucket, key, id DESC);
 CREATE UNIQUE INDEX s3_object_visible ON s3_object (bucket, key) WHERE visible = 1;
 CREATE UNIQUE INDEX s3_object_null ON s3_object (bucket, key) WHERE version = 'null';
 ";

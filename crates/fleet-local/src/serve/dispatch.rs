@@ -223,6 +223,7 @@ async fn carry_out(
     let virtual_hosted = place.virtual_hosted;
     let signed_region = caller.region.clone();
     if service == Service::S3 {
+        s3::host::check_path(&place.path)?;
         s3::vocabulary::check(found.name, &mut parts.headers)?;
     }
     let target = Target {
