@@ -205,3 +205,24 @@ async fn writers_of_one_key_leave_the_whole_of_one_of_them() {
     let seen = wire.send("GET", "/bkt/k", "", b"").await;
     assert!(bodies.contains(&seen.body));
 }
+
+#[tokio::test]
+async fn a_copy_outlives_its_source() {
+    let wire = Wire::start().await;
+    let body = vec![b'x'; 700_000];
+    wire.send("PUT", "/bkt/k", "", &body).await;
+    let from = "x-amz-copy-source: bkt/k\r\n";
+    for lines in [
+        from.to_owned(),
+        format!("{from}x-amz-checksum-algorithm: SHA256\r\n"),
+    ] {
+        let copied = wire.send("PUT", "/bkt/copy", &lines, b"").await;
+        assert_eq!(copied.status, 200, "{}", copied.text());
+    }
+    wire.send("PUT", "/bkt/copy2", "x-amz-copy-source: bkt/copy\r\n", b"")
+        .await;
+    for key in ["k", "copy"] {
+        wire.send("DELETE", &format!("/bkt/{key}"), "", b"").await;
+    }
+    assert!(wire.send("GET", "/bkt/copy2", "", b"").await.body == body);
+}

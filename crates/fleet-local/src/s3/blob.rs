@@ -17,7 +17,9 @@ use crate::error::{AwsError, AwsResult};
 use crate::shared::Shared;
 
 pub(crate) const TABLES: &str = "
-CREATE TABLE s3_blob (id INTEGER PRIMARY KEY AUTOINCREMENT, remove_s INTEGER);
+CREATE TABLE s3_blob (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, uses INTEGER NOT NULL DEFAULT 1, remove_s INTEGER
+);
 CREATE INDEX s3_blob_loose ON s3_blob (remove_s) WHERE remove_s IS NOT NULL;
 CREATE TABLE s3_chunk (id INTEGER PRIMARY KEY, data BLOB NOT NULL);
 ";
@@ -50,10 +52,20 @@ pub(super) fn row(blob: i64, chunk: u64) -> i64 {
     (blob << CHUNK_BITS) | i64::try_from(chunk).unwrap_or(i64::MAX)
 }
 
-/// Lets go of a blob: its bytes stay for a while, for those who read them.
+/// Ties a linked blob to one more object. `false`: it was let go of in the meantime.
+pub(super) fn share(tx: &Connection, blob: i64) -> AwsResult<bool> {
+    let shared = tx
+        .prepare_cached("UPDATE s3_blob SET uses = uses + 1 WHERE id = ?1 AND remove_s IS NULL")?
+        .execute([blob])?;
+    Ok(shared == 1)
+}
+
+/// Lets go of a blob. Once nothing uses it, its bytes stay for a while, for those who read them.
 pub(super) fn release(tx: &Connection, blob: i64) -> AwsResult<()> {
-    tx.prepare_cached("UPDATE s3_blob SET remove_s = ?2 WHERE id = ?1")?
-        .execute((blob, clock::wall().as_second() + GRACE_S))?;
+    tx.prepare_cached(
+        "UPDATE s3_blob SET uses = uses - 1, remove_s = CASE uses WHEN 1 THEN ?2 END WHERE id = ?1",
+    )?
+    .execute((blob, clock::wall().as_second() + GRACE_S))?;
     Ok(())
 }
 

@@ -1,5 +1,7 @@
 //! CopyObject.
 
+use std::sync::Arc;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use futures::FutureExt as _;
@@ -8,6 +10,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::access::{self, Bucket, Versioning};
+use super::blob::{self, Rest, Upload};
 use super::checksum::{Algorithm, Kind};
 use super::conditions::Writing;
 use super::object::{self, Checksum, Content, Head, New};
@@ -21,6 +24,7 @@ use crate::clock;
 use crate::error::AwsResult;
 use crate::reply::Reply;
 use crate::route::{StreamCall, routes};
+use crate::shared::Shared;
 
 routes! {
     stream PUT "/{Bucket}/{Key+}" CopyObject => copy,
@@ -86,13 +90,8 @@ async fn carry_out(call: StreamCall) -> AwsResult<Reply> {
             .as_ref()
             .map_or(put::DEFAULT_ALGORITHM, |checksum| checksum.algorithm),
     };
-    let payload = found.payload(&shared, Range::whole(found.version.size));
-    let received = receive(&shared, payload, &Promised::none(), algorithm).await?;
-    let checksum = Checksum {
-        algorithm,
-        kind: Kind::FullObject,
-        value: STANDARD.encode(&received.checksum),
-    };
+    let bytes = Bytes::of(&shared, &found, algorithm).await?;
+    let checksum = bytes.checksum.clone();
     let head = Head {
         checksum: Some(checksum.clone()),
         ..new_head(&input, &found)
@@ -101,9 +100,11 @@ async fn carry_out(call: StreamCall) -> AwsResult<Reply> {
         Some("REPLACE") => input.properties.tags()?,
         _ => found.version.tags.clone(),
     };
-    let etag = received.etag();
-    let (size, rest, upload) = (received.size, received.rest, received.upload);
+    let etag = bytes.etag.clone();
+    let size = found.version.size;
+    let (rest, upload) = (bytes.rest, bytes.upload);
     let (tag, name, key) = (etag.clone(), input.bucket, input.key);
+    let (source_blob, source_key) = (found.version.content.blob, found.version.key.clone());
     let (version, modified_ms) = shared
         .store
         .write(move |tx| {
@@ -112,7 +113,13 @@ async fn carry_out(call: StreamCall) -> AwsResult<Reply> {
                 writing.check(&key, object::newest(tx, bucket.id, &key)?.as_ref())?;
             }
             let modified_ms = clock::now(tx)?.as_millisecond();
-            let blob = rest.link(tx)?;
+            let blob = match (rest, source_blob) {
+                (Some(rest), _) => rest.link(tx)?,
+                (None, Some(blob)) if !blob::share(tx, blob)? => {
+                    return Err(refusal::no_such_key(&source_key));
+                }
+                (None, blob) => blob,
+            };
             let version = object::insert(
                 tx,
                 &bucket,
@@ -131,7 +138,9 @@ async fn carry_out(call: StreamCall) -> AwsResult<Reply> {
             Ok((version, modified_ms))
         })
         .await?;
-    upload.keep();
+    if let Some(upload) = upload {
+        upload.keep();
+    }
     let mut result = json!({
         "LastModified": time::iso(modified_ms),
         "ETag": format!("\"{etag}\""),
@@ -145,6 +154,45 @@ async fn carry_out(call: StreamCall) -> AwsResult<Reply> {
     match found.version_id() {
         Some(version) => reply.header("x-amz-copy-source-version-id", version),
         None => Ok(reply),
+    }
+}
+
+/// What a copy is made of: the source's own bytes where nothing about them changes, else new ones.
+struct Bytes {
+    rest: Option<Rest>,
+    upload: Option<Upload>,
+    etag: String,
+    checksum: Checksum,
+}
+
+impl Bytes {
+    async fn of(shared: &Arc<Shared>, found: &Found, algorithm: Algorithm) -> AwsResult<Bytes> {
+        let version = &found.version;
+        let kept = version.head.checksum.as_ref().filter(|checksum| {
+            checksum.algorithm == algorithm
+                && checksum.kind == Kind::FullObject
+                && version.content.upload.is_none()
+        });
+        if let Some(checksum) = kept {
+            return Ok(Bytes {
+                rest: None,
+                upload: None,
+                etag: version.etag.clone(),
+                checksum: checksum.clone(),
+            });
+        }
+        let payload = found.payload(shared, Range::whole(version.size));
+        let received = receive(shared, payload, &Promised::none(), algorithm).await?;
+        Ok(Bytes {
+            etag: received.etag(),
+            checksum: Checksum {
+                algorithm,
+                kind: Kind::FullObject,
+                value: STANDARD.encode(&received.checksum),
+            },
+            rest: Some(received.rest),
+            upload: Some(received.upload),
+        })
     }
 }
 

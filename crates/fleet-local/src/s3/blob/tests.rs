@@ -153,6 +153,37 @@ async fn a_download_goes_on_while_its_object_is_removed() {
 }
 
 #[tokio::test]
+async fn a_shared_blob_stays_until_its_last_use_ends() {
+    let local = Local::new().await;
+    let shared = local.shared();
+    let (blob, _) = linked(shared, 10).await;
+    let write = |release_it: bool| {
+        shared.store.write(move |tx| {
+            if release_it {
+                release(tx, blob)?;
+                return Ok(true);
+            }
+            share(tx, blob)
+        })
+    };
+    let due = || {
+        shared
+            .store
+            .read(|tx| {
+                let sql = "SELECT remove_s IS NOT NULL FROM s3_blob WHERE id = ?1";
+                Ok(tx.query_row(sql, [blob], |row| row.get::<_, bool>(0))?)
+            })
+            .unwrap()
+    };
+    assert!(write(false).await.unwrap());
+    write(true).await.unwrap();
+    assert!(!due());
+    write(true).await.unwrap();
+    assert!(due());
+    assert!(!write(false).await.unwrap());
+}
+
+#[tokio::test]
 async fn what_a_crash_left_is_swept_when_its_time_has_come() {
     let local = Local::new().await;
     let shared = local.shared();
