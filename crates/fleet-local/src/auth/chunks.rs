@@ -288,9 +288,6 @@ mod tests {
                 length += data.len();
             }
         }
-        while let Some(data) = decoder.data()? {
-            length += data.len();
-        }
         Ok((length, decoder.finish()?))
     }
 
