@@ -35,7 +35,7 @@ pub(crate) struct EnvArgs {
     )]
     shell: Shell,
 
-    /// Use TLS; sets AWS_CA_BUNDLE to the certificate of the local CA
+    /// Use TLS; AWS_CA_BUNDLE names the certificate of the local CA either way
     #[arg(long)]
     tls: bool,
 }
@@ -56,21 +56,17 @@ pub(crate) fn run(context: &Context, args: &EnvArgs) -> Outcome {
         let Some(url) = fleet_local::running(&directory).await else {
             return Err(not_served(context, &directory));
         };
-        let mut variables = vec![("AWS_ENDPOINT_URL", url.clone())];
-        if args.tls {
-            let bundle = ca_file(&directory).await?;
-            variables = vec![
-                ("AWS_ENDPOINT_URL", over_tls(&url)),
-                ("AWS_CA_BUNDLE", bundle.display().to_string()),
-            ];
-        }
+        let endpoint = if args.tls { over_tls(&url) } else { url };
+        let bundle = ca_file(&directory).await?;
         let region = context.local_region()?;
-        variables.extend([
+        let variables = [
+            ("AWS_ENDPOINT_URL", endpoint),
+            ("AWS_CA_BUNDLE", bundle.display().to_string()),
             ("AWS_ACCESS_KEY_ID", "test".to_owned()),
             ("AWS_SECRET_ACCESS_KEY", "test".to_owned()),
             ("AWS_REGION", region.to_string()),
             ("AWS_DEFAULT_REGION", region.to_string()),
-        ]);
+        ];
         if context.json() {
             let object: serde_json::Map<_, _> = variables
                 .into_iter()
