@@ -1,5 +1,10 @@
 //! The layers of the design: who may depend on whom, who may name what, how long a file may be.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a helper of a test fails like the test itself"
+)]
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
