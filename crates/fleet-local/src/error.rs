@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
+use rusqlite::ErrorCode;
 use serde_json::{Map, Value};
 
 /// An error as AWS gives it. The HTTP status follows from the code and the service's model.
@@ -76,7 +77,17 @@ impl AwsError {
 
 impl From<rusqlite::Error> for AwsError {
     fn from(cause: rusqlite::Error) -> Self {
-        AwsError::internal(cause)
+        // AWS has no such fault. It is told as it is, with a status that clients do not repeat.
+        let told = match cause.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => "the disk of its state directory is full",
+            Some(ErrorCode::ReadOnly) => "its state directory is read-only",
+            _ => return AwsError::internal(cause),
+        };
+        tracing::error!(%cause, "the state cannot be written");
+        AwsError::new(
+            "InsufficientStorage",
+            format!("the local AWS cannot keep its state: {told}"),
+        )
     }
 }
 

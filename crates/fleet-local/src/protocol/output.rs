@@ -116,6 +116,7 @@ const COMMON: &[(&str, u16)] = &[
     ("SerializationException", 400),
     ("InternalFailureException", 500),
     ("InternalError", 500),
+    ("InsufficientStorage", 507),
     ("ServiceFailure", 500),
     ("ServiceUnavailableException", 503),
     ("ServiceUnavailable", 503),

@@ -82,7 +82,7 @@ impl Drop for Writer {
 fn serve(connection: &Connection, jobs: &mpsc::Receiver<Job>) {
     while let Ok(first) = jobs.recv() {
         if let Err(cause) = connection.execute_batch("BEGIN IMMEDIATE") {
-            first(Err(AwsError::internal(cause)))(Ok(()));
+            first(Err(AwsError::from(cause)))(Ok(()));
             continue;
         }
         let mut answers = vec![first(Ok(connection))];
@@ -95,7 +95,7 @@ fn serve(connection: &Connection, jobs: &mpsc::Receiver<Job>) {
         let committed = connection.execute_batch("COMMIT").map_err(|cause| {
             // A failed commit (a full disk) keeps the transaction open; end it.
             let _rolled_back = connection.execute_batch("ROLLBACK");
-            AwsError::internal(cause)
+            AwsError::from(cause)
         });
         for answer in answers {
             answer(committed.as_ref().copied());
