@@ -124,7 +124,7 @@ pub(crate) struct Global {
     )]
     pub(crate) output: OutputFormat,
 
-    /// The language of everything a person reads [en]
+    /// The language of everything a person reads: en
     #[arg(
         long,
         global = true,
