@@ -6,6 +6,7 @@ mod writer;
 
 pub(crate) use json::json;
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::time::Duration;
@@ -19,6 +20,9 @@ use writer::Writer;
 const APPLICATION_ID: i32 = 0x464c_544c;
 
 const FILE: &str = "fleet-local.db";
+
+/// Held while the state is opened.
+const LOCK: &str = "opening.lock";
 
 /// Where the state lives.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -125,8 +129,11 @@ impl Store {
             cause,
         })?;
         let path = directory.path.join(FILE);
+        // Whoever opens the state at the same moment waits: it is looked at and made in one go.
+        let lock = lock(&directory.path)?;
         let connection = connect(&path)?;
         prepare(&connection, &path, tables)?;
+        drop(lock);
         Ok(Store {
             writer: Writer::start(connection),
             readers: Mutex::new(Vec::new()),
@@ -197,7 +204,17 @@ fn connect(path: &Path) -> Result<Connection, StateError> {
     Ok(connection)
 }
 
-/// Makes or checks the schema. Several processes may do so at once: one transaction decides.
+/// Holds the state directory against other processes until it is dropped.
+fn lock(directory: &Path) -> Result<File, StateError> {
+    File::create(directory.join(LOCK))
+        .and_then(|file| file.lock().map(|()| file))
+        .map_err(|cause| StateError::Directory {
+            path: directory.to_owned(),
+            cause,
+        })
+}
+
+/// Makes or checks the schema, under the lock of the directory.
 fn prepare(connection: &Connection, path: &Path, tables: &[&str]) -> Result<(), StateError> {
     let broken = |cause: rusqlite::Error| match cause.sqlite_error_code() {
         Some(rusqlite::ErrorCode::NotADatabase) => StateError::Foreign {
@@ -294,6 +311,19 @@ mod tests {
         let refused = store.write::<()>(|_| panic!("on purpose")).await;
         assert_eq!(refused.unwrap_err().code, "InternalFailureException");
         assert!(store.write(|_| Ok(())).await.is_ok());
+    }
+
+    #[test]
+    fn a_new_state_opened_by_many_at_once_is_made_once() {
+        let directory = std::env::temp_dir().join(format!("fl-{}", uuid::Uuid::new_v4()));
+        let state = StateDir::Path(directory.clone());
+        let tables = "CREATE TABLE one (x); CREATE TABLE two (x);";
+        std::thread::scope(|scope| {
+            for _ in 0..16 {
+                scope.spawn(|| drop(Store::open(&state, &[tables]).unwrap()));
+            }
+        });
+        std::fs::remove_dir_all(directory).unwrap();
     }
 
     #[test]
