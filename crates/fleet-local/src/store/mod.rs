@@ -315,15 +315,21 @@ mod tests {
 
     #[test]
     fn a_new_state_opened_by_many_at_once_is_made_once() {
-        let directory = std::env::temp_dir().join(format!("fl-{}", uuid::Uuid::new_v4()));
-        let state = StateDir::Path(directory.clone());
         let tables = "CREATE TABLE one (x); CREATE TABLE two (x);";
-        std::thread::scope(|scope| {
-            for _ in 0..16 {
-                scope.spawn(|| drop(Store::open(&state, &[tables]).unwrap()));
-            }
-        });
-        std::fs::remove_dir_all(directory).unwrap();
+        for _ in 0..40 {
+            let directory = std::env::temp_dir().join(format!("fl-{}", uuid::Uuid::new_v4()));
+            let state = StateDir::Path(directory.clone());
+            let start = std::sync::Barrier::new(8);
+            std::thread::scope(|scope| {
+                for _ in 0..8 {
+                    scope.spawn(|| {
+                        start.wait();
+                        drop(Store::open(&state, &[tables]).unwrap());
+                    });
+                }
+            });
+            std::fs::remove_dir_all(directory).unwrap();
+        }
     }
 
     #[test]
