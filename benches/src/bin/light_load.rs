@@ -10,6 +10,7 @@ use clap::{Parser, ValueEnum};
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use http::{Method, Request, StatusCode};
 use http_body_util::{BodyExt as _, Full};
+use hyper::client::conn::http1::SendRequest;
 use hyper_util::rt::TokioIo;
 use jiff::Timestamp;
 use serde_json::json;
@@ -95,15 +96,14 @@ async fn connection(
     host: String,
     requests: Vec<Request<Full<Bytes>>>,
 ) -> Result<(Vec<Duration>, Vec<String>), Error> {
-    let stream = TcpStream::connect(&host).await?;
-    stream.set_nodelay(true)?;
-    let (mut sender, connection) =
-        hyper::client::conn::http1::handshake(TokioIo::new(stream)).await?;
-    let driver = tokio::spawn(connection);
+    let mut sender = open(&host).await?;
     let (mut times, mut refused) = (Vec::with_capacity(requests.len()), Vec::new());
     for request in requests {
         let begun = Instant::now();
-        sender.ready().await?;
+        // A server that closes after each answer costs its client a connection for each call.
+        if sender.ready().await.is_err() {
+            sender = open(&host).await?;
+        }
         let response = sender.send_request(request).await?;
         let status = response.status();
         let body = response.into_body().collect().await?.to_bytes();
@@ -113,9 +113,16 @@ async fn connection(
             refused.push(format!("{status}: {}", String::from_utf8_lossy(&body)));
         }
     }
-    drop(sender);
-    driver.await??;
     Ok((times, refused))
+}
+
+async fn open(host: &str) -> Result<SendRequest<Full<Bytes>>, Error> {
+    let stream = TcpStream::connect(host).await?;
+    stream.set_nodelay(true)?;
+    let (sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream)).await?;
+    // It ends with the connection; what goes wrong shows at the sender.
+    drop(tokio::spawn(connection));
+    Ok(sender)
 }
 
 fn request(what: What, number: usize, host: &str) -> Result<Request<Full<Bytes>>, http::Error> {
