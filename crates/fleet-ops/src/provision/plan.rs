@@ -29,10 +29,14 @@ pub enum Action {
         /// Why.
         conflict: Conflict,
     },
-    /// A permission to look is missing. Making it is tried, what is there then is kept.
+    /// It could not be looked at. Making it is tried, what is there then is kept.
     Unread {
-        /// The IAM action that is missing.
-        missing: String,
+        /// The IAM action that is missing, if it is for want of a permission.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        missing: Option<String>,
+        /// What the call answered instead, if it is not.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        answer: Option<String>,
     },
 }
 

@@ -169,7 +169,9 @@ pub(super) fn settle(owner: Option<Owner>, mut repairs: Vec<Repair>) -> Action {
     }
 }
 
-/// The plan for a resource that was looked at. Where a permission to look is missing, making it is tried.
+/// The plan for a resource that was looked at. Where a permission to look is missing, or the call is
+/// answered with a failure (a service that is down, an emulator that does not have it), making it is
+/// tried: one resource that cannot be read does not keep the others from being made.
 pub(super) fn planned(
     kind: ResourceKind,
     name: impl Into<String>,
@@ -177,11 +179,16 @@ pub(super) fn planned(
 ) -> Result<Planned, CloudError> {
     let action = match looked {
         Ok(action) => action,
-        Err(error) => match error.missing_action() {
-            Some(missing) => Action::Unread {
-                missing: missing.to_owned(),
+        Err(error) => match (error.missing_action(), error.fault) {
+            (Some(missing), _) => Action::Unread {
+                missing: Some(missing.to_owned()),
+                answer: None,
             },
-            None => return Err(error),
+            (None, Fault::Invalid | Fault::Service | Fault::Unknown) => Action::Unread {
+                missing: None,
+                answer: Some(error.to_string()),
+            },
+            (None, _) => return Err(error),
         },
     };
     Ok(Planned {

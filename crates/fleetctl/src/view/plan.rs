@@ -171,9 +171,16 @@ fn remark(planned: &Planned) -> Option<String> {
         Action::Conflict { conflict } => {
             Some(format!("leave {what}: {}", text::conflict(*conflict)))
         }
-        Action::Unread { missing } => Some(format!(
-            "{what} cannot be looked at without {missing}; making it is tried"
-        )),
+        Action::Unread { missing, answer } => {
+            let why = match (missing, answer) {
+                (Some(missing), _) => format!("without {missing}"),
+                (None, Some(answer)) => format!("({answer})"),
+                (None, None) => String::new(),
+            };
+            Some(format!(
+                "{what} cannot be looked at {why}; making it is tried"
+            ))
+        }
     }
 }
 

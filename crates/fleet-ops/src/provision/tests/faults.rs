@@ -90,6 +90,26 @@ async fn without_the_permission_to_tag_everything_is_made_and_listed() {
 }
 
 #[tokio::test]
+async fn an_operation_that_is_not_there_does_not_keep_the_rest_from_being_made() {
+    let stage = stage();
+    let missing = [Operation::GetPackage, Operation::CreatePackage];
+    for operation in missing {
+        stage.fake.fail_first(operation, Fault::Invalid, u64::MAX);
+    }
+    let summary = stage.run(4).await;
+    assert_eq!(summary.of(ResourceKind::Package).failed, 2);
+    assert_eq!(summary.of(ResourceKind::PackageVersion).blocked, 4);
+    assert_eq!(summary.of(ResourceKind::Thing).created, 4);
+    assert_eq!(summary.of(ResourceKind::PackageShadow).created, 4);
+    assert!(!summary.is_complete());
+    for operation in missing {
+        stage.fake.fail_first(operation, Fault::Invalid, 0);
+    }
+    stage.run(4).await;
+    stage.assert_complete(4);
+}
+
+#[tokio::test]
 async fn without_the_permission_to_look_making_is_tried() {
     let stage = stage();
     let reads: Vec<_> = Operation::ALL
