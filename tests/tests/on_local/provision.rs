@@ -183,7 +183,7 @@ async fn throttles_failures_and_lost_replies_leave_a_fleet_of_300_complete_and_n
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn what_devices_changed_since_is_kept_and_what_was_lost_is_made_again() {
+async fn what_devices_changed_since_is_kept_while_the_fleet_grows() {
     let folder = tempfile::tempdir().unwrap();
     let state = StateDir::Path(folder.path().join("state"));
     let server = Server::start(config(&state)).await.unwrap();
