@@ -22,6 +22,7 @@ mod clock;
 mod config;
 mod coverage;
 mod data;
+mod due;
 mod error;
 mod fault;
 mod iam;

@@ -14,6 +14,7 @@ use serde_json::Value;
 use crate::auth::Caller;
 use crate::auth::payload::Payload;
 use crate::clock;
+use crate::due;
 use crate::error::{AwsError, AwsResult};
 use crate::reply::Reply;
 use crate::shared::Shared;
@@ -57,38 +58,63 @@ pub(crate) struct Ctx<'a> {
 }
 
 impl Ctx<'_> {
-    /// Runs a read on one snapshot of the state.
-    pub(crate) fn read<T>(
-        shared: &Shared,
+    /// Runs a read on one snapshot of the state, in which everything due has been carried out.
+    pub(crate) async fn read<T>(
+        shared: &Arc<Shared>,
         caller: &Caller,
         job: impl FnOnce(&Ctx<'_>) -> AwsResult<T>,
     ) -> AwsResult<T> {
-        shared.store.read(|tx| {
-            job(&Ctx {
-                tx,
-                now: clock::now(tx)?,
-                caller,
-                shared,
-            })
-        })
+        let mut job = Some(job);
+        loop {
+            let outcome = shared
+                .store
+                .read(|tx| Ctx::settled(shared, caller, tx, &mut job))?;
+            match outcome {
+                Some(outcome) => return Ok(outcome),
+                None => due::settle(shared).await?,
+            }
+        }
     }
 
-    /// Runs a write in a transaction of its own.
+    /// Runs a write in a transaction of its own, after everything due has been carried out.
     pub(crate) async fn write<T: Send + 'static>(
         shared: &Arc<Shared>,
         caller: &Arc<Caller>,
         job: impl FnOnce(&Ctx<'_>) -> AwsResult<T> + Send + 'static,
     ) -> AwsResult<T> {
-        let (of_job, caller) = (Arc::clone(shared), Arc::clone(caller));
-        let work = move |tx: &Connection| {
-            job(&Ctx {
-                tx,
-                now: clock::now(tx)?,
-                caller: &caller,
-                shared: &of_job,
-            })
+        let mut waiting = Some(job);
+        loop {
+            let (of_job, caller) = (Arc::clone(shared), Arc::clone(caller));
+            let work = move |tx: &Connection| {
+                let outcome = Ctx::settled(&of_job, &caller, tx, &mut waiting)?;
+                Ok((outcome, waiting))
+            };
+            match shared.store.write(work).await? {
+                (Some(outcome), _) => return Ok(outcome),
+                (None, job) => waiting = job,
+            }
+            due::settle(shared).await?;
+        }
+    }
+
+    /// Takes the job and runs it, unless something is due first.
+    fn settled<T>(
+        shared: &Shared,
+        caller: &Caller,
+        tx: &Connection,
+        job: &mut Option<impl FnOnce(&Ctx<'_>) -> AwsResult<T>>,
+    ) -> AwsResult<Option<T>> {
+        let now = clock::now(tx)?;
+        if due::any(tx, now)? {
+            return Ok(None);
+        }
+        let ctx = Ctx {
+            tx,
+            now,
+            caller,
+            shared,
         };
-        shared.store.write(work).await
+        job.take().map(|job| job(&ctx)).transpose()
     }
 
     /// The key under which IoT state is kept: `account/region`.

@@ -1,5 +1,6 @@
 //! Everything that is built: the routes and the tables of every resource, one line each.
 
+use crate::due;
 use crate::model::Service;
 use crate::route::Route;
 
@@ -63,42 +64,52 @@ pub(crate) const BUILT: &[(Service, &[Route])] = &[
     (Service::Sts, crate::sts::sessions::ROUTES),
 ];
 
-/// The tables each resource keeps its state in.
-pub(crate) const TABLES: &[&str] = &[
-    crate::auth::TABLES,
-    crate::ca::TABLES,
-    crate::data::retained::TABLES,
-    crate::data::shadows::TABLES,
-    crate::iam::attached_policies::TABLES,
-    crate::iam::managed_policies::TABLES,
-    crate::iam::managed_policy_versions::TABLES,
-    crate::iam::role_policies::TABLES,
-    crate::iam::role_tags::TABLES,
-    crate::iam::roles::TABLES,
-    crate::iot::billing_groups::TABLES,
-    crate::iot::certificates::TABLES,
-    crate::iot::client_tokens::TABLES,
-    crate::iot::events::TABLES,
-    crate::iot::groups::TABLES,
-    crate::iot::groups::members::TABLES,
-    crate::iot::indexing::TABLES,
-    crate::iot::logging::TABLES,
-    crate::iot::logging::levels::TABLES,
-    crate::iot::package_configuration::TABLES,
-    crate::iot::package_versions::TABLES,
-    crate::iot::packages::TABLES,
-    crate::iot::policies::TABLES,
-    crate::iot::policy_targets::TABLES,
-    crate::iot::policy_versions::TABLES,
-    crate::iot::principals::TABLES,
-    crate::iot::sboms::TABLES,
-    crate::iot::tags::TABLES,
-    crate::iot::thing_types::TABLES,
-    crate::iot::things::TABLES,
-    crate::s3::blob::TABLES,
-    crate::s3::buckets::TABLES,
-    crate::s3::object::TABLES,
-    crate::s3::uploads::TABLES,
+/// The tables each resource keeps its state in, and the schema version that brought them. What is
+/// added to a state in people's hands takes the next version: an older state gains it when opened.
+#[rustfmt::skip] // one line each
+pub(crate) const TABLES: &[(i32, &str)] = &[
+    (1, crate::auth::TABLES),
+    (1, crate::ca::TABLES),
+    (2, crate::due::TABLES),
+    (1, crate::data::retained::TABLES),
+    (1, crate::data::shadows::TABLES),
+    (1, crate::iam::attached_policies::TABLES),
+    (1, crate::iam::managed_policies::TABLES),
+    (1, crate::iam::managed_policy_versions::TABLES),
+    (1, crate::iam::role_policies::TABLES),
+    (1, crate::iam::role_tags::TABLES),
+    (1, crate::iam::roles::TABLES),
+    (1, crate::iot::billing_groups::TABLES),
+    (1, crate::iot::certificates::TABLES),
+    (1, crate::iot::client_tokens::TABLES),
+    (1, crate::iot::events::TABLES),
+    (1, crate::iot::groups::TABLES),
+    (1, crate::iot::groups::members::TABLES),
+    (1, crate::iot::indexing::TABLES),
+    (1, crate::iot::logging::TABLES),
+    (1, crate::iot::logging::levels::TABLES),
+    (1, crate::iot::package_configuration::TABLES),
+    (1, crate::iot::package_versions::TABLES),
+    (1, crate::iot::packages::TABLES),
+    (1, crate::iot::policies::TABLES),
+    (1, crate::iot::policy_targets::TABLES),
+    (1, crate::iot::policy_versions::TABLES),
+    (1, crate::iot::principals::TABLES),
+    (1, crate::iot::sboms::TABLES),
+    (1, crate::iot::tags::TABLES),
+    (1, crate::iot::thing_types::TABLES),
+    (1, crate::iot::things::TABLES),
+    (1, crate::s3::blob::TABLES),
+    (1, crate::s3::buckets::TABLES),
+    (1, crate::s3::object::TABLES),
+    (1, crate::s3::uploads::TABLES),
+];
+
+/// What can become due, by its name in the state.
+#[rustfmt::skip] // one line each
+pub(crate) const DUE: &[due::Kind] = &[
+    #[cfg(test)] due::tests::ECHO,
+    #[cfg(test)] due::tests::BROKEN,
 ];
 
 /// What `local status` counts: a name and the rows of a table, or some of them.

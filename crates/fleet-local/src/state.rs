@@ -45,7 +45,8 @@ impl State {
         self.read(clock::now)
     }
 
-    /// Moves the virtual clock forward and returns the new virtual now.
+    /// Moves the virtual clock forward and returns the new virtual now. What became due meanwhile is
+    /// carried out, in order and each at its own moment, before the next operation on this state.
     pub async fn advance(&self, by: Duration) -> Result<Timestamp, StateError> {
         advance(&self.store, by).await
     }
@@ -137,7 +138,7 @@ fn empty(tx: &rusqlite::Connection) -> rusqlite::Result<()> {
     Ok(())
 }
 
-fn failed(store: &Store, error: crate::error::AwsError) -> StateError {
+pub(crate) fn failed(store: &Store, error: crate::error::AwsError) -> StateError {
     StateError::Directory {
         path: store.directory().to_owned(),
         cause: std::io::Error::other(error.message),

@@ -246,7 +246,7 @@ async fn run(
     payload: Option<Payload>,
 ) -> AwsResult<Reply> {
     match handler {
-        Handler::Read(read) => Ctx::read(shared, &caller, |ctx| read(ctx, input)),
+        Handler::Read(read) => Ctx::read(shared, &caller, |ctx| read(ctx, input)).await,
         Handler::Write(write) => Ctx::write(shared, &caller, move |ctx| write(ctx, input)).await,
         Handler::Stream(handle) => {
             handle(StreamCall {

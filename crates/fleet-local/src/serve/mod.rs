@@ -165,6 +165,8 @@ impl Server {
         };
         let sweep = crate::s3::sweep::run(Arc::clone(&server.shared), server.cancel.clone());
         server.tasks.spawn(sweep);
+        let due = crate::due::run(Arc::clone(&server.shared), server.cancel.clone());
+        server.tasks.spawn(due);
         server.tasks.spawn(connection::accept(
             listener,
             connection::Serving {
@@ -198,9 +200,14 @@ impl Server {
         self.shared.ca.pem()
     }
 
-    /// Moves the virtual clock forward and returns the new virtual now.
+    /// Moves the virtual clock forward through everything that becomes due, in order, and returns
+    /// the new virtual now.
     pub async fn advance(&self, by: Duration) -> Result<Timestamp, StateError> {
-        crate::state::advance(&self.shared.store, by).await
+        let now = crate::state::advance(&self.shared.store, by).await?;
+        crate::due::settle(&self.shared)
+            .await
+            .map_err(|error| crate::state::failed(&self.shared.store, error))?;
+        Ok(now)
     }
 
     /// Stops listening, lets requests in flight finish for a few seconds, and closes the state.

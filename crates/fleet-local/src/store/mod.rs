@@ -113,7 +113,7 @@ impl Drop for Directory {
 
 impl Store {
     /// Opens the state, making `tables` where it is new.
-    pub(crate) fn open(state: &StateDir, tables: &[&str]) -> Result<Store, StateError> {
+    pub(crate) fn open(state: &StateDir, tables: &[(i32, &str)]) -> Result<Store, StateError> {
         let directory = match state {
             StateDir::Path(path) => Directory {
                 path: path.clone(),
@@ -215,7 +215,7 @@ fn lock(directory: &Path) -> Result<File, StateError> {
 }
 
 /// Makes or checks the schema, under the lock of the directory.
-fn prepare(connection: &Connection, path: &Path, tables: &[&str]) -> Result<(), StateError> {
+fn prepare(connection: &Connection, path: &Path, tables: &[(i32, &str)]) -> Result<(), StateError> {
     let broken = |cause: rusqlite::Error| match cause.sqlite_error_code() {
         Some(rusqlite::ErrorCode::NotADatabase) => StateError::Foreign {
             path: path.to_owned(),
@@ -230,7 +230,7 @@ fn prepare(connection: &Connection, path: &Path, tables: &[&str]) -> Result<(), 
             .query_row(&format!("PRAGMA {name}"), [], |row| row.get(0))
             .map_err(broken)
     };
-    let known = schema::VERSION;
+    let known = schema::version(tables);
     let refuse_foreign = || -> Result<(i32, i32), StateError> {
         let (id, version) = (pragma("application_id")?, pragma("user_version")?);
         let tables: i64 = connection
@@ -324,12 +324,58 @@ mod tests {
                 for _ in 0..8 {
                     scope.spawn(|| {
                         start.wait();
-                        drop(Store::open(&state, &[tables]).unwrap());
+                        drop(Store::open(&state, &[(1, tables)]).unwrap());
                     });
                 }
             });
             std::fs::remove_dir_all(directory).unwrap();
         }
+    }
+
+    #[test]
+    fn an_older_state_gains_the_tables_of_later_versions_and_keeps_its_data() {
+        let directory = std::env::temp_dir().join(format!("fl-{}", uuid::Uuid::new_v4()));
+        let state = StateDir::Path(directory.clone());
+        let first: Vec<_> = crate::routes::TABLES
+            .iter()
+            .copied()
+            .filter(|(since, _)| *since == 1)
+            .collect();
+        drop(Store::open(&state, &first).unwrap());
+        let old = Connection::open(directory.join(FILE)).unwrap();
+        let version = |file: &Connection| -> i32 {
+            file.query_row("PRAGMA user_version", [], |row| row.get(0))
+                .unwrap()
+        };
+        assert_eq!(version(&old), 1);
+        assert!(old.prepare("SELECT * FROM due").is_err());
+        old.execute("INSERT INTO meta (key, value) VALUES ('kept', 7)", [])
+            .unwrap();
+        drop(Store::open(&state, crate::routes::TABLES).unwrap());
+        let later = [
+            (1, "CREATE TABLE never (x)"),
+            (900, "ALTER TABLE second ADD COLUMN y"),
+            (899, "CREATE TABLE second (x)"),
+        ];
+        drop(Store::open(&state, &later).unwrap());
+        let kept: i64 = old
+            .query_row("SELECT value FROM meta WHERE key = 'kept'", [], |row| {
+                row.get(0)
+            })
+            .unwrap();
+        assert_eq!((kept, version(&old)), (7, 900));
+        assert!(old.prepare("SELECT * FROM due").is_ok());
+        assert!(old.prepare("SELECT x, y FROM second").is_ok());
+        assert!(old.prepare("SELECT * FROM never").is_err());
+        assert!(matches!(
+            Store::open(&state, &first),
+            Err(StateError::Newer {
+                found: 900,
+                known: 1,
+                ..
+            })
+        ));
+        std::fs::remove_dir_all(directory).unwrap();
     }
 
     #[test]

@@ -171,7 +171,8 @@ async fn look(
     let object = Ctx::read(shared, caller, |ctx| {
         Version::get(ctx, &request.package_name, &request.version_name)?;
         location.find(ctx)
-    })?;
+    })
+    .await?;
     let bytes = object.bytes(shared).await?;
     tokio::task::spawn_blocking(move || validate(bytes, location.file()))
         .await
