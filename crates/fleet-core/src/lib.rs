@@ -31,5 +31,6 @@ pub mod naming;
 pub mod operation;
 pub mod plan;
 pub mod port;
+pub mod query;
 pub mod quota;
 pub mod tag;

@@ -1,0 +1,9 @@
+//! What the query language promises, on examples and on generated queries.
+//!
+//! `PROPTEST_CASES=300000 cargo test --release -p fleet-core query` runs the laws longer.
+
+mod arbitrary;
+mod errors;
+mod examples;
+mod laws;
+mod limits;
