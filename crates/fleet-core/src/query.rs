@@ -16,9 +16,11 @@
 //! # Ok::<(), fleet_core::query::QueryErrors>(())
 //! ```
 
+pub mod document;
 mod error;
 mod geo;
 mod limits;
+mod matcher;
 mod parse;
 mod print;
 mod syntax;
@@ -34,6 +36,7 @@ use std::str::FromStr;
 pub use error::{ErrorKind, Expected, QueryError, QueryErrors, Unsupported};
 pub use geo::{GeoDistance, GeoError, Point, Unit};
 pub use limits::Limits;
+pub use matcher::Matcher;
 pub use syntax::{Precedence, Syntax};
 pub use term::{Bound, Comparison, Field, Literal, Number, Range, Term, Test};
 pub use text::{fold, is_blank, number, words};

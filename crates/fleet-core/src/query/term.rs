@@ -99,6 +99,15 @@ pub enum Literal {
 }
 
 impl Literal {
+    /// The number as it was written, or the text.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Number(number) => number.as_str(),
+            Self::Text(text) => text,
+        }
+    }
+
     /// What an unquoted word stands for.
     #[must_use]
     pub fn of_word(word: String) -> Self {

@@ -4,6 +4,9 @@
 
 mod arbitrary;
 mod errors;
+mod evaluation;
 mod examples;
 mod laws;
 mod limits;
+mod reference;
+mod things;

@@ -9,7 +9,7 @@ pub fn is_blank(c: char) -> bool {
 }
 
 /// The words of a text, as they stand.
-pub fn words(text: &str) -> impl Iterator<Item = &str> {
+pub fn words(text: &str) -> impl Iterator<Item = &str> + Clone {
     text.split(is_blank).filter(|word| !word.is_empty())
 }
 

@@ -70,7 +70,7 @@ pub(super) fn test() -> impl Strategy<Value = Test> {
     ]
 }
 
-fn tree<L: std::fmt::Debug + 'static>(
+pub(super) fn tree<L: std::fmt::Debug + 'static>(
     leaf: impl Strategy<Value = L> + 'static,
 ) -> impl Strategy<Value = Tree<L>> {
     leaf.prop_map(Tree::Leaf).prop_recursive(3, 12, 3, |inner| {

@@ -1,0 +1,130 @@
+//! What one value must be like.
+
+use std::ops::Bound as End;
+
+use super::glob::Glob;
+use crate::query::document::Value;
+use crate::query::geo::GeoDistance;
+use crate::query::term::{Bound, Literal, Range, Test};
+use crate::query::text::{fold, fold_char, number, words};
+
+/// A test, prepared.
+#[derive(Debug, Clone)]
+pub(super) enum Check {
+    /// Any value will do.
+    AnyValue,
+    /// A text with these words one after the other, or the number or Boolean that a single word is.
+    Words {
+        words: Vec<String>,
+        number: Option<f64>,
+        boolean: Option<bool>,
+    },
+    /// A text with a word of this form.
+    Glob(Glob),
+    /// A number between these.
+    Numbers(End<f64>, End<f64>),
+    /// A text with a word between these.
+    Between(End<String>, End<String>),
+    /// A place within this distance.
+    Near(GeoDistance),
+}
+
+impl Check {
+    pub(super) fn of(test: &Test) -> Self {
+        match test {
+            Test::Exists => Self::AnyValue,
+            Test::Text(text) => {
+                let words: Vec<String> = words(text).map(fold).collect();
+                let single = match words.as_slice() {
+                    [word] => Some(word.as_str()),
+                    _ => None,
+                };
+                Self::Words {
+                    number: single.and_then(number),
+                    boolean: single.and_then(|word| word.parse().ok()),
+                    words,
+                }
+            }
+            Test::Wild(pattern) => Self::Glob(Glob::of_value(pattern)),
+            Test::Range(range) => Self::range(range),
+        }
+    }
+
+    pub(super) fn range(range: &Range) -> Self {
+        let ends = [&range.from, &range.to];
+        let is_text = |end: &&Bound| matches!(end.literal(), Some(Literal::Text(_)));
+        if ends.iter().all(|end| end.literal().is_none()) {
+            Self::AnyValue
+        } else if ends.iter().any(is_text) {
+            let end = |bound| end(bound, |literal| fold(literal.text()));
+            Self::Between(end(&range.from), end(&range.to))
+        } else {
+            let end = |bound| end(bound, |literal| number(literal.text()).unwrap_or_default());
+            Self::Numbers(end(&range.from), end(&range.to))
+        }
+    }
+
+    pub(super) fn passes(&self, value: &Value) -> bool {
+        match (self, value) {
+            (Self::AnyValue, _) => true,
+            (Self::Words { words, .. }, Value::Text(text)) => has_words(text, words),
+            (Self::Words { number, .. }, Value::Number(value)) => *number == Some(*value),
+            (Self::Words { boolean, .. }, Value::Boolean(value)) => *boolean == Some(*value),
+            (Self::Glob(glob), Value::Text(text)) => words(text).any(|word| glob.matches(word)),
+            (Self::Numbers(from, to), Value::Number(value)) => {
+                (above(from, value)) && below(to, value)
+            }
+            (Self::Between(from, to), Value::Text(text)) => words(text)
+                .map(fold)
+                .any(|word| above(from, &word) && below(to, &word)),
+            (Self::Near(geo), Value::Point(point)) => geo.contains(*point),
+            _ => false,
+        }
+    }
+}
+
+fn end<T>(bound: &Bound, value: impl Fn(&Literal) -> T) -> End<T> {
+    match bound {
+        Bound::Open => End::Unbounded,
+        Bound::Included(literal) => End::Included(value(literal)),
+        Bound::Excluded(literal) => End::Excluded(value(literal)),
+    }
+}
+
+fn above<T: PartialOrd>(from: &End<T>, value: &T) -> bool {
+    match from {
+        End::Unbounded => true,
+        End::Included(from) => value >= from,
+        End::Excluded(from) => value > from,
+    }
+}
+
+fn below<T: PartialOrd>(to: &End<T>, value: &T) -> bool {
+    match to {
+        End::Unbounded => true,
+        End::Included(to) => value <= to,
+        End::Excluded(to) => value < to,
+    }
+}
+
+/// Whether these words, already folded, stand in a text one after the other. No words stand nowhere.
+fn has_words(text: &str, wanted: &[String]) -> bool {
+    let Some((first, rest)) = wanted.split_first() else {
+        return false;
+    };
+    let mut ahead = words(text);
+    while let Some(word) = ahead.next() {
+        if is_word(word, first) {
+            let mut following = ahead.clone();
+            let fits = |wanted: &String| following.next().is_some_and(|word| is_word(word, wanted));
+            if rest.iter().all(fits) {
+                return true;
+            }
+        }
+    }
+    false
+}
+
+fn is_word(word: &str, folded: &str) -> bool {
+    word.chars().map(fold_char).eq(folded.chars())
+}
