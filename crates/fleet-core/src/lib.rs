@@ -33,4 +33,5 @@ pub mod plan;
 pub mod port;
 pub mod query;
 pub mod quota;
+pub mod rollout;
 pub mod tag;
