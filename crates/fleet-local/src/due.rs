@@ -50,10 +50,6 @@ const AGAIN_MS: i64 = 60_000;
 const LOOK: Duration = Duration::from_millis(250);
 
 /// Says when the work of a key is due next; an earlier word of it is forgotten.
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "nothing that is built waits yet")
-)]
 pub(crate) fn set(ctx: &Ctx<'_>, kind: &'static str, key: &str, at_ms: i64) -> AwsResult<()> {
     write(ctx.tx, kind, ctx.scope(), key, at_ms)
 }
@@ -67,10 +63,6 @@ fn write(tx: &Connection, kind: &str, scope: &str, key: &str, at_ms: i64) -> Aws
 }
 
 /// Says that the work of a key is not due any more.
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "nothing that is built waits yet")
-)]
 pub(crate) fn clear(ctx: &Ctx<'_>, kind: &'static str, key: &str) -> AwsResult<()> {
     ctx.tx
         .prepare_cached("DELETE FROM due WHERE kind = ?1 AND scope = ?2 AND key = ?3")?

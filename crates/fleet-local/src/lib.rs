@@ -27,6 +27,7 @@ mod error;
 mod fault;
 mod iam;
 mod iot;
+mod jobs_data;
 mod model;
 mod page;
 mod policy;

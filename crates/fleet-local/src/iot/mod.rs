@@ -10,6 +10,8 @@ pub(crate) mod endpoint;
 pub(crate) mod events;
 pub(crate) mod groups;
 pub(crate) mod indexing;
+pub(crate) mod job_executions;
+pub(crate) mod jobs;
 pub(crate) mod logging;
 pub(crate) mod package_configuration;
 pub(crate) mod package_versions;

@@ -79,13 +79,21 @@ impl Thing {
     }
 }
 
-/// Refuses a thing that is not there.
-pub(crate) fn require(ctx: &Ctx<'_>, name: &str) -> AwsResult<()> {
-    let known = ctx
+/// Whether the thing is there.
+pub(crate) fn exists(ctx: &Ctx<'_>, name: &str) -> AwsResult<bool> {
+    Ok(ctx
         .tx
         .prepare_cached("SELECT 1 FROM thing WHERE scope = ?1 AND name = ?2")?
-        .exists([ctx.scope(), name])?;
-    if known { Ok(()) } else { Err(missing(name)) }
+        .exists([ctx.scope(), name])?)
+}
+
+/// Refuses a thing that is not there.
+pub(crate) fn require(ctx: &Ctx<'_>, name: &str) -> AwsResult<()> {
+    if exists(ctx, name)? {
+        Ok(())
+    } else {
+        Err(missing(name))
+    }
 }
 
 fn missing(name: &str) -> AwsError {
@@ -324,8 +332,8 @@ struct Delete {
     expected_version: Option<i64>,
 }
 
-/// Deleting a thing that is not there succeeds. Its groups forget it; its shadows stay, as they
-/// belong to another service.
+/// Deleting a thing that is not there succeeds. Its groups forget it and its jobs end; its shadows
+/// stay, as they belong to another service.
 fn delete(ctx: &Ctx<'_>, input: Delete) -> AwsResult<Empty> {
     let Some(thing) = Thing::find(ctx, &input.thing_name)? else {
         return Ok(Empty {});
@@ -336,5 +344,6 @@ fn delete(ctx: &Ctx<'_>, input: Delete) -> AwsResult<Empty> {
     ctx.tx
         .prepare_cached("DELETE FROM thing WHERE scope = ?1 AND name = ?2")?
         .execute([ctx.scope(), &thing.name])?;
+    super::jobs::membership::thing_deleted(ctx, &thing.name)?;
     Ok(Empty {})
 }

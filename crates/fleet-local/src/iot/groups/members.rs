@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{NameAndArn, ancestors, require};
 use crate::error::{AwsError, AwsResult};
 use crate::iot::arn::Named;
+use crate::iot::jobs::membership;
 use crate::iot::things;
 use crate::page::Page;
 use crate::reply::Empty;
@@ -79,7 +80,7 @@ fn add(ctx: &Ctx<'_>, group: &str, thing: &str) -> AwsResult<()> {
             )?
             .execute([ctx.scope(), ancestor, thing])?;
     }
-    Ok(())
+    membership::changed(ctx, group, thing, true)
 }
 
 /// Ends a membership; one that is not there is no error.
@@ -101,7 +102,7 @@ fn remove(ctx: &Ctx<'_>, group: &str, thing: &str) -> AwsResult<()> {
             )?
             .execute([ctx.scope(), &ancestor, thing])?;
     }
-    Ok(())
+    membership::changed(ctx, group, thing, false)
 }
 
 /// The groups that a thing is a member of itself.
@@ -126,6 +127,12 @@ pub(crate) fn forget_thing(ctx: &Ctx<'_>, thing: &str) -> AwsResult<()> {
 
 /// A deleted group has no members. It must still stand in the hierarchy, and have no children.
 pub(super) fn forget_group(ctx: &Ctx<'_>, group: &str) -> AwsResult<()> {
+    // What follows the members of a group is told of each; all others go at once.
+    while membership::is_watched(ctx, group)?
+        && let Some(thing) = super::reach::things(ctx, group, "", 1)?.first()
+    {
+        remove(ctx, group, thing)?;
+    }
     for ancestor in ancestors(ctx, group)? {
         ctx.tx
             .prepare_cached(

@@ -3,6 +3,7 @@
 pub(crate) mod lifecycle;
 pub(crate) mod list;
 pub(crate) mod members;
+pub(crate) mod reach;
 #[cfg(test)]
 mod tests;
 
@@ -139,7 +140,7 @@ pub(crate) fn ancestors(ctx: &Ctx<'_>, name: &str) -> AwsResult<Vec<String>> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-fn missing(name: &str) -> AwsError {
+pub(super) fn missing(name: &str) -> AwsError {
     AwsError::not_found(format!("Thing group {name} not found."))
 }
 

@@ -1,0 +1,65 @@
+//! The document of a job: what the devices are to do, as JSON.
+
+use rusqlite::params;
+use serde::{Deserialize, Serialize};
+
+use super::Job;
+use crate::error::{AwsError, AwsResult};
+use crate::route::{Ctx, routes};
+
+routes! {
+    read GET "/jobs/{jobId}/job-document" GetJobDocument => get,
+}
+
+/// `given` is the document before what could be filled in at the job's creation was.
+pub(crate) const TABLES: &str = "
+CREATE TABLE job_document (
+    job INTEGER PRIMARY KEY, document TEXT NOT NULL, given TEXT NOT NULL
+);
+";
+
+/// Refuses a document that is no JSON.
+pub(crate) fn check(document: &str) -> AwsResult<()> {
+    match serde_json::from_str::<serde::de::IgnoredAny>(document) {
+        Ok(_) => Ok(()),
+        Err(cause) => Err(AwsError::invalid_request(format!(
+            "The job document is no valid JSON: {cause}"
+        ))),
+    }
+}
+
+pub(super) fn put(ctx: &Ctx<'_>, job: i64, document: &str, given: &str) -> AwsResult<()> {
+    ctx.tx
+        .prepare_cached("INSERT INTO job_document (job, document, given) VALUES (?1, ?2, ?3)")?
+        .execute(params![job, document, given])?;
+    Ok(())
+}
+
+/// The document of a job; `given`: as it was given.
+pub(crate) fn of(ctx: &Ctx<'_>, job: i64, given: bool) -> AwsResult<String> {
+    let column = if given { "given" } else { "document" };
+    Ok(ctx
+        .tx
+        .prepare_cached(&format!("SELECT {column} FROM job_document WHERE job = ?1"))?
+        .query_row([job], |row| row.get(0))?)
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Get {
+    job_id: String,
+    #[serde(default)]
+    before_substitution: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct Got {
+    document: String,
+}
+
+fn get(ctx: &Ctx<'_>, input: Get) -> AwsResult<Got> {
+    let job = Job::get(ctx, &input.job_id)?;
+    Ok(Got {
+        document: of(ctx, job.number, input.before_substitution)?,
+    })
+}
