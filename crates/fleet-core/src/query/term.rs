@@ -1,5 +1,7 @@
 //! What one term of a query tests: a value, a range, a comparison or a distance, of a field or of any.
 
+use std::ops::Bound as End;
+
 use super::geo::GeoDistance;
 use super::text;
 use super::tree::Tree;
@@ -67,6 +69,36 @@ pub struct Range {
     pub to: Bound,
 }
 
+/// What a range means: numbers, words or anything between its ends.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Span {
+    /// Both ends are open.
+    Anything,
+    /// Every end that is not open is an unquoted number.
+    Numbers(End<f64>, End<f64>),
+    /// The ends are words, their case taken away.
+    Words(End<String>, End<String>),
+}
+
+impl Range {
+    pub(super) fn span(&self) -> Span {
+        let literals = || {
+            [&self.from, &self.to]
+                .into_iter()
+                .filter_map(Bound::literal)
+        };
+        if literals().next().is_none() {
+            Span::Anything
+        } else if literals().all(|literal| matches!(literal, Literal::Number(_))) {
+            let value = |literal: &Literal| text::number(literal.text()).unwrap_or_default();
+            Span::Numbers(self.from.end(value), self.to.end(value))
+        } else {
+            let word = |literal: &Literal| text::fold(literal.text());
+            Span::Words(self.from.end(word), self.to.end(word))
+        }
+    }
+}
+
 /// An end of a range.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Bound {
@@ -85,6 +117,14 @@ impl Bound {
         match self {
             Self::Open => None,
             Self::Included(literal) | Self::Excluded(literal) => Some(literal),
+        }
+    }
+
+    fn end<T>(&self, value: impl Fn(&Literal) -> T) -> End<T> {
+        match self {
+            Self::Open => End::Unbounded,
+            Self::Included(literal) => End::Included(value(literal)),
+            Self::Excluded(literal) => End::Excluded(value(literal)),
         }
     }
 }

@@ -9,4 +9,5 @@ mod examples;
 mod laws;
 mod limits;
 mod reference;
+mod required;
 mod things;

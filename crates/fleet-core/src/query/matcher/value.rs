@@ -1,11 +1,11 @@
 //! What one value must be like.
 
-use std::ops::Bound as End;
+use std::ops::{Bound as End, RangeBounds as _};
 
 use super::glob::Glob;
 use crate::query::document::Value;
 use crate::query::geo::GeoDistance;
-use crate::query::term::{Bound, Literal, Range, Test};
+use crate::query::term::{Range, Span, Test};
 use crate::query::text::{fold, fold_char, number, words};
 
 /// A test, prepared.
@@ -51,16 +51,10 @@ impl Check {
     }
 
     pub(super) fn range(range: &Range) -> Self {
-        let ends = [&range.from, &range.to];
-        let is_text = |end: &&Bound| matches!(end.literal(), Some(Literal::Text(_)));
-        if ends.iter().all(|end| end.literal().is_none()) {
-            Self::AnyValue
-        } else if ends.iter().any(is_text) {
-            let end = |bound| end(bound, |literal| fold(literal.text()));
-            Self::Between(end(&range.from), end(&range.to))
-        } else {
-            let end = |bound| end(bound, |literal| number(literal.text()).unwrap_or_default());
-            Self::Numbers(end(&range.from), end(&range.to))
+        match range.span() {
+            Span::Anything => Self::AnyValue,
+            Span::Numbers(from, to) => Self::Numbers(from, to),
+            Span::Words(from, to) => Self::Between(from, to),
         }
     }
 
@@ -71,39 +65,13 @@ impl Check {
             (Self::Words { number, .. }, Value::Number(value)) => *number == Some(*value),
             (Self::Words { boolean, .. }, Value::Boolean(value)) => *boolean == Some(*value),
             (Self::Glob(glob), Value::Text(text)) => words(text).any(|word| glob.matches(word)),
-            (Self::Numbers(from, to), Value::Number(value)) => {
-                (above(from, value)) && below(to, value)
+            (Self::Numbers(from, to), Value::Number(value)) => (*from, *to).contains(value),
+            (Self::Between(from, to), Value::Text(text)) => {
+                words(text).any(|word| (from.as_ref(), to.as_ref()).contains(&fold(word)))
             }
-            (Self::Between(from, to), Value::Text(text)) => words(text)
-                .map(fold)
-                .any(|word| above(from, &word) && below(to, &word)),
             (Self::Near(geo), Value::Point(point)) => geo.contains(*point),
             _ => false,
         }
-    }
-}
-
-fn end<T>(bound: &Bound, value: impl Fn(&Literal) -> T) -> End<T> {
-    match bound {
-        Bound::Open => End::Unbounded,
-        Bound::Included(literal) => End::Included(value(literal)),
-        Bound::Excluded(literal) => End::Excluded(value(literal)),
-    }
-}
-
-fn above<T: PartialOrd>(from: &End<T>, value: &T) -> bool {
-    match from {
-        End::Unbounded => true,
-        End::Included(from) => value >= from,
-        End::Excluded(from) => value > from,
-    }
-}
-
-fn below<T: PartialOrd>(to: &End<T>, value: &T) -> bool {
-    match to {
-        End::Unbounded => true,
-        End::Included(to) => value <= to,
-        End::Excluded(to) => value < to,
     }
 }
 
