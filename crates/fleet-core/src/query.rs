@@ -16,8 +16,10 @@
 //! # Ok::<(), fleet_core::query::QueryErrors>(())
 //! ```
 
+mod criteria;
 pub mod document;
 mod error;
+mod fields;
 mod geo;
 mod limits;
 mod matcher;
@@ -31,10 +33,11 @@ mod tree;
 mod wildcard;
 
 use std::fmt;
-use std::ops::Range as Span;
 use std::str::FromStr;
 
+pub use criteria::{Amount, AmountError, Criteria, CriteriaError};
 pub use error::{ErrorKind, Expected, QueryError, QueryErrors, Unsupported};
+pub use fields::{Index, Source};
 pub use geo::{GeoDistance, GeoError, Point, Unit};
 pub use limits::Limits;
 pub use matcher::Matcher;
@@ -54,7 +57,7 @@ pub struct Query {
     expr: Expr,
     text: String,
     /// Where the terms stand in the text, one place for each value of a group.
-    places: Vec<Span<usize>>,
+    places: Vec<parse::Place>,
 }
 
 impl Query {

@@ -182,11 +182,19 @@ pub enum ErrorKind {
         most: usize,
     },
     /// A field that the index does not have.
-    #[error("the index has no field {0:?}")]
-    UnknownField(String),
+    #[error("the index has no field {name}{}", near.iter().map(|near| format!("; did you mean {near}?")).collect::<String>())]
+    UnknownField {
+        /// The name.
+        name: String,
+        /// The field that was probably meant.
+        near: Option<String>,
+    },
     /// A comparison or range of a field that can only be tested for equality.
-    #[error("{0:?} cannot be compared, only tested for a value")]
+    #[error("{0} cannot be compared, only tested for a value")]
     NotOrdered(String),
+    /// A field that only has a value while it is true.
+    #[error("{0} can only be tested for true; write NOT {0}:true")]
+    OnlyTrue(String),
 }
 
 impl ErrorKind {
@@ -203,8 +211,9 @@ impl ErrorKind {
                 | Self::TooLongForLeadingWildcard { .. }
                 | Self::LeadingQuestionMark
                 | Self::FieldTooLong { .. }
-                | Self::UnknownField(_)
+                | Self::UnknownField { .. }
                 | Self::NotOrdered(_)
+                | Self::OnlyTrue(_)
                 | Self::Unsupported(_)
         )
     }

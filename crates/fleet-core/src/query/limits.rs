@@ -64,16 +64,15 @@ pub(super) fn check(query: &Query, limits: &Limits) -> Vec<QueryError> {
     }
     if let Some(first) = query.places.get(limits.terms) {
         let (found, most) = (query.places.len(), limits.terms);
-        report(
-            first.start..whole.end,
-            ErrorKind::TooManyTerms { found, most },
-        );
+        let span = first.whole.start..whole.end;
+        report(span, ErrorKind::TooManyTerms { found, most });
     }
     let mut leading = Vec::new();
-    for ((field, test), place) in terms(query).zip(&query.places) {
-        if let Some(kind) = field.and_then(|field| field_error(field, limits)) {
-            report(place.clone(), kind);
+    for ((term, test), place) in terms(query).zip(&query.places) {
+        if let Some(kind) = term.field().and_then(|field| field_error(field, limits)) {
+            report(place.field.clone(), kind);
         }
+        let place = &place.whole;
         let Some(Test::Wild(pattern)) = test else {
             continue;
         };
@@ -113,16 +112,15 @@ pub(super) fn check(query: &Query, limits: &Limits) -> Vec<QueryError> {
     errors
 }
 
-/// Field and test of each term, a group giving one for each of its values: in the order of the
-/// places.
-pub(super) fn terms(query: &Query) -> impl Iterator<Item = (Option<&Field>, Option<&Test>)> {
+/// Each term and its test, a group giving one for each of its values: in the order of the places.
+pub(super) fn terms(query: &Query) -> impl Iterator<Item = (&Term, Option<&Test>)> {
     query.expr.leaves().flat_map(|term| {
         let tests: Vec<Option<&Test>> = match term {
             Term::Anywhere(test) | Term::Field(_, test) => vec![Some(test)],
             Term::Group(_, group) => group.leaves().map(Some).collect(),
             Term::Compare(..) | Term::Geo(..) => vec![None],
         };
-        tests.into_iter().map(|test| (term.field(), test))
+        tests.into_iter().map(move |test| (term, test))
     })
 }
 

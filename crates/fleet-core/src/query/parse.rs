@@ -23,12 +23,21 @@ use super::tree::Tree;
 /// How deep parentheses and NOTs may stand in each other: more than fit in 1000 characters.
 pub(super) const MAX_DEPTH: usize = 512;
 
+/// Where a term stands, in bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Place {
+    /// The term, or one value of a group.
+    pub(super) whole: Range<usize>,
+    /// The name of its field; empty if it has none.
+    pub(super) field: Range<usize>,
+}
+
 /// What was read of a text.
 pub(super) struct Parsed {
     /// The tree, without the parts that could not be read; nothing if nothing could.
     pub(super) tree: Option<Tree<Term>>,
     /// Where its terms stand, in their order; one for each value of a group.
-    pub(super) places: Vec<Range<usize>>,
+    pub(super) places: Vec<Place>,
     /// What is wrong.
     pub(super) errors: Vec<QueryError>,
 }
@@ -64,7 +73,7 @@ struct Parser<'a> {
     at: usize,
     /// How many parentheses and NOTs are open.
     depth: usize,
-    places: Vec<Range<usize>>,
+    places: Vec<Place>,
     errors: Vec<QueryError>,
 }
 

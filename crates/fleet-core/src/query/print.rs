@@ -1,15 +1,15 @@
 //! The printer: one canonical text for each query, which every syntax reads as the same query.
 
-use std::ops::Range as Span;
+use std::fmt;
 
-use super::parse::{ends_word, is_special};
+use super::parse::{Place, ends_word, is_special};
 use super::term::{Bound, Field, Literal, Range, Term, Test};
 use super::text::is_blank;
 use super::tree::Tree;
 use super::wildcard::Piece;
 
 /// Prints a query, and says where its terms stand: one place for each value of a group.
-pub(super) fn print(tree: &Tree<Term>) -> (String, Vec<Span<usize>>) {
+pub(super) fn print(tree: &Tree<Term>) -> (String, Vec<Place>) {
     let mut printer = Printer::default();
     printer.tree(tree, Printer::term);
     (printer.out, printer.places)
@@ -18,7 +18,7 @@ pub(super) fn print(tree: &Tree<Term>) -> (String, Vec<Span<usize>>) {
 #[derive(Default)]
 struct Printer {
     out: String,
-    places: Vec<Span<usize>>,
+    places: Vec<Place>,
 }
 
 impl Printer {
@@ -51,6 +51,7 @@ impl Printer {
         if let Some(field) = term.field() {
             self.field(field);
         }
+        let field = start..self.out.len();
         match term {
             Term::Anywhere(test) => self.test(test),
             Term::Field(_, test) => {
@@ -70,16 +71,26 @@ impl Printer {
             }
             Term::Group(_, group) => {
                 self.out.push_str(":(");
-                self.tree(group, |printer, test| {
-                    let start = printer.out.len();
-                    printer.test(test);
-                    printer.places.push(start..printer.out.len());
-                });
+                let first = self.places.len();
+                self.tree(group, Self::value);
                 self.out.push(')');
+                for place in self.places.iter_mut().skip(first) {
+                    place.field = field.clone();
+                }
                 return;
             }
         }
-        self.places.push(start..self.out.len());
+        let whole = start..self.out.len();
+        self.places.push(Place { whole, field });
+    }
+
+    /// A value of a group.
+    fn value(&mut self, test: &Test) {
+        let start = self.out.len();
+        self.test(test);
+        let whole = start..self.out.len();
+        let field = start..start;
+        self.places.push(Place { whole, field });
     }
 
     fn test(&mut self, test: &Test) {
@@ -151,6 +162,15 @@ impl Printer {
             self.out.push(c);
         }
         self.out.push('"');
+    }
+}
+
+/// The name as a query has it.
+impl fmt::Display for Field {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut printer = Printer::default();
+        printer.field(self);
+        f.write_str(&printer.out)
     }
 }
 

@@ -248,6 +248,10 @@ impl Field {
         (!pieces.is_empty()).then_some(Self(pieces))
     }
 
+    pub(super) fn known(name: &'static str) -> Self {
+        Self(vec![Piece::Literal(name.to_owned())])
+    }
+
     /// The field below this one: this name, a dot, and that name taken literally.
     #[must_use]
     pub fn child(&self, name: &str) -> Self {

@@ -3,9 +3,11 @@
 //! `PROPTEST_CASES=300000 cargo test --release -p fleet-core query` runs the laws longer.
 
 mod arbitrary;
+mod criteria;
 mod errors;
 mod evaluation;
 mod examples;
+mod fields;
 mod laws;
 mod limits;
 mod reference;

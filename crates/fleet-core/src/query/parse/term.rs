@@ -1,8 +1,8 @@
 //! One term of a query, and one value of a group.
 
-use super::Parser;
 use super::operators::Leaf;
 use super::scan::Word;
+use super::{Parser, Place};
 use crate::query::error::{ErrorKind, Expected};
 use crate::query::geo::GeoDistance;
 use crate::query::term::{Comparison, Field, Literal, Term, Test};
@@ -16,14 +16,14 @@ impl Leaf for Term {
         let start = parser.at;
         if matches!(parser.peek(), Some('"' | '[' | '{')) {
             let test = parser.test()?;
-            parser.places.push(start..parser.at);
+            parser.place(start, start..start);
             return Some(Tree::Leaf(Self::Anywhere(test)));
         }
         let word = parser.word();
         if parser.at == start {
             return None;
         }
-        let places = parser.places.len();
+        let (places, span) = (parser.places.len(), word.span.clone());
         let term = match parser.peek_after_blanks() {
             Some(':' | '=') => parser.after_colon(word),
             Some('<' | '>') => parser.after_comparison(word),
@@ -33,9 +33,17 @@ impl Leaf for Term {
                 known.then(|| Self::Anywhere(Test::of_word(word.pieces)))
             }
         }?;
-        if !matches!(term, Self::Group(..)) {
-            parser.places.truncate(places);
-            parser.places.push(start..parser.at);
+        match term {
+            Self::Group(..) => {
+                for place in parser.places.iter_mut().skip(places) {
+                    place.field = span.clone();
+                }
+            }
+            Self::Anywhere(_) => parser.place(start, start..start),
+            _ => {
+                parser.places.truncate(places);
+                parser.place(start, span);
+            }
         }
         Some(Tree::Leaf(term))
     }
@@ -47,7 +55,7 @@ impl Leaf for Test {
     fn read(parser: &mut Parser<'_>) -> Option<Tree<Self>> {
         let start = parser.at;
         let test = parser.test()?;
-        parser.places.push(start..parser.at);
+        parser.place(start, start..start);
         let colon = matches!(parser.peek_after_blanks(), Some(':' | '=' | '<' | '>'));
         if colon {
             parser.skip_blanks();
@@ -61,6 +69,12 @@ impl Leaf for Test {
 }
 
 impl Parser<'_> {
+    /// Notes where a term stands that ends here.
+    fn place(&mut self, start: usize, field: std::ops::Range<usize>) {
+        let whole = start..self.at;
+        self.places.push(Place { whole, field });
+    }
+
     /// A text in quotes, a range or a word, whichever comes; nothing if none does.
     fn test(&mut self) -> Option<Test> {
         match self.peek()? {
