@@ -29,6 +29,8 @@ pub(crate) const BUILT: &[(Service, &[Route])] = &[
     (Service::Iot, crate::iot::job_executions::cancel::ROUTES),
     (Service::Iot, crate::iot::job_executions::describe::ROUTES),
     (Service::Iot, crate::iot::job_executions::list::ROUTES),
+    (Service::Iot, crate::iot::job_templates::ROUTES),
+    (Service::Iot, crate::iot::job_templates::managed::ROUTES),
     (Service::Iot, crate::iot::jobs::cancel::ROUTES),
     (Service::Iot, crate::iot::jobs::create::ROUTES),
     (Service::Iot, crate::iot::jobs::delete::ROUTES),
@@ -81,6 +83,7 @@ pub(crate) const BUILT: &[(Service, &[Route])] = &[
 #[rustfmt::skip] // one line each
 pub(crate) const TABLES: &[(i32, &str)] = &[
     (1, crate::auth::TABLES),
+    (4, crate::auth::minting::TABLES),
     (1, crate::ca::TABLES),
     (2, crate::due::TABLES),
     (1, crate::data::retained::TABLES),
@@ -99,6 +102,7 @@ pub(crate) const TABLES: &[(i32, &str)] = &[
     (1, crate::iot::groups::members::TABLES),
     (1, crate::iot::indexing::TABLES),
     (3, crate::iot::job_executions::TABLES),
+    (4, crate::iot::job_templates::TABLES),
     (3, crate::iot::jobs::TABLES),
     (3, crate::iot::jobs::counts::TABLES),
     (3, crate::iot::jobs::document::TABLES),
@@ -147,6 +151,7 @@ pub(crate) const COUNTED: &[(&str, &str)] = &[
     ("iam roles", "iam_role"),
     ("iot policies", "iot_policy"),
     ("job executions", "job_execution"),
+    ("job templates", "job_template"),
     ("jobs", "job"),
     ("objects", "s3_object WHERE visible = 1"),
     ("package versions", "package_version"),

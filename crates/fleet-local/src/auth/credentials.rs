@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::{Caller, is_account};
+use super::{Caller, is_account, minting};
 use crate::error::AwsResult;
 use crate::iam::ids;
 
@@ -30,6 +30,8 @@ pub(crate) struct Credentials {
     /// The session token that must come along, for temporary keys.
     pub(crate) token: Option<String>,
     pub(crate) account: String,
+    /// What they sign ends by the virtual clock: URLs that the local AWS makes itself.
+    pub(crate) virtual_time: bool,
     identity: Option<(String, String)>,
 }
 
@@ -45,6 +47,7 @@ impl Credentials {
             secret: SECRET.to_owned(),
             token: None,
             account: account.to_owned(),
+            virtual_time: false,
             identity: None,
         }
     }
@@ -84,15 +87,29 @@ fn temporary(tx: &Connection, key_id: &str, now_s: i64) -> rusqlite::Result<Look
                 secret: row.get(0)?,
                 token: Some(row.get(1)?),
                 account: row.get(2)?,
+                virtual_time: false,
                 identity: Some((row.get(3)?, row.get(4)?)),
             };
             Ok((credentials, row.get::<_, i64>(5)?))
         })
         .optional()?;
     Ok(match found {
-        None => Lookup::Unknown,
+        None => minted(tx, key_id)?,
         Some((_, expires)) if expires <= now_s => Lookup::Expired,
         Some((credentials, _)) => Lookup::Found(credentials),
+    })
+}
+
+fn minted(tx: &Connection, key_id: &str) -> rusqlite::Result<Lookup> {
+    Ok(match minting::find(tx, key_id)? {
+        None => Lookup::Unknown,
+        Some((secret, token, account, identity)) => Lookup::Found(Credentials {
+            secret,
+            token: Some(token),
+            account,
+            virtual_time: true,
+            identity: Some(identity),
+        }),
     })
 }
 

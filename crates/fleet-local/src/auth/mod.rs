@@ -4,6 +4,7 @@ mod chunk_signer;
 mod chunks;
 pub(crate) mod claim;
 mod credentials;
+pub(crate) mod minting;
 pub(crate) mod payload;
 pub(crate) mod refusal;
 pub(crate) mod sigv2;

@@ -30,7 +30,12 @@ pub(crate) fn caller(
     }
     let claim = claim.ok_or_else(|| refusal::unsigned(manner))?;
     let credentials = credentials(shared, claim)?;
-    sigv4::check_time(claim, clock::wall())?;
+    let now = if credentials.virtual_time {
+        shared.store.read(|tx| Ok(clock::now(tx)?))?
+    } else {
+        clock::wall()
+    };
+    sigv4::check_time(claim, now)?;
     check_signed_headers(parts, claim)?;
     let key = sigv4::signing_key(
         &credentials.secret,

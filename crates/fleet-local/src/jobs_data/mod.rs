@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::error::AwsResult;
 use crate::iot::job_executions::{Details, Execution};
-use crate::iot::jobs::document;
+use crate::iot::jobs::delivery;
 use crate::iot::jobs::status::Status;
 use crate::route::Ctx;
 
@@ -38,7 +38,7 @@ pub(crate) struct Shown {
 impl Shown {
     fn of(ctx: &Ctx<'_>, execution: Execution, with_document: bool) -> AwsResult<Shown> {
         let job_document = match with_document {
-            true => Some(document::of(ctx, execution.job, false)?),
+            true => Some(delivery::document_for(ctx, &execution)?),
             false => None,
         };
         Ok(Shown {

@@ -6,7 +6,7 @@ use super::pending::at_work;
 use crate::error::{AwsError, AwsResult};
 use crate::iot::job_executions::timeouts::check_step;
 use crate::iot::job_executions::{Change, Details, Execution, check_details};
-use crate::iot::jobs::document;
+use crate::iot::jobs::delivery;
 use crate::iot::jobs::status::Status;
 use crate::iot::things;
 use crate::route::{Ctx, routes};
@@ -96,7 +96,7 @@ fn update(ctx: &Ctx<'_>, input: Update) -> AwsResult<Updated> {
     };
     execution.change(ctx, input.status, change)?;
     let job_document = match input.include_job_document {
-        true => Some(document::of(ctx, execution.job, false)?),
+        true => Some(delivery::document_for(ctx, &execution)?),
         false => None,
     };
     Ok(Updated {

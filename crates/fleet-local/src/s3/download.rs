@@ -100,6 +100,26 @@ impl Download {
     }
 }
 
+/// The bytes of some spans, all at once in the caller's transaction. For what is known to be small.
+pub(super) fn read_now(tx: &Connection, spans: &[Span]) -> AwsResult<Vec<u8>> {
+    let size = CHUNK as u64;
+    let mut all = Vec::new();
+    for span in spans {
+        let mut start = span.start;
+        while start < span.end {
+            let (chunk, skip) = (start / size, start % size);
+            let take = (size - skip).min(span.end - start);
+            let data = chunk_of(tx, span.blob, chunk)?;
+            let piece = data
+                .get(skip as usize..(skip + take) as usize)
+                .ok_or_else(|| AwsError::internal("a chunk of an object is too short"))?;
+            all.extend_from_slice(piece);
+            start += take;
+        }
+    }
+    Ok(all)
+}
+
 fn chunk_of(tx: &Connection, blob: i64, chunk: u64) -> AwsResult<Vec<u8>> {
     tx.prepare_cached("SELECT data FROM s3_chunk WHERE id = ?1")?
         .query_row([row(blob, chunk)], |row| row.get(0))

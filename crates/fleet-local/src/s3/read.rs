@@ -30,31 +30,33 @@ pub(crate) struct Object {
     spans: Vec<Span>,
 }
 
-/// Finds a version of an object in a bucket of the caller's account and Region.
+/// Finds an object, or a version of it, in a bucket of the caller's account and Region.
 pub(crate) fn find(
     tx: &Connection,
     caller: &Caller,
     bucket: &str,
     key: &str,
-    version: &str,
+    version: Option<&str>,
 ) -> AwsResult<Result<Object, Missing>> {
-    let bucket = match access::find(tx, bucket)? {
-        Some(bucket) if bucket.account == caller.account => bucket,
-        _ => return Ok(Err(Missing::Bucket)),
+    let bucket = match own_bucket(tx, caller, bucket)? {
+        Ok(bucket) => bucket,
+        Err(missing) => return Ok(Err(missing)),
     };
-    if bucket.region != caller.region {
-        return Ok(Err(Missing::Region));
-    }
-    if object::newest(tx, bucket.id, key)?.is_none() {
+    let Some(newest) = object::newest(tx, bucket.id, key)? else {
         return Ok(Err(Missing::Key));
-    }
-    let known = version == object::NULL || ids::row(version).is_some();
-    let found = match known {
-        true => object::by_id(tx, bucket.id, key, version)?,
-        false => None,
+    };
+    let found = match version {
+        None => Some(newest),
+        Some(version) if version == object::NULL || ids::row(version).is_some() => {
+            object::by_id(tx, bucket.id, key, version)?
+        }
+        Some(_) => None,
     };
     let Some(found @ Version { marker: false, .. }) = found else {
-        return Ok(Err(Missing::Version));
+        return Ok(Err(match version {
+            Some(_) => Missing::Version,
+            None => Missing::Key,
+        }));
     };
     let content = uploads::content(tx, &found)?;
     Ok(Ok(Object {
@@ -63,7 +65,34 @@ pub(crate) fn find(
     }))
 }
 
+/// Whether a bucket is in the caller's account and Region, and if not, why.
+pub(crate) fn bucket(
+    tx: &Connection,
+    caller: &Caller,
+    bucket: &str,
+) -> AwsResult<Result<(), Missing>> {
+    Ok(own_bucket(tx, caller, bucket)?.map(|_| ()))
+}
+
+fn own_bucket(
+    tx: &Connection,
+    caller: &Caller,
+    name: &str,
+) -> AwsResult<Result<access::Bucket, Missing>> {
+    Ok(match access::find(tx, name)? {
+        Some(bucket) if bucket.account != caller.account => Err(Missing::Bucket),
+        Some(bucket) if bucket.region != caller.region => Err(Missing::Region),
+        Some(bucket) => Ok(bucket),
+        None => Err(Missing::Bucket),
+    })
+}
+
 impl Object {
+    /// All its bytes, in the caller's transaction. The caller has looked at the size.
+    pub(crate) fn bytes_now(&self, tx: &Connection) -> AwsResult<Vec<u8>> {
+        download::read_now(tx, &self.spans)
+    }
+
     /// All its bytes. The caller has looked at the size.
     pub(crate) async fn bytes(self, shared: &Arc<Shared>) -> AwsResult<Vec<u8>> {
         download::read(shared, self.spans)

@@ -93,6 +93,6 @@ fn delete(ctx: &Ctx<'_>, input: Delete) -> AwsResult<Empty> {
         let before = before.map(|before| before.status);
         counts::moved(ctx, job.number, Some(execution.status), before)?;
     }
-    jobs::execution_deleted(ctx, job.number)?;
+    jobs::check_after(ctx, job.number)?;
     Ok(Empty {})
 }

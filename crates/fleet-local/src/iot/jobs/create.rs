@@ -4,8 +4,12 @@ use rusqlite::params;
 use serde::Deserialize;
 
 use super::cancel::Named;
+use super::document::Given;
+use super::packages::Destination;
 use super::settings::Settings;
+use super::source::Source;
 use super::status::{JobStatus, Selection, Status};
+use super::substitute::Substitution;
 use super::targets::MAX_TARGETS;
 use super::{Job, arn, check_active, counts, document, rollout, schedule, targets};
 use crate::error::{AwsError, AwsResult};
@@ -42,16 +46,33 @@ fn create(ctx: &Ctx<'_>, input: Create) -> AwsResult<Named> {
             &arn,
         ));
     }
-    let settings = input.settings;
+    let Source {
+        given,
+        mut settings,
+        parameters,
+    } = Source::of(ctx, input.document, input.settings)?;
     let selection = input.target_selection.unwrap_or(Selection::Snapshot);
     settings.check()?;
     if let Some(scheduling) = &settings.scheduling_config {
         scheduling.check(ctx.now, selection)?;
     }
-    let given = input.document.ok_or_else(|| {
-        AwsError::invalid_request("Either document or documentSource must be given")
-    })?;
-    document::check(&given)?;
+    let versions = settings.destination_package_versions.take();
+    let destinations = Destination::all(ctx, versions.as_deref().unwrap_or_default())?;
+    let filled = Substitution {
+        ctx,
+        settings: &settings,
+        destinations: &destinations,
+        parameters: parameters.as_ref(),
+    }
+    .document(&given)?;
+    settings.destination_package_versions = versions.as_ref().map(|_| {
+        let destinations = destinations.iter();
+        destinations.map(|version| version.arn(ctx)).collect()
+    });
+    let given = Given {
+        document: given,
+        versions,
+    };
     if input.targets.len() > MAX_TARGETS {
         return Err(AwsError::invalid_request(format!(
             "A job can have at most {MAX_TARGETS} targets"
@@ -60,7 +81,7 @@ fn create(ctx: &Ctx<'_>, input: Create) -> AwsResult<Named> {
     check_active(ctx)?;
     let mut job = insert(ctx, &input.job_id, selection, settings)?;
     targets::add(ctx, &job, &input.targets)?;
-    document::put(ctx, job.number, &given, &given)?;
+    document::put(ctx, job.number, &filled, &given)?;
     tags::put(ctx, &arn, &input.tags)?;
     schedule::begin(ctx, &mut job)?;
     Ok(Named::of(ctx, job))

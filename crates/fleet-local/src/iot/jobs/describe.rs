@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::counts::Counts;
 use super::settings::Settings;
 use super::status::{JobStatus, Selection};
-use super::{Job, arn, targets};
+use super::{Job, arn, document, targets};
 use crate::clock::epoch;
 use crate::error::AwsResult;
 use crate::route::{Ctx, routes};
@@ -19,6 +19,8 @@ routes! {
 #[serde(rename_all = "camelCase")]
 struct Describe {
     job_id: String,
+    #[serde(default)]
+    before_substitution: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -79,6 +81,9 @@ fn describe(ctx: &Ctx<'_>, input: Describe) -> AwsResult<Described> {
         .collect();
     let openings = job.next_openings(ctx.now)?;
     let mut settings = job.settings.clone();
+    if input.before_substitution {
+        settings.destination_package_versions = document::versions_given(ctx, job.number)?;
+    }
     Ok(Described {
         document_source: settings.document_source.take(),
         job: Shown {

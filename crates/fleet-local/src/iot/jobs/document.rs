@@ -11,10 +11,11 @@ routes! {
     read GET "/jobs/{jobId}/job-document" GetJobDocument => get,
 }
 
-/// `given` is the document before what could be filled in at the job's creation was.
+/// `given` and `versions` are the document and the destination package versions (JSON) before what
+/// could be filled in at the job's creation was.
 pub(crate) const TABLES: &str = "
 CREATE TABLE job_document (
-    job INTEGER PRIMARY KEY, document TEXT NOT NULL, given TEXT NOT NULL
+    job INTEGER PRIMARY KEY, document TEXT NOT NULL, given TEXT NOT NULL, versions TEXT
 );
 ";
 
@@ -28,11 +29,34 @@ pub(crate) fn check(document: &str) -> AwsResult<()> {
     }
 }
 
-pub(super) fn put(ctx: &Ctx<'_>, job: i64, document: &str, given: &str) -> AwsResult<()> {
+/// A document and destination package versions as they were given.
+pub(super) struct Given {
+    pub(super) document: String,
+    pub(super) versions: Option<Vec<String>>,
+}
+
+pub(super) fn put(ctx: &Ctx<'_>, job: i64, document: &str, given: &Given) -> AwsResult<()> {
+    let versions = given.versions.as_ref();
     ctx.tx
-        .prepare_cached("INSERT INTO job_document (job, document, given) VALUES (?1, ?2, ?3)")?
-        .execute(params![job, document, given])?;
+        .prepare_cached(
+            "INSERT INTO job_document (job, document, given, versions) VALUES (?1, ?2, ?3, ?4)",
+        )?
+        .execute(params![
+            job,
+            document,
+            given.document,
+            versions.map(serde_json::to_string).transpose()?
+        ])?;
     Ok(())
+}
+
+/// The destination package versions of a job as they were given.
+pub(super) fn versions_given(ctx: &Ctx<'_>, job: i64) -> AwsResult<Option<Vec<String>>> {
+    let text: Option<String> = ctx
+        .tx
+        .prepare_cached("SELECT versions FROM job_document WHERE job = ?1")?
+        .query_row([job], |row| row.get(0))?;
+    Ok(text.as_deref().map(serde_json::from_str).transpose()?)
 }
 
 /// The document of a job; `given`: as it was given.

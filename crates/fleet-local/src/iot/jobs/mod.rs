@@ -4,15 +4,21 @@ pub(crate) mod cancel;
 pub(crate) mod counts;
 pub(crate) mod create;
 pub(crate) mod delete;
+pub(crate) mod delivery;
 pub(crate) mod describe;
 pub(crate) mod document;
 pub(crate) mod list;
 pub(crate) mod membership;
+mod packages;
+mod placeholders;
 mod progress;
 pub(crate) mod rollout;
+mod s3_url;
 pub(crate) mod schedule;
 pub(crate) mod settings;
+pub(crate) mod source;
 pub(crate) mod status;
+mod substitute;
 pub(crate) mod targets;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -20,7 +26,7 @@ pub(crate) mod update;
 
 use rusqlite::{OptionalExtension as _, Row, params};
 
-pub(crate) use self::progress::{ended, execution_deleted};
+pub(crate) use self::progress::{check_after, ended};
 use self::settings::Settings;
 use self::status::{JobStatus, Selection};
 use crate::error::{AwsError, AwsResult};

@@ -5,7 +5,7 @@ use rusqlite::{OptionalExtension as _, params};
 
 use super::counts::{self, Counts};
 use super::status::{JobStatus, Selection, Status};
-use super::{Job, cancel, rollout, targets};
+use super::{Job, cancel, packages, rollout, targets};
 use crate::error::AwsResult;
 use crate::iot::job_executions::Execution;
 use crate::route::Ctx;
@@ -37,11 +37,15 @@ pub(crate) fn ended(ctx: &Ctx<'_>, execution: &Execution) -> AwsResult<()> {
             retry(ctx, &mut job, execution, failure)?;
         }
     }
-    check_complete(ctx, &mut job)
+    if status == Status::Succeeded {
+        packages::installed(ctx, &job, execution)?;
+    }
+    // What was installed may have moved things between groups, and this job along with them.
+    check_after(ctx, execution.job)
 }
 
-/// An execution has been deleted: it may have been the last that was waited for.
-pub(crate) fn execution_deleted(ctx: &Ctx<'_>, job: i64) -> AwsResult<()> {
+/// An execution has ended or was deleted: it may have been the last that was waited for.
+pub(crate) fn check_after(ctx: &Ctx<'_>, job: i64) -> AwsResult<()> {
     match Job::by_number(ctx, job)? {
         Some(mut job) => check_complete(ctx, &mut job),
         None => Ok(()),

@@ -108,6 +108,22 @@ fn moment(member: &str, text: &str) -> AwsResult<Timestamp> {
 }
 
 impl Scheduling {
+    /// A schedule of nothing but windows, as templates have it.
+    pub(crate) fn of_windows(windows: Vec<MaintenanceWindow>) -> Scheduling {
+        Scheduling {
+            maintenance_windows: Some(windows),
+            ..Scheduling::default()
+        }
+    }
+
+    /// What of the schedule a template takes over.
+    pub(crate) fn windows_only(self) -> Scheduling {
+        Scheduling {
+            maintenance_windows: self.maintenance_windows,
+            ..Scheduling::default()
+        }
+    }
+
     fn start(&self) -> AwsResult<Option<Timestamp>> {
         let text = self.start_time.as_deref();
         text.map(|text| moment("startTime", text)).transpose()

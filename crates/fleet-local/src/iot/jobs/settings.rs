@@ -203,6 +203,45 @@ impl Settings {
         Retries::new(criteria).map_err(|cause| refused(&cause))
     }
 
+    /// The role that signs URLs.
+    pub(super) fn signing_role(&self) -> Option<&str> {
+        self.presigned_url_config
+            .as_ref()
+            .and_then(|config| config.role_arn.as_deref())
+    }
+
+    /// How long URLs are good, in seconds.
+    pub(super) fn signed_for(&self) -> Option<i64> {
+        self.presigned_url_config
+            .as_ref()
+            .and_then(|config| config.expires_in_sec)
+    }
+
+    /// These settings, with those of a template where there are none. What is scheduled stays
+    /// together, so that windows come along only where nothing else is.
+    pub(crate) fn or(self, template: Settings) -> Settings {
+        Settings {
+            description: self.description.or(template.description),
+            presigned_url_config: self.presigned_url_config.or(template.presigned_url_config),
+            job_executions_rollout_config: self
+                .job_executions_rollout_config
+                .or(template.job_executions_rollout_config),
+            abort_config: self.abort_config.or(template.abort_config),
+            timeout_config: self.timeout_config.or(template.timeout_config),
+            job_executions_retry_config: self
+                .job_executions_retry_config
+                .or(template.job_executions_retry_config),
+            scheduling_config: self.scheduling_config.or(template.scheduling_config),
+            destination_package_versions: self
+                .destination_package_versions
+                .or(template.destination_package_versions),
+            document_source: self.document_source.or(template.document_source),
+            namespace_id: self.namespace_id,
+            job_template_arn: self.job_template_arn,
+            document_parameters: self.document_parameters,
+        }
+    }
+
     /// How long an execution may be in progress, in minutes.
     pub(crate) fn timeout_minutes(&self) -> Option<i64> {
         self.timeout_config

@@ -2,11 +2,11 @@
 
 use serde::Deserialize;
 
-use super::Job;
 use super::settings::{
     AbortCriterion, Criteria, PresignedUrlConfig, RetryCriterion, RolloutConfig, TimeoutConfig,
 };
 use super::status::JobStatus;
+use super::{Job, document, substitute};
 use crate::error::{AwsError, AwsResult};
 use crate::reply::Empty;
 use crate::route::{Ctx, routes};
@@ -55,6 +55,14 @@ fn update(ctx: &Ctx<'_>, input: Update) -> AwsResult<Empty> {
         input.job_executions_retry_config,
     );
     settings.check()?;
+    if let Some(role) = settings.signing_role().map(str::to_owned)
+        && !substitute::prepare(ctx, &role)?
+        && document::of(ctx, job.number, false)?.contains("${aws:iot:")
+    {
+        return Err(AwsError::invalid_request(format!(
+            "Permission denied when attempting to use role {role}."
+        )));
+    }
     job.updated_ms = ctx.now_ms();
     job.save(ctx)?;
     Ok(Empty {})

@@ -145,6 +145,28 @@ impl Version {
         }
     }
 
+    pub(in crate::iot) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The value of an attribute.
+    pub(in crate::iot) fn attribute(&self, key: &str) -> Option<&str> {
+        let attributes = self.attributes.as_ref()?;
+        attributes.get(key).map(String::as_str)
+    }
+
+    /// All attributes, as a JSON object.
+    pub(in crate::iot) fn attributes(&self) -> AwsResult<serde_json::Value> {
+        Ok(serde_json::to_value(
+            self.attributes.as_ref().unwrap_or(&Attributes::new()),
+        )?)
+    }
+
+    /// Where its artifact lies.
+    pub(in crate::iot) fn artifact(&self) -> Option<&S3Location> {
+        self.artifact.as_ref()?.s3_location.as_ref()
+    }
+
     pub(in crate::iot) fn is_draft(&self) -> bool {
         self.status == Status::Draft
     }

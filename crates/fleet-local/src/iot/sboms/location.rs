@@ -61,7 +61,7 @@ impl Location {
              permission is granted."
             ))
         };
-        match read::find(ctx.tx, ctx.caller, bucket, key, version)? {
+        match read::find(ctx.tx, ctx.caller, bucket, key, Some(version))? {
             Ok(object) if object.size > MAX_ARCHIVE => {
                 Err(AwsError::validation("S3 object file size exceeds limit"))
             }

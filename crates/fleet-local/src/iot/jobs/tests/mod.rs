@@ -1,6 +1,7 @@
 //! Tests of jobs, and a small fleet to make them with.
 
 mod crud;
+mod documents;
 mod endings;
 mod membership;
 mod retries;

@@ -1,0 +1,240 @@
+//! The grammar of placeholders in job documents: `${…}`, which may stand in one another.
+
+/// A piece of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Part {
+    Text(String),
+    /// What stands between `${` and `}`.
+    Placeholder(Vec<Part>),
+}
+
+/// A `${` has no end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Unterminated;
+
+/// What a placeholder asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Kind<'a> {
+    /// Something of a package version.
+    Package {
+        name: &'a str,
+        version: &'a str,
+        what: OfPackage<'a>,
+    },
+    /// A URL to download an object; `encoded`: of the second version, which takes encoded URLs.
+    Download { encoded: bool },
+    /// A URL to upload an object.
+    Upload,
+    /// A value given with the job, for managed templates.
+    Parameter(&'a str),
+    /// The signature of a signing job.
+    CodeSignature,
+    /// `thingName`, `jobId`, `executionNumber`, for the keys of uploads.
+    Local(&'a str),
+    /// Something else, which is left as it is.
+    Other,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum OfPackage<'a> {
+    Attribute(&'a str),
+    AllAttributes,
+    /// A URL to download its artifact.
+    Artifact,
+}
+
+const DOWNLOADS: &[(&str, bool)] = &[
+    ("aws:iot:s3-presigned-url:", false),
+    ("aws:iot:s3-presigned-url-v1:", false),
+    ("aws:iot:s3-presigned-url-v2:", true),
+];
+const UPLOAD: &str = "aws:iot:s3-presigned-url-upload:";
+
+/// The names that stand for something of the execution.
+pub(super) const LOCAL: &[&str] = &["thingName", "jobId", "executionNumber"];
+
+/// Reads a text into its pieces.
+pub(super) fn parse(text: &str) -> Result<Vec<Part>, Unterminated> {
+    let (parts, rest) = pieces(text, false)?;
+    debug_assert!(rest.is_empty());
+    Ok(parts)
+}
+
+fn pieces(mut text: &str, inside: bool) -> Result<(Vec<Part>, &str), Unterminated> {
+    let mut parts = Vec::new();
+    loop {
+        let begin = text.find("${");
+        let end = text.find('}').filter(|_| inside);
+        match (begin, end) {
+            (Some(begin), end) if end.is_none_or(|end| begin < end) => {
+                push_text(&mut parts, text.get(..begin));
+                let (inner, rest) = pieces(text.get(begin + 2..).unwrap_or_default(), true)?;
+                parts.push(Part::Placeholder(inner));
+                text = rest;
+            }
+            (_, Some(end)) => {
+                push_text(&mut parts, text.get(..end));
+                return Ok((parts, text.get(end + 1..).unwrap_or_default()));
+            }
+            _ if inside => return Err(Unterminated),
+            _ => {
+                push_text(&mut parts, Some(text));
+                return Ok((parts, ""));
+            }
+        }
+    }
+}
+
+fn push_text(parts: &mut Vec<Part>, text: Option<&str>) {
+    if let Some(text) = text.filter(|text| !text.is_empty()) {
+        parts.push(Part::Text(text.to_owned()));
+    }
+}
+
+/// The text of the pieces, as it was.
+pub(super) fn print(parts: &[Part]) -> String {
+    let mut out = String::new();
+    for part in parts {
+        match part {
+            Part::Text(text) => out.push_str(text),
+            Part::Placeholder(inner) => {
+                out.push_str("${");
+                out.push_str(&print(inner));
+                out.push('}');
+            }
+        }
+    }
+    out
+}
+
+impl Kind<'_> {
+    /// What a placeholder is, by the text before anything that stands in it.
+    pub(super) fn of(inner: &[Part]) -> Kind<'_> {
+        let Some(Part::Text(text)) = inner.first() else {
+            return Kind::Other;
+        };
+        if let Some(rest) = text.strip_prefix("aws:iot:package:") {
+            return of_package(rest).unwrap_or(Kind::Other);
+        }
+        if let Some((_, encoded)) = DOWNLOADS.iter().find(|(word, _)| text.starts_with(word)) {
+            return Kind::Download { encoded: *encoded };
+        }
+        if text.starts_with(UPLOAD) {
+            return Kind::Upload;
+        }
+        if let Some(name) = text.strip_prefix("aws:iot:parameter:") {
+            return Kind::Parameter(name);
+        }
+        if text.starts_with("aws:iot:code-sign-signature:") {
+            return Kind::CodeSignature;
+        }
+        match LOCAL.contains(&text.as_str()) {
+            true => Kind::Local(text),
+            false => Kind::Other,
+        }
+    }
+}
+
+/// The URL of a download or an upload: what follows the placeholder's word.
+pub(super) fn url(text: &str) -> &str {
+    let words = DOWNLOADS.iter().map(|(word, _)| *word).chain([UPLOAD]);
+    words
+        .into_iter()
+        .find_map(|word| text.strip_prefix(word))
+        .unwrap_or(text)
+}
+
+/// `NAME:version:VERSION:…`, where both names may be left out.
+fn of_package(text: &str) -> Option<Kind<'_>> {
+    let (name, rest) = text.split_once(":version:")?;
+    let (version, what) = rest.split_once(':')?;
+    let what = match what {
+        "attributes" => OfPackage::AllAttributes,
+        "artifact:s3-presigned-url" | "artifact-location:s3-presigned-url" => OfPackage::Artifact,
+        _ => OfPackage::Attribute(what.strip_prefix("attributes:")?),
+    };
+    Some(Kind::Package {
+        name,
+        version,
+        what,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn text(text: &str) -> Part {
+        Part::Text(text.to_owned())
+    }
+
+    #[test]
+    fn placeholders_stand_in_one_another() {
+        let parts = parse("a ${b:${c}/d} e}").unwrap();
+        let inner = vec![text("b:"), Part::Placeholder(vec![text("c")]), text("/d")];
+        assert_eq!(parts, [text("a "), Part::Placeholder(inner), text(" e}")]);
+        for broken in ["${", "a ${b", "${a ${b}"] {
+            assert_eq!(parse(broken), Err(Unterminated), "{broken}");
+        }
+    }
+
+    #[test]
+    fn each_documented_placeholder_is_known() {
+        let kind = |text: &str| {
+            let parts = parse(text).unwrap();
+            match &parts[..] {
+                [Part::Placeholder(inner)] => format!("{:?}", Kind::of(inner)),
+                other => panic!("{other:?}"),
+            }
+        };
+        for (text, expected) in [
+            (
+                "${aws:iot:package:p:version:1.0:attributes:a:b}",
+                "Package { name: \"p\", version: \"1.0\", what: Attribute(\"a:b\") }",
+            ),
+            (
+                "${aws:iot:package::version::attributes}",
+                "Package { name: \"\", version: \"\", what: AllAttributes }",
+            ),
+            (
+                "${aws:iot:package:p:version:1.0:artifact:s3-presigned-url}",
+                "Package { name: \"p\", version: \"1.0\", what: Artifact }",
+            ),
+            (
+                "${aws:iot:package:p:version:1.0:artifact-location:s3-presigned-url}",
+                "Package { name: \"p\", version: \"1.0\", what: Artifact }",
+            ),
+            (
+                "${aws:iot:s3-presigned-url:https://x}",
+                "Download { encoded: false }",
+            ),
+            (
+                "${aws:iot:s3-presigned-url-v1:https://x}",
+                "Download { encoded: false }",
+            ),
+            (
+                "${aws:iot:s3-presigned-url-v2:https://x}",
+                "Download { encoded: true }",
+            ),
+            ("${aws:iot:s3-presigned-url-upload:https://x}", "Upload"),
+            ("${aws:iot:parameter:p}", "Parameter(\"p\")"),
+            ("${aws:iot:code-sign-signature:s3://x}", "CodeSignature"),
+            ("${thingName}", "Local(\"thingName\")"),
+            ("${HOME}", "Other"),
+            ("${aws:iot:package:p}", "Other"),
+        ] {
+            assert_eq!(kind(text), expected, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_read_prints_as_it_was(text in "([a-z:$}]|\\$\\{|\\$\\{[a-z]*\\}){0,12}") {
+            if let Ok(parts) = parse(&text) {
+                prop_assert_eq!(print(&parts), text);
+            }
+        }
+    }
+}
