@@ -1,6 +1,6 @@
 //! What the query language promises, on examples and on generated queries.
 //!
-//! `PROPTEST_CASES=300000 cargo test --release -p fleet-core query` runs the laws longer.
+//! `PROPTEST_CASES=300000 cargo test -p fleet-core query` runs the laws for longer, as fuzzing would.
 
 mod arbitrary;
 mod criteria;
@@ -10,6 +10,7 @@ mod examples;
 mod fields;
 mod laws;
 mod limits;
+mod measured;
 mod reference;
 mod required;
 mod things;

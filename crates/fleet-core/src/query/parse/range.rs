@@ -62,7 +62,6 @@ impl Parser<'_> {
             return None;
         }
         let mut word = String::new();
-        let mut escaped = false;
         while let Some(c) = self.peek() {
             if is_blank(c) || matches!(c, ']' | '}') {
                 break;
@@ -70,7 +69,6 @@ impl Parser<'_> {
             let at = self.at;
             self.bump();
             if c == '\\' {
-                escaped = true;
                 word.extend(self.escaped(at));
             } else {
                 self.check_special(c, at);
@@ -78,10 +76,7 @@ impl Parser<'_> {
             }
         }
         let open = self.text.get(start..self.at) == Some("*");
-        Some((!open).then(|| match Literal::of_word(word) {
-            Literal::Number(number) if escaped => Literal::Text(number.as_str().to_owned()),
-            literal => literal,
-        }))
+        Some((!open).then(|| Literal::of_word(word)))
     }
 
     /// What comes next, up to a blank or a closing bracket.

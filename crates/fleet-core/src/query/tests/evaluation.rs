@@ -55,6 +55,7 @@ fn values_ignore_case_and_names_of_fields_do_not() {
             "shadow.reported.locked:TRUE",
         ],
         &[
+            "Attributes.*:us",
             "thingname:Vehicle-VIN-001",
             "attributes.Country:US",
             "thingName:Vehicle-VIN",
