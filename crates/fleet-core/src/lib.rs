@@ -1,4 +1,4 @@
-//! Names, tags, quotas, plans and ports of an AWS IoT fleet: pure domain types without I/O.
+//! Names, tags, queries, quotas, plans and ports of an AWS IoT fleet: pure domain types without I/O.
 //!
 //! Nothing here waits, reads a clock, touches a file or knows an SDK. Every value is parsed once,
 //! at the border, into a type that cannot be wrong, and everything that is generated is a pure
