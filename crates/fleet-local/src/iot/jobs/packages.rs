@@ -144,10 +144,10 @@ fn no_null() -> String {
 
 /// A thing has succeeded: what it has installed is written into its `$package` shadow, if the
 /// account has that switched on and its role may.
-pub(super) fn installed(ctx: &Ctx<'_>, job: &Job, execution: &Execution) -> AwsResult<()> {
-    let Some(arns) = &job.settings.destination_package_versions else {
-        return Ok(());
-    };
+pub(super) fn installed(ctx: &Ctx<'_>, execution: &Execution) -> AwsResult<()> {
+    let job = Job::by_number(ctx, execution.job)?;
+    let arns = job.and_then(|job| job.settings.destination_package_versions);
+    let arns = arns.unwrap_or_default();
     let Some(role) = package_configuration::role_of_jobs(ctx)? else {
         return Ok(());
     };
@@ -155,7 +155,7 @@ pub(super) fn installed(ctx: &Ctx<'_>, job: &Job, execution: &Execution) -> AwsR
         return Ok(());
     }
     let mut reported = Map::new();
-    for destination in Destination::named(ctx, arns)? {
+    for destination in Destination::named(ctx, &arns)? {
         let (package, version) = (destination.package, destination.version);
         let value = if version == NULL {
             Value::Null
@@ -163,7 +163,7 @@ pub(super) fn installed(ctx: &Ctx<'_>, job: &Job, execution: &Execution) -> AwsR
             json!({"version": version, "attributes": {}})
         } else {
             tracing::warn!(
-                job = job.id,
+                job = execution.job_id,
                 package,
                 version,
                 "a deleted version was installed"
@@ -178,7 +178,7 @@ pub(super) fn installed(ctx: &Ctx<'_>, job: &Job, execution: &Execution) -> AwsR
         Ok(_) => Ok(()),
         // The job has succeeded all the same.
         Err(error) => {
-            tracing::warn!(job = job.id, thing = execution.thing, message = %error.message,
+            tracing::warn!(job = execution.job_id, thing = execution.thing, message = %error.message,
                 "the $package shadow cannot be written");
             Ok(())
         }

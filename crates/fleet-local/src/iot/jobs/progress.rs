@@ -12,36 +12,34 @@ use crate::route::Ctx;
 
 /// An execution has reached its end.
 pub(crate) fn ended(ctx: &Ctx<'_>, execution: &Execution) -> AwsResult<()> {
+    let status = execution.status;
+    if status == Status::Succeeded {
+        // This may move things between groups, and this job along with them.
+        packages::installed(ctx, execution)?;
+    }
     let Some(mut job) = Job::by_number(ctx, execution.job)? else {
         return Ok(());
     };
-    let status = execution.status;
     if status.is_outcome() {
         let before = outcome_before(ctx, execution)?;
         counts::outcome(ctx, job.number, before, status)?;
-    }
-    if matches!(job.status, JobStatus::InProgress | JobStatus::Scheduled) {
-        let failure = match status {
-            Status::Failed => Some(Retryable::Failed),
-            Status::TimedOut => Some(Retryable::TimedOut),
-            _ => None,
-        };
-        if failure.is_some() || status == Status::Rejected {
+        if matches!(job.status, JobStatus::InProgress | JobStatus::Scheduled) {
             let outcomes = Counts::of(ctx, job.number)?.outcomes;
             let criteria = job.settings.abort()?;
             if criteria.iter().any(|criterion| criterion.met(&outcomes)) {
                 return cancel::abort(ctx, &mut job);
             }
-        }
-        if let Some(failure) = failure {
-            retry(ctx, &mut job, execution, failure)?;
+            let failure = match status {
+                Status::Failed => Some(Retryable::Failed),
+                Status::TimedOut => Some(Retryable::TimedOut),
+                _ => None,
+            };
+            if let Some(failure) = failure {
+                retry(ctx, &mut job, execution, failure)?;
+            }
         }
     }
-    if status == Status::Succeeded {
-        packages::installed(ctx, &job, execution)?;
-    }
-    // What was installed may have moved things between groups, and this job along with them.
-    check_after(ctx, execution.job)
+    check_complete(ctx, &mut job)
 }
 
 /// An execution has ended or was deleted: it may have been the last that was waited for.

@@ -4,6 +4,7 @@ mod crud;
 mod documents;
 mod endings;
 mod membership;
+mod random;
 mod retries;
 mod rollouts;
 mod schedules;
