@@ -142,6 +142,10 @@ class Clients:
         return self.client("iot-data")
 
     @property
+    def jobs(self):
+        return self.client("iot-jobs-data")
+
+    @property
     def s3(self):
         return self.client("s3")
 

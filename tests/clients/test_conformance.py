@@ -36,6 +36,14 @@ PROMISED = {
         GetPackageVersion UpdatePackageVersion ListPackageVersions DeletePackageVersion
         GetPackageConfiguration UpdatePackageConfiguration AssociateSbomWithPackageVersion
         DisassociateSbomFromPackageVersion ListSbomValidationResults
+        CreateJob DescribeJob UpdateJob ListJobs CancelJob DeleteJob GetJobDocument
+        AssociateTargetsWithJob DescribeJobExecution ListJobExecutionsForJob ListJobExecutionsForThing
+        CancelJobExecution DeleteJobExecution
+        CreateJobTemplate DescribeJobTemplate ListJobTemplates DeleteJobTemplate
+        ListManagedJobTemplates DescribeManagedJobTemplate
+    """,
+    "iot-jobs-data": """
+        GetPendingJobExecutions StartNextPendingJobExecution DescribeJobExecution UpdateJobExecution
     """,
     "iot-data": "GetThingShadow UpdateThingShadow DeleteThingShadow ListNamedShadowsForThing Publish",
     "s3": """

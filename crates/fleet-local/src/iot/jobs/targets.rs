@@ -26,9 +26,6 @@ CREATE TABLE job_waiting (
 /// Targets of a job (AWS: 100).
 pub(super) const MAX_TARGETS: usize = 100;
 
-/// Members that are looked up at a time.
-const PAGE: i64 = 1000;
-
 /// A thing or a group.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Target {
@@ -75,17 +72,15 @@ impl Target {
         if !self.is_group {
             return wait(ctx, job, &self.name);
         }
-        let mut after = String::new();
-        loop {
-            let members = groups::reach::things(ctx, &self.name, &after, PAGE)?;
-            for thing in &members {
-                wait(ctx, job, thing)?;
-            }
-            match members.into_iter().next_back() {
-                Some(last) => after = last,
-                None => return Ok(()),
-            }
-        }
+        let sql = format!(
+            "INSERT OR IGNORE INTO job_waiting (job, thing_name) \
+             SELECT ?3, thing_name FROM ({}) ORDER BY thing_name",
+            groups::reach::THINGS
+        );
+        ctx.tx
+            .prepare_cached(&sql)?
+            .execute(params![ctx.scope(), self.name, job])?;
+        Ok(())
     }
 }
 
