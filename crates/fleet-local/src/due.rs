@@ -92,7 +92,10 @@ pub(crate) async fn run(shared: Arc<Shared>, cancel: CancellationToken) {
     loop {
         let waiting = shared.store.read(|tx| Ok(any(tx, clock::now(tx)?)?));
         let outcome = match waiting {
-            Ok(true) => settle(&shared).await,
+            Ok(true) => tokio::select! {
+                () = cancel.cancelled() => return,
+                settled = settle(&shared) => settled,
+            },
             Ok(false) => Ok(()),
             Err(error) => Err(error),
         };

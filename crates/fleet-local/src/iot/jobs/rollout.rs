@@ -27,17 +27,15 @@ const MINUTE_MS: i64 = 60_000;
 /// Things that one transaction notifies, so that no other write waits for long.
 const SLICE: u32 = 200;
 
-/// Begins to notify those who wait, a minute's worth at once. An account that is at its limit of
-/// concurrent jobs begins later.
+/// Begins to notify those who wait, a minute's worth at once, or what the minute has left. An
+/// account that is at its limit of concurrent jobs begins later.
 pub(super) fn begin(ctx: &Ctx<'_>, job: &mut Job) -> AwsResult<()> {
-    job.left = 0;
     go_on(ctx, job, u32::MAX)
 }
 
 /// Nobody else is notified, until it begins again.
 pub(super) fn stop(ctx: &Ctx<'_>, job: &mut Job) -> AwsResult<()> {
     job.rolling = false;
-    job.left = 0;
     due::clear(ctx, KIND, &job.key())
 }
 
@@ -50,7 +48,7 @@ fn go_on(ctx: &Ctx<'_>, job: &mut Job, slice: u32) -> AwsResult<()> {
         job.save(ctx)?;
         return due::set(ctx, KIND, &job.key(), ctx.now_ms() + MINUTE_MS);
     }
-    if job.left == 0 {
+    if ctx.now_ms() >= job.minute_ms + MINUTE_MS {
         let progress = counts::Counts::of(ctx, job.number)?.progress;
         job.left = job.settings.rollout()?.rate(progress);
         job.minute_ms = ctx.now_ms();

@@ -123,8 +123,36 @@ async fn targets_can_be_added_to_a_continuous_job() {
     let job = fleet.describe().await;
     assert_eq!(job["comment"], "more");
     assert_eq!(job["targets"].as_array().unwrap().len(), 3);
-    fleet.job(json!({"jobId": "snapshot"})).await;
+    let snapshot = json!({"jobId": "snapshot"});
+    fleet.job(snapshot).await;
     let input = json!({"jobId": "snapshot", "targets": [thing_arn("lone")]});
     let refused = fleet.local.refused("AssociateTargetsWithJob", input).await;
     assert_eq!(refused.0, "InvalidRequestException");
+}
+
+#[tokio::test]
+async fn added_targets_are_notified_at_the_rate_of_the_minute_that_runs() {
+    let fleet = Fleet::of(2).await;
+    fleet
+        .job(json!({
+            "targetSelection": "CONTINUOUS",
+            "jobExecutionsRolloutConfig": {"maximumPerMinute": 3},
+        }))
+        .await;
+    for thing in ["a", "b", "c", "d", "e"] {
+        let input = json!({"thingName": thing});
+        fleet.local.iot("CreateThing", input).await.unwrap();
+    }
+    let more = ["a", "b", "c", "d", "e"].map(thing_arn);
+    let input = json!({"jobId": "j", "targets": more});
+    fleet
+        .local
+        .iot("AssociateTargetsWithJob", input)
+        .await
+        .unwrap();
+    assert_eq!(fleet.queued().await, 3, "the minute had one left");
+    fleet.minutes(1).await;
+    assert_eq!(fleet.queued().await, 6);
+    fleet.minutes(1).await;
+    assert_eq!(fleet.queued().await, 7);
 }
