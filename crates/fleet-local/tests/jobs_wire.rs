@@ -278,3 +278,49 @@ async fn a_device_downloads_with_its_url_until_the_virtual_clock_ends_it() {
     assert_eq!(get("GET", &anew["image"], "").await.0, 200);
     wire.stop().await;
 }
+
+#[tokio::test]
+async fn a_rollout_goes_on_once_however_many_servers_are_at_it() {
+    let wire = Wire::start().await;
+    wire.iot("POST", "/thing-groups/fleet", Value::Null).await;
+    for number in 0..60 {
+        let thing = format!("t{number:02}");
+        wire.iot("POST", &format!("/things/{thing}"), Value::Null)
+            .await;
+        let member = json!({"thingGroupName": "fleet", "thingName": thing});
+        wire.iot("PUT", "/thing-groups/addThingToThingGroup", member)
+            .await;
+    }
+    wire.job(json!({
+        "targets": ["arn:aws:iot:us-east-1:123456789012:thinggroup/fleet"],
+        "jobExecutionsRolloutConfig": {"maximumPerMinute": 1},
+    }))
+    .await;
+    // Both servers carry out what is due, and both clocks are moved, ten minutes in all.
+    for _ in 0..10 {
+        let (open, signed) = tokio::join!(
+            wire.open.advance(Duration::from_secs(30)),
+            wire.signed.advance(Duration::from_secs(30)),
+        );
+        open.unwrap();
+        signed.unwrap();
+    }
+    let (_, described) = wire.iot("GET", "/jobs/j", Value::Null).await;
+    let details = &described["job"]["jobProcessDetails"];
+    assert_eq!(details["numberOfQueuedThings"], 11, "{details}");
+    let (_, listed) = wire
+        .iot("GET", "/jobs/j/things?maxResults=250", Value::Null)
+        .await;
+    let queued: Vec<f64> = listed["executionSummaries"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|summary| summary["jobExecutionSummary"]["queuedAt"].as_f64().unwrap())
+        .collect();
+    assert_eq!(queued.len(), 11);
+    // Each at its own minute, to the millisecond, whenever it was carried out.
+    for pair in queued.windows(2) {
+        assert!((pair[1] - pair[0] - 60.0).abs() < 0.002, "{queued:?}");
+    }
+    wire.stop().await;
+}

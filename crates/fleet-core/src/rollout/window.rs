@@ -78,6 +78,16 @@ fn at(date: Date, minute: i64) -> Option<Timestamp> {
     zoned.ok().map(|zoned| zoned.timestamp())
 }
 
+/// A moment some time later; where time ends, its end.
+fn plus(moment: Timestamp, time: SignedDuration) -> Timestamp {
+    let end = if time.is_negative() {
+        Timestamp::MIN
+    } else {
+        Timestamp::MAX
+    };
+    moment.checked_add(time).unwrap_or(end)
+}
+
 /// Where windows stand at a moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standing {
@@ -95,18 +105,18 @@ pub fn standing(windows: &[Window], since: Timestamp, now: Timestamp) -> Standin
     let mut open: Option<Timestamp> = None;
     let mut next: Option<Timestamp> = None;
     for window in windows {
-        let mut from = (now - window.length()).max(since);
+        let mut from = plus(now, -window.length()).max(since);
         // An opening exactly one length ago has just closed.
         while let Some(opens) = window.opens_from(from) {
             if opens > now {
                 next = Some(next.map_or(opens, |known| known.min(opens)));
                 break;
             }
-            let closes = opens + window.length();
+            let closes = plus(opens, window.length());
             if closes > now {
                 open = Some(open.map_or(closes, |known| known.max(closes)));
             }
-            from = opens + SignedDuration::from_secs(1);
+            from = plus(opens, SignedDuration::from_secs(1));
         }
     }
     match (open, next) {
@@ -120,14 +130,14 @@ pub fn standing(windows: &[Window], since: Timestamp, now: Timestamp) -> Standin
 #[must_use]
 pub fn next_openings(windows: &[Window], after: Timestamp, count: usize) -> Vec<Timestamp> {
     let mut all = Vec::new();
-    let mut from = after + SignedDuration::from_nanos(1);
+    let mut from = plus(after, SignedDuration::from_nanos(1));
     while all.len() < count {
         let opens = windows.iter().filter_map(|window| window.opens_from(from));
         let Some(opens) = opens.min() else {
             break;
         };
         all.push(opens);
-        from = opens + SignedDuration::from_secs(1);
+        from = plus(opens, SignedDuration::from_secs(1));
     }
     all
 }

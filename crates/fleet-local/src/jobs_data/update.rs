@@ -15,9 +15,10 @@ routes! {
     write POST "/things/{thingName}/jobs/{jobId}" UpdateJobExecution => update,
 }
 
+/// What a device says.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Update {
+pub(crate) struct Update {
     job_id: String,
     thing_name: String,
     status: Status,
@@ -31,9 +32,10 @@ struct Update {
     execution_number: Option<i64>,
 }
 
+/// What it is answered.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Updated {
+pub(crate) struct Updated {
     #[serde(skip_serializing_if = "Option::is_none")]
     execution_state: Option<State>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -42,29 +44,56 @@ struct Updated {
 
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-struct State {
+pub(crate) struct State {
     status: Status,
     #[serde(skip_serializing_if = "Details::is_empty")]
     status_details: Details,
     version_number: i64,
 }
 
-/// A refusal with the state that the execution is in. A version other than the one expected has no
-/// error of its own on HTTP.
-fn refused(execution: &Execution, why: &str) -> AwsError {
-    AwsError::new(
-        "InvalidStateTransitionException",
-        format!(
-            "{why}: the execution of job {} on thing {} is {} with version {}",
-            execution.job_id,
-            execution.thing,
-            execution.status.word(),
-            execution.version
-        ),
-    )
+/// Why the state of an execution does not let it be updated. Over HTTP all of it is one error; MQTT
+/// has a code for each and tells the state as well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Why {
+    Ended,
+    NotOpen,
+    OtherVersion,
+}
+
+/// A refusal with the execution as it is.
+#[derive(Debug)]
+pub(crate) struct Refusal {
+    pub(crate) why: Why,
+    pub(crate) execution: Execution,
+}
+
+impl From<Refusal> for AwsError {
+    fn from(refusal: Refusal) -> AwsError {
+        let Refusal { why, execution } = refusal;
+        let why = match why {
+            Why::Ended => "It has ended",
+            Why::NotOpen => "No maintenance window is open",
+            Why::OtherVersion => "The version is another",
+        };
+        AwsError::new(
+            "InvalidStateTransitionException",
+            format!(
+                "{why}: the execution of job {} on thing {} is {} with version {}",
+                execution.job_id,
+                execution.thing,
+                execution.status.word(),
+                execution.version
+            ),
+        )
+    }
 }
 
 fn update(ctx: &Ctx<'_>, input: Update) -> AwsResult<Updated> {
+    Ok(carry_out(ctx, input)??)
+}
+
+/// Updates an execution as its device asks.
+pub(crate) fn carry_out(ctx: &Ctx<'_>, input: Update) -> AwsResult<Result<Updated, Refusal>> {
     if !input.status.is_for_devices() {
         return Err(AwsError::invalid_request(format!(
             "A device cannot set the status {}; it can set IN_PROGRESS, SUCCEEDED, FAILED and REJECTED",
@@ -76,17 +105,15 @@ fn update(ctx: &Ctx<'_>, input: Update) -> AwsResult<Updated> {
     things::require(ctx, &input.thing_name)?;
     let job = at_work(ctx, &input.job_id)?;
     let mut execution = Execution::get(ctx, &job, &input.thing_name, input.execution_number)?;
-    if execution.status.is_terminal() {
-        return Err(refused(&execution, "It has ended"));
-    }
-    if execution.status == Status::Queued && !job.is_open() {
-        return Err(refused(&execution, "No maintenance window is open"));
-    }
-    if input
-        .expected_version
-        .is_some_and(|expected| expected != execution.version)
-    {
-        return Err(refused(&execution, "The version is another"));
+    let expected = input.expected_version.unwrap_or(execution.version);
+    let why = match execution.status {
+        status if status.is_terminal() => Some(Why::Ended),
+        Status::Queued if !job.is_open() => Some(Why::NotOpen),
+        _ if expected != execution.version => Some(Why::OtherVersion),
+        _ => None,
+    };
+    if let Some(why) = why {
+        return Ok(Err(Refusal { why, execution }));
     }
     let change = Change {
         details: input.status_details,
@@ -99,12 +126,12 @@ fn update(ctx: &Ctx<'_>, input: Update) -> AwsResult<Updated> {
         true => Some(delivery::document_for(ctx, &execution)?),
         false => None,
     };
-    Ok(Updated {
+    Ok(Ok(Updated {
         execution_state: input.include_job_execution_state.then_some(State {
             status: execution.status,
             status_details: execution.details,
             version_number: execution.version,
         }),
         job_document,
-    })
+    }))
 }

@@ -107,6 +107,10 @@ fn moment(member: &str, text: &str) -> AwsResult<Timestamp> {
         })
 }
 
+fn later(moment: Timestamp, time: SignedDuration) -> Timestamp {
+    moment.checked_add(time).unwrap_or(Timestamp::MAX)
+}
+
 impl Scheduling {
     /// A schedule of nothing but windows, as templates have it.
     pub(crate) fn of_windows(windows: Vec<MaintenanceWindow>) -> Scheduling {
@@ -144,20 +148,20 @@ impl Scheduling {
         let refuse = |why: &str| Err(AwsError::invalid_request(why));
         let (start, end) = (self.start()?, self.end()?);
         if let Some(start) = start {
-            if start < now + LEAST {
+            if start < later(now, LEAST) {
                 return refuse("startTime must be at least 30 minutes from now");
             }
-            if start > now + YEAR {
+            if start > later(now, YEAR) {
                 return refuse("startTime must be within one year from now");
             }
         }
         if let Some(end) = end {
-            if end < start.unwrap_or(now) + LEAST {
+            if end < later(start.unwrap_or(now), LEAST) {
                 return refuse(
                     "endTime must be at least 30 minutes from now and after the startTime",
                 );
             }
-            if end > now + YEAR * 2 {
+            if end > later(now, YEAR * 2) {
                 return refuse("endTime must be within two years from now");
             }
         } else if self.end_behavior.is_some() {
