@@ -3,6 +3,7 @@
 mod crud;
 mod documents;
 mod endings;
+mod installs;
 mod membership;
 mod random;
 mod retries;
