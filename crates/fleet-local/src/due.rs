@@ -54,6 +54,21 @@ pub(crate) fn set(ctx: &Ctx<'_>, kind: &'static str, key: &str, at_ms: i64) -> A
     write(ctx.tx, kind, ctx.scope(), key, at_ms)
 }
 
+/// Says when the work of a key is due next, unless it is said already.
+pub(crate) fn set_if_unset(
+    ctx: &Ctx<'_>,
+    kind: &'static str,
+    key: &str,
+    at_ms: i64,
+) -> AwsResult<()> {
+    ctx.tx
+        .prepare_cached(
+            "INSERT OR IGNORE INTO due (at_ms, kind, scope, key) VALUES (?1, ?2, ?3, ?4)",
+        )?
+        .execute(params![at_ms, kind, ctx.scope(), key])?;
+    Ok(())
+}
+
 fn write(tx: &Connection, kind: &str, scope: &str, key: &str, at_ms: i64) -> AwsResult<()> {
     tx.prepare_cached(
         "INSERT OR REPLACE INTO due (at_ms, kind, scope, key) VALUES (?1, ?2, ?3, ?4)",

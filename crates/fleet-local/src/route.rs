@@ -34,6 +34,8 @@ pub(crate) enum Handler {
     Read(fn(&Ctx<'_>, Input) -> AwsResult<Reply>),
     /// In a transaction of its own; an error leaves nothing behind.
     Write(fn(&Ctx<'_>, Input) -> AwsResult<Reply>),
+    /// After the fleet index has been brought up to date with everything answered before.
+    Indexed(&'static Handler),
     /// With the body as a stream, for objects of any size.
     Stream(fn(StreamCall) -> BoxFuture<'static, AwsResult<Reply>>),
 }
@@ -44,6 +46,7 @@ impl Handler {
         match self {
             Handler::Read(_) => false,
             Handler::Write(_) => true,
+            Handler::Indexed(inner) => inner.mutates(method),
             Handler::Stream(_) => method != "GET" && method != "HEAD",
         }
     }
@@ -190,6 +193,7 @@ pub(crate) fn typed<I: DeserializeOwned, O: Serialize>(
 ///     write POST "/things/{thingName}" CreateThing => create,
 ///     write(once) PUT "/packages/{packageName}" CreatePackage => create, // the same for each client token
 ///     write(raw) POST "/things/{thingName}/shadow" UpdateThingShadow => update, // fn(&Ctx, Input) -> AwsResult<Reply>
+///     read(indexed) POST "/indices/search" SearchIndex => search,       // looks at the fleet index
 ///     stream PUT "/{Bucket}/{Key+}" PutObject => put,                   // fn(StreamCall) -> BoxFuture<AwsResult<Reply>>
 /// }
 /// ```
@@ -208,6 +212,9 @@ macro_rules! routes {
         $crate::route::Handler::Write(|ctx, input| {
             $crate::iot::client_tokens::once(ctx, stringify!($operation), input, $run)
         })
+    };
+    (@handler $kind:ident indexed $operation:ident => $run:path) => {
+        $crate::route::Handler::Indexed(&$crate::route::routes!(@handler $kind $operation => $run))
     };
     (@handler read raw $operation:ident => $run:path) => { $crate::route::Handler::Read($run) };
     (@handler write raw $operation:ident => $run:path) => { $crate::route::Handler::Write($run) };

@@ -14,6 +14,7 @@ use crate::ca::LocalCa;
 use crate::clock;
 use crate::config::{Auth, Waits};
 use crate::error::{AwsError, AwsResult};
+use crate::iot::indexing;
 use crate::model::Service;
 use crate::reply::{Reply, ReplyBody};
 use crate::route::{Ctx, Handler, Input, StreamCall};
@@ -105,7 +106,15 @@ impl Local {
             value: input,
             ..Input::default()
         };
-        match route.handler {
+        let handler = match route.handler {
+            Handler::Indexed(inner) => {
+                indexing::catch_up(&self.shared, &self.caller).await?;
+                *inner
+            }
+            other => other,
+        };
+        match handler {
+            Handler::Indexed(_) => unreachable!(),
             Handler::Read(run) | Handler::Write(run) => self.ctx(move |ctx| run(ctx, input)).await,
             Handler::Stream(run) => {
                 let call = StreamCall {

@@ -1,5 +1,6 @@
 //! AWS IoT, data plane: shadows, publishing, retained messages.
 
+pub(crate) mod indexed;
 pub(crate) mod publish;
 pub(crate) mod retained;
 mod shadow_document;

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::shadow_document::{ObjectMetadata, PatchMetadata, Section, Times, delta};
 use super::shadow_request::{Patch, Refusal, Update};
 use crate::error::{AwsError, AwsResult};
+use crate::iot::indexing;
 use crate::page::Page;
 use crate::reply::Reply;
 use crate::route::{Ctx, Input, routes};
@@ -138,7 +139,7 @@ impl Shadow {
                 reported.map(|section| &section.state),
                 reported.map(|section| &section.times),
             ])?;
-        Ok(())
+        indexing::changed(ctx, thing)
     }
 
     /// The length of `{"desired":…,"reported":…}`.
@@ -316,7 +317,7 @@ fn delete_thing_shadow(ctx: &Ctx<'_>, input: Input) -> AwsResult<Reply> {
 }
 
 /// Deletes a shadow. Its version does not start again for 48 hours; deleting counts as a change.
-pub(super) fn delete(ctx: &Ctx<'_>, thing: &str, name: &str) -> AwsResult<Reply> {
+pub(crate) fn delete(ctx: &Ctx<'_>, thing: &str, name: &str) -> AwsResult<Reply> {
     let shadow = Shadow::get(ctx, thing, name)?;
     Shadow {
         version: shadow.version + 1,

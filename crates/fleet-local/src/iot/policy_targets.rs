@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::creation_order::Paging;
+use super::dynamic_groups;
 use super::groups;
 use super::policies::{Line, Listed, Policy};
 use super::principals::Principal;
@@ -152,7 +153,11 @@ struct Attachment {
 }
 
 fn attach(ctx: &Ctx<'_>, input: Attachment) -> AwsResult<Empty> {
-    add(ctx, &input.policy_name, &Target::find(ctx, &input.target)?)?;
+    let target = Target::find(ctx, &input.target)?;
+    if let Target::Group(group) = &target {
+        dynamic_groups::refuse(ctx, group, "Policies cannot be attached")?;
+    }
+    add(ctx, &input.policy_name, &target)?;
     Ok(Empty {})
 }
 

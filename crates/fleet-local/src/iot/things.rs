@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rusqlite::{OptionalExtension as _, Row, params};
 use serde::{Deserialize, Serialize};
 
+use super::indexing;
 use super::thing_types::{self, Use};
 use crate::error::{AwsError, AwsResult};
 use crate::reply::Empty;
@@ -207,7 +208,7 @@ fn insert(ctx: &Ctx<'_>, thing: &Thing) -> AwsResult<()> {
             thing.version,
             ctx.now_ms(),
         ])?;
-    Ok(())
+    indexing::changed(ctx, &thing.name)
 }
 
 fn check_attributes(attributes: &Attributes, typed: bool) -> AwsResult<()> {
@@ -313,6 +314,7 @@ fn update(ctx: &Ctx<'_>, input: Update) -> AwsResult<Empty> {
             thing.type_name,
             serde_json::to_string(&thing.attributes)?,
         ])?;
+    indexing::changed(ctx, &thing.name)?;
     Ok(Empty {})
 }
 
@@ -344,6 +346,7 @@ fn delete(ctx: &Ctx<'_>, input: Delete) -> AwsResult<Empty> {
     ctx.tx
         .prepare_cached("DELETE FROM thing WHERE scope = ?1 AND name = ?2")?
         .execute([ctx.scope(), &thing.name])?;
+    indexing::changed(ctx, &thing.name)?;
     super::jobs::membership::thing_deleted(ctx, &thing.name)?;
     Ok(Empty {})
 }

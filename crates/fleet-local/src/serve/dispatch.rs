@@ -21,6 +21,7 @@ use crate::clock;
 use crate::config::Auth;
 use crate::error::{AwsError, AwsResult};
 use crate::fault::{After, FaultDice, Instead, Verdict};
+use crate::iot::indexing;
 use crate::model::Service;
 use crate::protocol::input::{Target, decode};
 use crate::reply::Reply;
@@ -245,7 +246,15 @@ async fn run(
     parts: Parts,
     payload: Option<Payload>,
 ) -> AwsResult<Reply> {
+    let handler = match handler {
+        Handler::Indexed(inner) => {
+            indexing::catch_up(shared, &caller).await?;
+            *inner
+        }
+        other => other,
+    };
     match handler {
+        Handler::Indexed(_) => Err(AwsError::internal("an index is brought up to date once")),
         Handler::Read(read) => Ctx::read(shared, &caller, |ctx| read(ctx, input)).await,
         Handler::Write(write) => Ctx::write(shared, &caller, move |ctx| write(ctx, input)).await,
         Handler::Stream(handle) => {

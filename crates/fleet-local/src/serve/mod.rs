@@ -167,6 +167,8 @@ impl Server {
         server.tasks.spawn(sweep);
         let due = crate::due::run(Arc::clone(&server.shared), server.cancel.clone());
         server.tasks.spawn(due);
+        let index = crate::iot::indexing::run(Arc::clone(&server.shared), server.cancel.clone());
+        server.tasks.spawn(index);
         server.tasks.spawn(connection::accept(
             listener,
             connection::Serving {

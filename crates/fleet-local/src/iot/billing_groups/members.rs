@@ -7,7 +7,7 @@ use super::require;
 use crate::error::AwsResult;
 use crate::iot::arn::Named;
 use crate::iot::groups::members::ListedThings;
-use crate::iot::things;
+use crate::iot::{indexing, things};
 use crate::page::Page;
 use crate::reply::Empty;
 use crate::route::{Ctx, routes};
@@ -45,6 +45,7 @@ fn add(ctx: &Ctx<'_>, input: Membership) -> AwsResult<Empty> {
     ctx.tx
         .prepare_cached("UPDATE thing SET billing_group = ?2 WHERE scope = ?1 AND name = ?3")?
         .execute([ctx.scope(), &group, &thing])?;
+    indexing::changed(ctx, &thing)?;
     Ok(Empty {})
 }
 
@@ -57,6 +58,7 @@ fn remove(ctx: &Ctx<'_>, input: Membership) -> AwsResult<Empty> {
              WHERE scope = ?1 AND name = ?3 AND billing_group = ?2",
         )?
         .execute([ctx.scope(), &group, &thing])?;
+    indexing::changed(ctx, &thing)?;
     Ok(Empty {})
 }
 

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::groups::NameAndArn;
+use super::indexing;
 use super::tags::{self, Tag};
 use super::things::check_version;
 use crate::clock;
@@ -270,6 +271,7 @@ fn delete(ctx: &Ctx<'_>, input: Delete) -> AwsResult<Empty> {
         input.expected_version,
         group.version,
     )?;
+    indexing::billing_group_emptied(ctx, &group.name)?;
     for sql in [
         "UPDATE thing SET billing_group = NULL WHERE scope = ?1 AND billing_group = ?2",
         "DELETE FROM billing_group WHERE scope = ?1 AND name = ?2",

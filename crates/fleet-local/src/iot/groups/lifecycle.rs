@@ -1,4 +1,4 @@
-//! A static thing group from its creation to its deletion.
+//! A static thing group from its creation to its deletion; the description of any.
 
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
@@ -7,6 +7,9 @@ use serde_json::Value;
 use super::{Group, NameAndArn, ancestors, arn, members};
 use crate::clock;
 use crate::error::{AwsError, AwsResult};
+use crate::iot::dynamic_groups::{Dynamic, is_dynamic, refuse};
+use crate::iot::indexing::asked::QUERY_VERSION;
+use crate::iot::indexing::{Status, THINGS};
 use crate::iot::policy_targets;
 use crate::iot::tags::{self, Tag};
 use crate::iot::things::{AttributePayload, Attributes, apply, check_version};
@@ -15,7 +18,7 @@ use crate::route::{Ctx, routes};
 
 routes! {
     write POST "/thing-groups/{thingGroupName}" CreateThingGroup => create,
-    read GET "/thing-groups/{thingGroupName}" DescribeThingGroup => describe,
+    read(indexed) GET "/thing-groups/{thingGroupName}" DescribeThingGroup => describe,
     write PATCH "/thing-groups/{thingGroupName}" UpdateThingGroup => update,
     write DELETE "/thing-groups/{thingGroupName}" DeleteThingGroup => delete,
 }
@@ -23,16 +26,21 @@ routes! {
 /// Attributes of a group (AWS: 50).
 const MAX_ATTRIBUTES: usize = 50;
 
+/// The properties of a group, static or dynamic, as they are given.
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Properties {
+pub(crate) struct Properties {
     thing_group_description: Option<String>,
     attribute_payload: Option<AttributePayload>,
 }
 
 impl Properties {
     /// Sets what is given; the rest stays. An empty description is none.
-    fn apply(self, description: &mut Option<String>, attributes: &mut Attributes) -> AwsResult<()> {
+    pub(crate) fn apply(
+        self,
+        description: &mut Option<String>,
+        attributes: &mut Attributes,
+    ) -> AwsResult<()> {
         if let Some(text) = self.thing_group_description {
             *description = Some(text).filter(|text| !text.is_empty());
         }
@@ -78,17 +86,12 @@ fn create(ctx: &Ctx<'_>, input: Create) -> AwsResult<Created> {
     let arn = arn(ctx, &name);
     let id = match Group::find(ctx, &name)? {
         Some(group) => {
-            let same = group.parent == input.parent_group_name
+            let same = !is_dynamic(ctx, &name)?
+                && group.parent == input.parent_group_name
                 && group.description == description
                 && group.attributes == attributes;
             if !same {
-                return Err(AwsError::already_exists(
-                    format!(
-                        "Thing Group {name} already exists in current account with different properties"
-                    ),
-                    &group.id,
-                    &arn,
-                ));
+                return Err(group.already_exists(ctx));
             }
             group.id
         }
@@ -129,6 +132,18 @@ struct Described {
     version: i64,
     thing_group_properties: DescribedProperties,
     thing_group_metadata: Metadata,
+    #[serde(flatten)]
+    dynamic: Option<DescribedDynamic>,
+}
+
+/// What a dynamic group has beside that.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct DescribedDynamic {
+    index_name: &'static str,
+    query_string: String,
+    query_version: &'static str,
+    status: Status,
 }
 
 #[derive(Debug, Serialize)]
@@ -159,6 +174,12 @@ fn describe(ctx: &Ctx<'_>, input: Describe) -> AwsResult<Described> {
     let group = Group::get(ctx, &input.thing_group_name)?;
     let above = ancestors(ctx, &group.name)?;
     let attributes = group.attributes;
+    let dynamic = Dynamic::find(ctx, &group.name)?.map(|dynamic| DescribedDynamic {
+        index_name: THINGS,
+        status: dynamic.status(ctx),
+        query_string: dynamic.query,
+        query_version: QUERY_VERSION,
+    });
     Ok(Described {
         thing_group_arn: arn(ctx, &group.name),
         thing_group_name: group.name,
@@ -177,6 +198,7 @@ fn describe(ctx: &Ctx<'_>, input: Describe) -> AwsResult<Described> {
                 .collect(),
             creation_date: clock::epoch(group.created_ms),
         },
+        dynamic,
     })
 }
 
@@ -194,16 +216,27 @@ struct Updated {
 }
 
 fn update(ctx: &Ctx<'_>, input: Update) -> AwsResult<Updated> {
-    let mut group = Group::get(ctx, &input.thing_group_name)?;
-    check_version(
-        "thing group",
-        &group.name,
+    let name = input.thing_group_name;
+    refuse(ctx, &name, "UpdateThingGroup does nothing")?;
+    let version = change(
+        ctx,
+        &name,
         input.expected_version,
-        group.version,
+        input.thing_group_properties,
     )?;
-    input
-        .thing_group_properties
-        .apply(&mut group.description, &mut group.attributes)?;
+    Ok(Updated { version })
+}
+
+/// Changes the properties of a group, static or dynamic, and gives its new version.
+pub(crate) fn change(
+    ctx: &Ctx<'_>,
+    name: &str,
+    expected_version: Option<i64>,
+    properties: Properties,
+) -> AwsResult<i64> {
+    let mut group = Group::get(ctx, name)?;
+    check_version("thing group", name, expected_version, group.version)?;
+    properties.apply(&mut group.description, &mut group.attributes)?;
     let version = group.version + 1;
     ctx.tx
         .prepare_cached(
@@ -217,7 +250,7 @@ fn update(ctx: &Ctx<'_>, input: Update) -> AwsResult<Updated> {
             serde_json::to_string(&group.attributes)?,
             version,
         ])?;
-    Ok(Updated { version })
+    Ok(version)
 }
 
 #[derive(Debug, Deserialize)]
@@ -230,36 +263,35 @@ struct Delete {
 /// Deleting a group that is not there succeeds (the model has no error for it). Its members stay
 /// things; a group with children cannot go.
 fn delete(ctx: &Ctx<'_>, input: Delete) -> AwsResult<Empty> {
-    let Some(group) = Group::find(ctx, &input.thing_group_name)? else {
+    let name = input.thing_group_name;
+    refuse(ctx, &name, "DeleteThingGroup does nothing")?;
+    let Some(group) = Group::find(ctx, &name)? else {
         return Ok(Empty {});
     };
-    check_version(
-        "thing group",
-        &group.name,
-        input.expected_version,
-        group.version,
-    )?;
+    check_version("thing group", &name, input.expected_version, group.version)?;
     let has_children = ctx
         .tx
         .prepare_cached("SELECT 1 FROM thing_group WHERE scope = ?1 AND parent = ?2")?
-        .exists([ctx.scope(), &group.name])?;
+        .exists([ctx.scope(), &name])?;
     if has_children {
         return Err(AwsError::invalid_request(format!(
-            "Cannot delete thing group : {} when there are still child groups attached to it.",
-            group.name
+            "Cannot delete thing group : {name} when there are still child groups attached to it."
         )));
     }
-    members::forget_group(ctx, &group.name)?;
+    erase(ctx, &name)?;
+    Ok(Empty {})
+}
+
+/// Takes a group away, static or dynamic, and all that belongs to it.
+pub(crate) fn erase(ctx: &Ctx<'_>, name: &str) -> AwsResult<()> {
+    members::forget_group(ctx, name)?;
     for sql in [
         "DELETE FROM thing_group_above WHERE scope = ?1 AND name = ?2",
         "DELETE FROM thing_group WHERE scope = ?1 AND name = ?2",
     ] {
-        ctx.tx
-            .prepare_cached(sql)?
-            .execute([ctx.scope(), &group.name])?;
+        ctx.tx.prepare_cached(sql)?.execute([ctx.scope(), name])?;
     }
-    let arn = arn(ctx, &group.name);
+    let arn = arn(ctx, name);
     policy_targets::forget_target(ctx, &arn)?;
-    tags::forget(ctx, &arn)?;
-    Ok(Empty {})
+    tags::forget(ctx, &arn)
 }

@@ -1,4 +1,4 @@
-//! The members of static thing groups.
+//! The members of thing groups, and how static groups get theirs.
 
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
@@ -6,18 +6,19 @@ use serde::{Deserialize, Serialize};
 use super::{NameAndArn, ancestors, require};
 use crate::error::{AwsError, AwsResult};
 use crate::iot::arn::Named;
+use crate::iot::dynamic_groups::{self, refuse};
 use crate::iot::jobs::membership;
-use crate::iot::things;
+use crate::iot::{indexing, things};
 use crate::page::Page;
 use crate::reply::Empty;
 use crate::route::{Ctx, routes};
 
 routes! {
-    write PUT "/thing-groups/addThingToThingGroup" AddThingToThingGroup => add_one,
+    write(indexed) PUT "/thing-groups/addThingToThingGroup" AddThingToThingGroup => add_one,
     write PUT "/thing-groups/removeThingFromThingGroup" RemoveThingFromThingGroup => remove_one,
-    write PUT "/thing-groups/updateThingGroupsForThing" UpdateThingGroupsForThing => update,
-    read GET "/things/{thingName}/thing-groups" ListThingGroupsForThing => groups_of,
-    read GET "/thing-groups/{thingGroupName}/things" ListThingsInThingGroup => things_in,
+    write(indexed) PUT "/thing-groups/updateThingGroupsForThing" UpdateThingGroupsForThing => update,
+    read(indexed) GET "/things/{thingName}/thing-groups" ListThingGroupsForThing => groups_of,
+    read(indexed) GET "/thing-groups/{thingGroupName}/things" ListThingsInThingGroup => things_in,
 }
 
 /// `group_member` holds who was added to which group. `group_member_below` repeats it for every
@@ -36,10 +37,12 @@ CREATE INDEX group_above_thing ON group_member_below (scope, thing_name, ancesto
 ";
 
 /// Groups a thing can be in (AWS: 10).
-const MAX_GROUPS: i64 = 10;
+pub(crate) const MAX_GROUPS: u32 = 10;
 
-/// Makes a thing a member. Adding it again changes nothing.
-fn add(ctx: &Ctx<'_>, group: &str, thing: &str) -> AwsResult<()> {
+/// Makes a thing a member of a static group. Adding it again changes nothing. If the thing is in as
+/// many groups as it can be, the newest of its dynamic ones makes room where that is allowed.
+fn add(ctx: &Ctx<'_>, group: &str, thing: &str, make_room: bool) -> AwsResult<()> {
+    refuse(ctx, group, "Things cannot be added by hand")?;
     let is_in = |sql: &str, group: &str| -> AwsResult<bool> {
         let mut statement = ctx.tx.prepare_cached(sql)?;
         Ok(statement.exists([ctx.scope(), group, thing])?)
@@ -59,11 +62,11 @@ fn add(ctx: &Ctx<'_>, group: &str, thing: &str) -> AwsResult<()> {
              and cannot be in a second one"
         )));
     }
-    let groups: i64 = ctx
+    let groups: u32 = ctx
         .tx
         .prepare_cached("SELECT count(*) FROM group_member WHERE scope = ?1 AND thing_name = ?2")?
         .query_row([ctx.scope(), thing], |row| row.get(0))?;
-    if groups >= MAX_GROUPS {
+    if groups >= MAX_GROUPS && !(make_room && dynamic_groups::evict_newest(ctx, thing)?) {
         return Err(AwsError::invalid_request(format!(
             "Thing {thing} is already in the limit of {MAX_GROUPS} thing groups"
         )));
@@ -80,10 +83,11 @@ fn add(ctx: &Ctx<'_>, group: &str, thing: &str) -> AwsResult<()> {
             )?
             .execute([ctx.scope(), ancestor, thing])?;
     }
+    indexing::changed(ctx, thing)?;
     membership::changed(ctx, group, thing, true)
 }
 
-/// Ends a membership; one that is not there is no error.
+/// Ends a membership of a static group; one that is not there is no error.
 fn remove(ctx: &Ctx<'_>, group: &str, thing: &str) -> AwsResult<()> {
     let removed = ctx
         .tx
@@ -102,6 +106,7 @@ fn remove(ctx: &Ctx<'_>, group: &str, thing: &str) -> AwsResult<()> {
             )?
             .execute([ctx.scope(), &ancestor, thing])?;
     }
+    indexing::changed(ctx, thing)?;
     membership::changed(ctx, group, thing, false)
 }
 
@@ -127,6 +132,7 @@ pub(crate) fn forget_thing(ctx: &Ctx<'_>, thing: &str) -> AwsResult<()> {
 
 /// A deleted group has no members. It must still stand in the hierarchy, and have no children.
 pub(super) fn forget_group(ctx: &Ctx<'_>, group: &str) -> AwsResult<()> {
+    indexing::group_emptied(ctx, group)?;
     // What follows the members of a group is told of each; all others go at once.
     while membership::is_watched(ctx, group)?
         && let Some(thing) = super::reach::things(ctx, group, "", 1)?.first()
@@ -148,7 +154,6 @@ pub(super) fn forget_group(ctx: &Ctx<'_>, group: &str) -> AwsResult<()> {
     Ok(())
 }
 
-/// `overrideDynamicGroups` is accepted and has nothing to act on: there are no dynamic groups yet.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Membership {
@@ -156,6 +161,8 @@ struct Membership {
     thing_group_arn: Option<String>,
     thing_name: Option<String>,
     thing_arn: Option<String>,
+    #[serde(default)]
+    override_dynamic_groups: bool,
 }
 
 impl Membership {
@@ -170,13 +177,15 @@ impl Membership {
 }
 
 fn add_one(ctx: &Ctx<'_>, input: Membership) -> AwsResult<Empty> {
+    let make_room = input.override_dynamic_groups;
     let (group, thing) = input.names(ctx)?;
-    add(ctx, &group, &thing)?;
+    add(ctx, &group, &thing, make_room)?;
     Ok(Empty {})
 }
 
 fn remove_one(ctx: &Ctx<'_>, input: Membership) -> AwsResult<Empty> {
     let (group, thing) = input.names(ctx)?;
+    refuse(ctx, &group, "Things cannot be removed by hand")?;
     remove(ctx, &group, &thing)?;
     Ok(Empty {})
 }
@@ -189,6 +198,8 @@ struct Update {
     thing_groups_to_add: Vec<String>,
     #[serde(default)]
     thing_groups_to_remove: Vec<String>,
+    #[serde(default)]
+    override_dynamic_groups: bool,
 }
 
 /// Removes first, so that a thing can move within a hierarchy or at the limit of its groups.
@@ -197,11 +208,12 @@ fn update(ctx: &Ctx<'_>, input: Update) -> AwsResult<Empty> {
     things::require(ctx, &thing)?;
     for group in &input.thing_groups_to_remove {
         require(ctx, group)?;
+        refuse(ctx, group, "Things cannot be removed by hand")?;
         remove(ctx, group, &thing)?;
     }
     for group in &input.thing_groups_to_add {
         require(ctx, group)?;
-        add(ctx, group, &thing)?;
+        add(ctx, group, &thing, input.override_dynamic_groups)?;
     }
     Ok(Empty {})
 }

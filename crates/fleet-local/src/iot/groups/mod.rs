@@ -1,5 +1,6 @@
-//! Static thing groups as they are stored, and their hierarchy.
+//! Thing groups as they are stored, and the hierarchy of the static ones.
 
+pub(crate) mod document;
 pub(crate) mod lifecycle;
 pub(crate) mod list;
 pub(crate) mod members;
@@ -10,6 +11,7 @@ mod tests;
 use rusqlite::{OptionalExtension as _, Row, params};
 use serde::Serialize;
 
+use super::dynamic_groups::refuse;
 use super::things::Attributes;
 use crate::error::{AwsError, AwsResult};
 use crate::route::Ctx;
@@ -39,14 +41,14 @@ const MAX_CHILDREN: i64 = 100;
 
 /// A group as it is stored.
 #[derive(Debug)]
-struct Group {
-    name: String,
-    id: String,
-    parent: Option<String>,
-    description: Option<String>,
-    attributes: Attributes,
-    version: i64,
-    created_ms: i64,
+pub(crate) struct Group {
+    pub(crate) name: String,
+    pub(crate) id: String,
+    pub(crate) parent: Option<String>,
+    pub(crate) description: Option<String>,
+    pub(crate) attributes: Attributes,
+    pub(crate) version: i64,
+    pub(crate) created_ms: i64,
 }
 
 impl Group {
@@ -62,7 +64,8 @@ impl Group {
         })
     }
 
-    fn find(ctx: &Ctx<'_>, name: &str) -> AwsResult<Option<Group>> {
+    /// The group, if it is there.
+    pub(crate) fn find(ctx: &Ctx<'_>, name: &str) -> AwsResult<Option<Group>> {
         Ok(ctx
             .tx
             .prepare_cached(
@@ -73,12 +76,25 @@ impl Group {
             .optional()?)
     }
 
-    fn get(ctx: &Ctx<'_>, name: &str) -> AwsResult<Group> {
+    /// The group, or `ResourceNotFoundException`.
+    pub(crate) fn get(ctx: &Ctx<'_>, name: &str) -> AwsResult<Group> {
         Group::find(ctx, name)?.ok_or_else(|| missing(name))
     }
 
+    /// The error of making it once more, and not the same.
+    pub(crate) fn already_exists(&self, ctx: &Ctx<'_>) -> AwsError {
+        let name = &self.name;
+        AwsError::already_exists(
+            format!(
+                "Thing Group {name} already exists in current account with different properties"
+            ),
+            &self.id,
+            &arn(ctx, name),
+        )
+    }
+
     /// Stores a new group at its place in the hierarchy.
-    fn insert(&self, ctx: &Ctx<'_>) -> AwsResult<()> {
+    pub(crate) fn insert(&self, ctx: &Ctx<'_>) -> AwsResult<()> {
         let above = match &self.parent {
             Some(parent) => place_under(ctx, parent)?,
             None => Vec::new(),
@@ -112,6 +128,7 @@ impl Group {
 /// deep or be one too many.
 fn place_under(ctx: &Ctx<'_>, parent: &str) -> AwsResult<Vec<String>> {
     require(ctx, parent)?;
+    refuse(ctx, parent, "There is no hierarchy")?;
     let mut above = ancestors(ctx, parent)?;
     above.push(parent.to_owned());
     if above.len() >= MAX_DEPTH {

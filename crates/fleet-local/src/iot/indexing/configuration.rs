@@ -1,5 +1,6 @@
 //! What an indexing configuration says, and what AWS refuses in one.
 
+use fleet_core::query::{self, Source};
 use serde::{Deserialize, Serialize};
 
 use super::fields::{self, Field, Managed};
@@ -140,6 +141,51 @@ impl Things {
             (ThingMode::RegistryAndShadow, ConnectivityMode::Status) => {
                 "REGISTRY_AND_SHADOW_AND_CONNECTIVITY_STATUS"
             }
+        }
+    }
+
+    /// Whether any shadow is indexed.
+    pub(super) fn wants_shadows(&self) -> bool {
+        self.mode == ThingMode::RegistryAndShadow || self.named_shadows == Switch::On
+    }
+
+    /// Whether the shadow of a name is indexed; the classic one has the empty name.
+    pub(super) fn wants(&self, shadow: &str) -> bool {
+        if shadow.is_empty() {
+            return self.mode == ThingMode::RegistryAndShadow;
+        }
+        let mut names = self.filter.named_shadow_names.iter();
+        self.named_shadows == Switch::On && names.any(|name| name == shadow)
+    }
+
+    /// Whether it is indexed who is connected.
+    pub(super) fn wants_connectivity(&self) -> bool {
+        self.connectivity == ConnectivityMode::Status
+    }
+
+    /// The fields that hold places, and whether their longitude comes first.
+    pub(super) fn locations(&self) -> impl Iterator<Item = (&str, bool)> {
+        let targets = self.filter.geo_locations.iter();
+        targets
+            .filter_map(|target| Some((target.name.as_deref()?, target.order == GeoOrder::LonLat)))
+    }
+
+    /// Whether a field is a managed or a custom one.
+    pub(super) fn aggregates(&self, field: &str) -> bool {
+        let managed = self.managed();
+        let mut fields = managed.iter().chain(&self.custom_fields);
+        fields.any(|declared| declared.covers(field))
+    }
+
+    /// Whether the modes bring what a field of a query is taken from.
+    pub(super) fn has_source(&self, field: &query::Field) -> bool {
+        match field.source(query::Index::Things) {
+            Some(Source::Shadow) => self.wants(""),
+            Some(Source::NamedShadow(Some(name))) => self.wants(name),
+            Some(Source::NamedShadow(None)) => self.named_shadows == Switch::On,
+            Some(Source::Connectivity) => self.wants_connectivity(),
+            Some(Source::DeviceDefender) => self.defender == DefenderMode::Violations,
+            Some(Source::Registry | Source::ThingGroup) | None => self.mode != ThingMode::Off,
         }
     }
 

@@ -10,6 +10,21 @@ pub(super) struct Field {
     pub(super) kind: Option<String>,
 }
 
+impl Field {
+    /// Whether a field is this one; `*` stands for one name of a path.
+    pub(super) fn covers(&self, field: &str) -> bool {
+        let Some(name) = &self.name else {
+            return false;
+        };
+        let (names, parts) = (name.split('.'), field.split('.'));
+        name == field
+            || names.clone().count() == parts.clone().count()
+                && names
+                    .zip(parts)
+                    .all(|(name, part)| name == "*" || name == part)
+    }
+}
+
 /// Managed fields: names and types.
 pub(super) type Managed = &'static [(&'static str, &'static str)];
 

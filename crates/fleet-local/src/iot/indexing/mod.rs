@@ -1,109 +1,46 @@
 //! Fleet indexing: its configuration, and the indices that come of it.
 
+pub(crate) mod aggregation;
+pub(crate) mod asked;
 mod configuration;
 mod fields;
+mod guard;
+mod index;
+mod marks;
+mod parts;
+mod postings;
+mod scan;
+pub(crate) mod search;
+mod snapshot;
+pub(crate) mod sweep;
 #[cfg(test)]
 mod tests;
+mod upkeep;
+mod watch;
 
-use rusqlite::{OptionalExtension as _, params};
-use serde::de::DeserializeOwned;
+use rusqlite::params;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{AwsError, AwsResult};
 use crate::page::Page;
 use crate::reply::Empty;
 use crate::route::{Ctx, routes};
-use crate::store::json;
 use configuration::{Switch, ThingGroups, ThingMode, Things};
+pub(crate) use guard::require_for_groups;
+pub(crate) use index::{DUE as DUE_BUILD, Status, TABLES, TABLES_OF_THINGS, THINGS, ready_ms};
+use index::{Index, THING_GROUPS, missing, rebuild, turn_off};
+pub(crate) use marks::{DUE as DUE_CHANGES, TABLES as TABLES_OF_MARKS};
+pub(crate) use marks::{billing_group_emptied, changed, group_emptied, set_eager};
+pub(crate) use parts::Parts;
+pub(crate) use postings::TABLES as TABLES_OF_POSTINGS;
+pub(crate) use upkeep::Upkeep;
+pub(crate) use watch::{catch_up, run};
 
 routes! {
     read GET "/indexing/config" GetIndexingConfiguration => configuration,
     write POST "/indexing/config" UpdateIndexingConfiguration => update,
     read GET "/indices/{indexName}" DescribeIndex => describe,
     read GET "/indices" ListIndices => list,
-}
-
-/// An index has a row while it is on. It was built for the first time (`fresh`) or rebuilt since
-/// `changed_ms`.
-pub(crate) const TABLES: &str = "
-CREATE TABLE fleet_index (
-    scope TEXT NOT NULL, name TEXT NOT NULL, configuration TEXT NOT NULL,
-    changed_ms INTEGER NOT NULL, fresh INTEGER NOT NULL,
-    PRIMARY KEY (scope, name)
-) WITHOUT ROWID;
-";
-
-const THINGS: &str = "AWS_Things";
-const THING_GROUPS: &str = "AWS_ThingGroups";
-
-/// An index that is on.
-struct Index<T> {
-    configuration: T,
-    changed_ms: i64,
-    fresh: bool,
-}
-
-impl<T: DeserializeOwned + Serialize + PartialEq> Index<T> {
-    fn find(ctx: &Ctx<'_>, name: &str) -> AwsResult<Option<Index<T>>> {
-        Ok(ctx
-            .tx
-            .prepare_cached(
-                "SELECT configuration, changed_ms, fresh FROM fleet_index \
-                 WHERE scope = ?1 AND name = ?2",
-            )?
-            .query_row([ctx.scope(), name], |row| {
-                Ok(Index {
-                    configuration: json(row, 0)?,
-                    changed_ms: row.get(1)?,
-                    fresh: row.get(2)?,
-                })
-            })
-            .optional()?)
-    }
-
-    /// Whether the index is still being built or rebuilt.
-    fn is_busy(&self, ctx: &Ctx<'_>) -> bool {
-        let wait = i64::try_from(ctx.shared.waits.index_build.as_millis()).unwrap_or(i64::MAX);
-        ctx.now_ms() < self.changed_ms.saturating_add(wait)
-    }
-
-    fn status(&self, ctx: &Ctx<'_>) -> &'static str {
-        match (self.is_busy(ctx), self.fresh) {
-            (false, _) => "ACTIVE",
-            (true, true) => "BUILDING",
-            (true, false) => "REBUILDING",
-        }
-    }
-
-    /// Sets the configuration of an index that is on. The same one again rebuilds nothing.
-    fn set(ctx: &Ctx<'_>, name: &str, configuration: &T) -> AwsResult<()> {
-        let before = Index::<T>::find(ctx, name)?;
-        let fresh = match &before {
-            Some(before) if before.configuration == *configuration => return Ok(()),
-            Some(before) => before.fresh && before.is_busy(ctx),
-            None => true,
-        };
-        ctx.tx
-            .prepare_cached(
-                "INSERT OR REPLACE INTO fleet_index (scope, name, configuration, changed_ms, fresh) \
-                 VALUES (?1, ?2, ?3, ?4, ?5)",
-            )?
-            .execute(params![
-                ctx.scope(),
-                name,
-                serde_json::to_string(configuration)?,
-                ctx.now_ms(),
-                fresh,
-            ])?;
-        Ok(())
-    }
-}
-
-fn turn_off(ctx: &Ctx<'_>, name: &str) -> AwsResult<()> {
-    ctx.tx
-        .prepare_cached("DELETE FROM fleet_index WHERE scope = ?1 AND name = ?2")?
-        .execute([ctx.scope(), name])?;
-    Ok(())
 }
 
 #[derive(Debug, Deserialize)]
@@ -149,21 +86,28 @@ fn update(ctx: &Ctx<'_>, input: Update) -> AwsResult<Empty> {
     if let Some(mut things) = things {
         things.check()?;
         things.managed_fields.clear();
+        guard::check_things(ctx, &things)?;
         if things.mode == ThingMode::Off {
             turn_off(ctx, THINGS)?;
+            sweep::begin(ctx)?;
         } else {
             if let Some(before) = Index::<Things>::find(ctx, THINGS)? {
                 things.keep_connectivity_filter(&before.configuration);
             }
-            Index::set(ctx, THINGS, &things)?;
+            if Index::set(ctx, THINGS, &things)? {
+                rebuild(ctx)?;
+            }
         }
     }
     if let Some(mut groups) = groups {
         groups.check()?;
         groups.managed_fields.clear();
+        guard::check_groups(ctx, &groups)?;
         match groups.mode {
             Switch::Off => turn_off(ctx, THING_GROUPS)?,
-            Switch::On => Index::set(ctx, THING_GROUPS, &groups)?,
+            Switch::On => {
+                Index::set(ctx, THING_GROUPS, &groups)?;
+            }
         }
     }
     Ok(Empty {})
@@ -179,7 +123,7 @@ struct Describe {
 #[serde(rename_all = "camelCase")]
 struct Described {
     index_name: String,
-    index_status: &'static str,
+    index_status: Status,
     schema: &'static str,
 }
 
@@ -193,8 +137,7 @@ fn describe(ctx: &Ctx<'_>, input: Describe) -> AwsResult<Described> {
             .map(|index| (index.status(ctx), "REGISTRY")),
         _ => None,
     };
-    let (index_status, schema) = found
-        .ok_or_else(|| AwsError::not_found(format!("Index {} does not exist", input.index_name)))?;
+    let (index_status, schema) = found.ok_or_else(|| missing(&input.index_name))?;
     Ok(Described {
         index_name: input.index_name,
         index_status,
