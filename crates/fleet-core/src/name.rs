@@ -215,6 +215,17 @@ name!(
     "1 to 64 letters, digits, hyphens, underscores, colons and dollar signs"
 );
 name!(
+    /// The id of a certificate: 64 lower-case hexadecimal digits, as AWS makes them.
+    CertificateId, "certificate id", 64..=64, |c| c.is_ascii_digit() || matches!(c, 'a'..='f'), any_form,
+    "64 lower-case hexadecimal digits"
+);
+name!(
+    /// The name of an IoT policy: 1–128 characters of `[\w+=,.@-]` (AWS model of `iot`).
+    PolicyName, "policy name", 1..=128,
+    |c| c.is_ascii_alphanumeric() || matches!(c, '_' | '+' | '=' | ',' | '.' | '@' | '-'), any_form,
+    "1 to 128 letters, digits and any of _ + = , . @ -"
+);
+name!(
     /// The name of an S3 bucket: 3–63 lower-case letters, digits, dots and hyphens (S3 naming rules).
     BucketName, "bucket name", 3..=63,
     |c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '.' | '-'), bucket_form,

@@ -75,6 +75,15 @@ operations! {
     DescribeThing: Iot "iot:DescribeThing" ThingReads,
     ListThings: Iot "iot:ListThings" ThingLists,
 
+    ListThingPrincipals: Iot "iot:ListThingPrincipals" ThingPrincipalLists,
+    ListPrincipalThings: Iot "iot:ListPrincipalThings" PrincipalThingLists,
+    DetachThingPrincipal: Iot "iot:DetachThingPrincipal" ThingPrincipals,
+    ListCertificates: Iot "iot:ListCertificates" CertificateLists,
+    UpdateCertificate: Iot "iot:UpdateCertificate" CertificateChanges,
+    DeleteCertificate: Iot "iot:DeleteCertificate" CertificateDeletions,
+    ListAttachedPolicies: Iot "iot:ListAttachedPolicies" AttachedPolicyLists,
+    DetachPolicy: Iot "iot:DetachPolicy" PolicyTargets,
+
     CreateThingType: Iot "iot:CreateThingType" ThingTypes,
     UpdateThingType: Iot "iot:UpdateThingType" ThingTypes,
     DeprecateThingType: Iot "iot:DeprecateThingType" ThingTypes,
@@ -131,8 +140,12 @@ operations! {
     PutBucketVersioning: S3 "s3:PutBucketVersioning" S3Buckets,
     GetBucketTagging: S3 "s3:GetBucketTagging" S3Buckets,
     PutBucketTagging: S3 "s3:PutBucketTagging" S3Buckets,
+    DeleteBucket: S3 "s3:DeleteBucket" S3Buckets,
     HeadObject: S3 "s3:GetObject" S3Objects,
     PutObject: S3 "s3:PutObject" S3Objects,
+    ListObjectVersions: S3 "s3:ListBucketVersions" S3Objects,
+    /// A request deletes at most 1000 versions; each version needs the permission.
+    DeleteObjects: S3 "s3:DeleteObjectVersion" S3Objects,
 
     GetRole: Iam "iam:GetRole" Iam,
     CreateRole: Iam "iam:CreateRole" Iam,
@@ -140,6 +153,12 @@ operations! {
     GetRolePolicy: Iam "iam:GetRolePolicy" Iam,
     PutRolePolicy: Iam "iam:PutRolePolicy" Iam,
     TagRole: Iam "iam:TagRole" Iam,
+    ListRoles: Iam "iam:ListRoles" Iam,
+    ListRolePolicies: Iam "iam:ListRolePolicies" Iam,
+    ListAttachedRolePolicies: Iam "iam:ListAttachedRolePolicies" Iam,
+    DeleteRolePolicy: Iam "iam:DeleteRolePolicy" Iam,
+    DetachRolePolicy: Iam "iam:DetachRolePolicy" Iam,
+    DeleteRole: Iam "iam:DeleteRole" Iam,
 
     GetCallerIdentity: Sts "" Sts,
 }

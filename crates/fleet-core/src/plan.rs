@@ -53,12 +53,15 @@ impl fmt::Display for EndpointKind {
 pub enum PlanKind {
     /// It provisions a fleet.
     Provision,
+    /// It deletes what belongs to the workshop.
+    Cleanup,
 }
 
 impl fmt::Display for PlanKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Provision => "provision",
+            Self::Cleanup => "cleanup",
         })
     }
 }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use crate::fault::CloudError;
 
 pub mod buckets;
+pub mod certificates;
 pub mod endpoint;
 pub mod groups;
 pub mod identity;
@@ -60,6 +61,8 @@ bundle!(
         indexing: indexing::IndexingReads,
         /// The package catalog.
         packages: packages::PackageReads,
+        /// Device certificates.
+        certificates: certificates::CertificateReads,
         /// Device shadows.
         shadows: shadows::ShadowReads,
         /// S3 buckets and objects.
@@ -84,6 +87,8 @@ bundle!(
         indexing: indexing::IndexingWrites,
         /// The package catalog.
         packages: packages::PackageWrites,
+        /// Device certificates.
+        certificates: certificates::CertificateWrites,
         /// Device shadows.
         shadows: shadows::ShadowWrites,
         /// S3 buckets and objects.
@@ -120,6 +125,8 @@ impl Cloud {
             + indexing::IndexingWrites
             + packages::PackageReads
             + packages::PackageWrites
+            + certificates::CertificateReads
+            + certificates::CertificateWrites
             + shadows::ShadowReads
             + shadows::ShadowWrites
             + buckets::BucketReads
@@ -138,6 +145,7 @@ impl Cloud {
                 tags: all.clone(),
                 indexing: all.clone(),
                 packages: all.clone(),
+                certificates: all.clone(),
                 shadows: all.clone(),
                 buckets: all.clone(),
                 roles: all.clone(),
@@ -149,6 +157,7 @@ impl Cloud {
                 tags: all.clone(),
                 indexing: all.clone(),
                 packages: all.clone(),
+                certificates: all.clone(),
                 shadows: all.clone(),
                 buckets: all.clone(),
                 roles: all.clone(),

@@ -5,6 +5,7 @@ use std::fmt;
 use fleet_core::fault::{CloudError, Fault};
 use fleet_core::operation::Operation;
 use fleet_core::quota::Bucket;
+pub use fleet_core::resource::ResourceKind;
 use serde::{Deserialize, Serialize};
 
 use crate::provision::Summary;
@@ -20,39 +21,6 @@ impl<F: Fn(&Event) + Send + Sync> Sink for F {
     fn event(&self, event: &Event) {
         self(event);
     }
-}
-
-/// A kind of resource, as events, plans and summaries name it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum ResourceKind {
-    /// The fleet indexing configuration.
-    Indexing,
-    /// A thing type.
-    ThingType,
-    /// An S3 bucket.
-    Bucket,
-    /// A firmware file in the bucket.
-    Firmware,
-    /// A software package.
-    Package,
-    /// A version of a package, named `package@version`.
-    PackageVersion,
-    /// An IAM role.
-    Role,
-    /// The package configuration.
-    PackageConfiguration,
-    /// A static thing group.
-    ThingGroup,
-    /// A thing.
-    Thing,
-    /// A thing's place in its group.
-    Membership,
-    /// A thing's classic shadow.
-    Shadow,
-    /// A thing's `$package` shadow.
-    PackageShadow,
 }
 
 /// A part of a workflow that a user follows.

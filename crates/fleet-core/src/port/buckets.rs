@@ -8,7 +8,7 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use futures_core::Stream;
 
-use super::Result;
+use super::{Page, PageToken, Result};
 use crate::account::Region;
 use crate::name::BucketName;
 use crate::tag::Tags;
@@ -58,11 +58,40 @@ pub struct StoredObject {
     pub length: Option<u64>,
 }
 
+/// A bucket, as S3 lists it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListedBucket {
+    /// Its name.
+    pub name: BucketName,
+    /// When it was made, if S3 says so.
+    pub created: Option<jiff::Timestamp>,
+}
+
+/// A version of an object, or a delete marker.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ObjectVersion {
+    /// The key, of at most 1024 bytes of any characters.
+    pub key: String,
+    /// The version; `null` in a bucket that never had versioning.
+    pub version_id: String,
+}
+
+/// A version that S3 did not delete.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Undeleted {
+    /// Which.
+    pub object: ObjectVersion,
+    /// S3's error code, such as `AccessDenied`.
+    pub code: String,
+    /// What S3 said.
+    pub message: String,
+}
+
 /// Reads buckets and objects.
 #[async_trait]
 pub trait BucketReads: Send + Sync {
     /// `ListBuckets`: all buckets of the account whose name begins with `prefix`, in all Regions, all pages.
-    async fn list_buckets(&self, prefix: &str) -> Result<Vec<BucketName>>;
+    async fn list_buckets(&self, prefix: &str) -> Result<Vec<ListedBucket>>;
 
     /// `HeadBucket`: succeeds if the bucket is there and ours to use.
     async fn head_bucket(&self, bucket: &BucketName) -> Result<()>;
@@ -75,6 +104,13 @@ pub trait BucketReads: Send + Sync {
 
     /// `GetBucketTagging`; no tag set means no tags.
     async fn bucket_tags(&self, bucket: &BucketName) -> Result<Tags>;
+
+    /// `ListObjectVersions`: the next page of at most 1000 versions and delete markers.
+    async fn list_object_versions(
+        &self,
+        bucket: &BucketName,
+        from: Option<PageToken>,
+    ) -> Result<Page<ObjectVersion>>;
 
     /// `HeadObject`: the newest version.
     async fn head_object(&self, bucket: &BucketName, key: &str) -> Result<StoredObject>;
@@ -97,4 +133,14 @@ pub trait BucketWrites: Send + Sync {
     /// `PutObject` with `If-None-Match: *`: an object that is there is
     /// [`AlreadyExists`](crate::fault::Fault::AlreadyExists) and stays as it is.
     async fn put_new_object(&self, object: &NewObject) -> Result<StoredObject>;
+
+    /// `DeleteObjects`, at most 1000 versions and delete markers. Gives those that S3 did not delete.
+    async fn delete_objects(
+        &self,
+        bucket: &BucketName,
+        objects: &[ObjectVersion],
+    ) -> Result<Vec<Undeleted>>;
+
+    /// `DeleteBucket`. With an object version left it is [`Conflict`](crate::fault::Fault::Conflict).
+    async fn delete_bucket(&self, bucket: &BucketName) -> Result<()>;
 }

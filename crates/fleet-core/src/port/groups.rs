@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use async_trait::async_trait;
 
 use super::{Page, PageToken, Result};
+use crate::account::Arn;
 use crate::name::{ThingGroupName, ThingName};
 use crate::tag::Tags;
 
@@ -25,12 +26,29 @@ pub enum GroupKind {
 pub struct ThingGroup {
     /// Its name.
     pub name: ThingGroupName,
+    /// Its id, which no other group ever has.
+    pub id: String,
+    /// Its ARN.
+    pub arn: Arn,
+    /// Its version, which grows by one with every change.
+    pub version: u64,
+    /// The group it lies in, if there is one.
+    pub parent: Option<ThingGroupName>,
     /// Static or dynamic.
     pub kind: GroupKind,
     /// Its description, up to 2028 characters.
     pub description: String,
     /// Its attributes, at most 50.
     pub attributes: BTreeMap<String, String>,
+}
+
+/// A thing group, as AWS lists it: static or dynamic is not said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListedGroup {
+    /// Its name.
+    pub name: ThingGroupName,
+    /// Its ARN.
+    pub arn: Arn,
 }
 
 /// A static group to make.
@@ -49,6 +67,10 @@ pub struct NewStaticGroup {
 pub trait GroupReads: Send + Sync {
     /// `DescribeThingGroup`, static or dynamic.
     async fn describe_thing_group(&self, name: &ThingGroupName) -> Result<ThingGroup>;
+
+    /// `ListThingGroups`, the next page of at most 250 groups, static and dynamic, at any depth.
+    /// Eventually consistent.
+    async fn list_thing_groups(&self, from: Option<PageToken>) -> Result<Page<ListedGroup>>;
 
     /// `ListThingsInThingGroup`, the next page of at most 250 direct members. Eventually consistent.
     async fn list_things_in_thing_group(
@@ -73,4 +95,13 @@ pub trait GroupWrites: Send + Sync {
         thing: &ThingName,
         group: &ThingGroupName,
     ) -> Result<()>;
+
+    /// `DeleteThingGroup`, if it still has this version; another one is
+    /// [`Conflict`](crate::fault::Fault::Conflict). Its members stay. With child groups it is
+    /// [`Invalid`](crate::fault::Fault::Invalid).
+    async fn delete_thing_group(&self, name: &ThingGroupName, version: u64) -> Result<()>;
+
+    /// `DeleteDynamicThingGroup`, if it still has this version; another one is
+    /// [`Conflict`](crate::fault::Fault::Conflict).
+    async fn delete_dynamic_thing_group(&self, name: &ThingGroupName, version: u64) -> Result<()>;
 }

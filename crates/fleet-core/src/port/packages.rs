@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
 
-use super::Result;
+use super::{Page, PageToken, Result};
 use crate::account::Arn;
 use crate::name::{BucketName, PackageName, VersionName};
 use crate::tag::Tags;
@@ -53,6 +53,26 @@ pub struct PackageVersion {
     pub artifact: Option<ArtifactLocation>,
 }
 
+/// A package, as AWS lists it. Its ARN is not said; the account and the Region make it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListedPackage {
+    /// Its name.
+    pub name: PackageName,
+    /// When it was made, if AWS says so.
+    pub created: Option<jiff::Timestamp>,
+}
+
+/// A package version, as AWS lists it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListedVersion {
+    /// Its name.
+    pub version: VersionName,
+    /// Where in its life it is.
+    pub status: VersionStatus,
+    /// When it was made, if AWS says so.
+    pub created: Option<jiff::Timestamp>,
+}
+
 /// What a draft version is made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VersionContent {
@@ -76,6 +96,16 @@ pub struct PackageConfiguration {
 pub trait PackageReads: Send + Sync {
     /// `GetPackage`.
     async fn get_package(&self, name: &PackageName) -> Result<Package>;
+
+    /// `ListPackages`, the next page of at most 100.
+    async fn list_packages(&self, from: Option<PageToken>) -> Result<Page<ListedPackage>>;
+
+    /// `ListPackageVersions`, the next page of at most 100.
+    async fn list_package_versions(
+        &self,
+        name: &PackageName,
+        from: Option<PageToken>,
+    ) -> Result<Page<ListedVersion>>;
 
     /// `GetPackageVersion`.
     async fn get_package_version(
@@ -118,6 +148,18 @@ pub trait PackageWrites: Send + Sync {
         name: &PackageName,
         version: &VersionName,
     ) -> Result<()>;
+
+    /// `UpdatePackage` with `unsetDefaultVersion`: a default version cannot be deleted.
+    async fn unset_default_version(&self, name: &PackageName) -> Result<()>;
+
+    /// `DeletePackageVersion`, whatever its status. The default version is
+    /// [`Invalid`](crate::fault::Fault::Invalid); one that is not there is deleted with success.
+    async fn delete_package_version(&self, name: &PackageName, version: &VersionName)
+    -> Result<()>;
+
+    /// `DeletePackage`. With versions it is [`Invalid`](crate::fault::Fault::Invalid); one that is
+    /// not there is deleted with success.
+    async fn delete_package(&self, name: &PackageName) -> Result<()>;
 
     /// `UpdatePackageConfiguration`. The caller needs `iam:PassRole` on the role.
     async fn update_package_configuration(&self, wanted: &PackageConfiguration) -> Result<()>;

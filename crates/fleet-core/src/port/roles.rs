@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 use serde_json::Value;
 
-use super::Result;
+use super::{Page, PageToken, Result};
 use crate::account::Arn;
 use crate::name::{RoleName, RolePolicyName};
 use crate::tag::Tags;
@@ -13,12 +13,27 @@ use crate::tag::Tags;
 pub struct Role {
     /// Its name.
     pub name: RoleName,
+    /// Its id, which no other role ever has.
+    pub id: String,
     /// Its ARN.
     pub arn: Arn,
     /// Who may assume it: the trust policy, decoded.
     pub trust: Value,
     /// Its tags.
     pub tags: Tags,
+}
+
+/// A role, as IAM lists it, without its tags.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListedRole {
+    /// Its name.
+    pub name: RoleName,
+    /// Its id, which no other role ever has.
+    pub id: String,
+    /// Its path: `/` unless somebody gave another; `/aws-service-role/…` for AWS's own.
+    pub path: String,
+    /// Who may assume it: the trust policy, decoded; null where it cannot be read.
+    pub trust: Value,
 }
 
 /// A role to make.
@@ -39,6 +54,15 @@ pub struct NewRole {
 pub trait RoleReads: Send + Sync {
     /// `GetRole`, with its tags.
     async fn get_role(&self, name: &RoleName) -> Result<Role>;
+
+    /// `ListRoles`, the next page of at most 1000.
+    async fn list_roles(&self, from: Option<PageToken>) -> Result<Page<ListedRole>>;
+
+    /// `ListRolePolicies`: the names of the inline policies, all pages.
+    async fn list_role_policies(&self, role: &RoleName) -> Result<Vec<RolePolicyName>>;
+
+    /// `ListAttachedRolePolicies`: the ARNs of the attached managed policies, all pages.
+    async fn list_attached_role_policies(&self, role: &RoleName) -> Result<Vec<Arn>>;
 
     /// `GetRolePolicy`: an inline policy's document, decoded.
     async fn get_role_policy(&self, role: &RoleName, policy: &RolePolicyName) -> Result<Value>;
@@ -63,4 +87,14 @@ pub trait RoleWrites: Send + Sync {
 
     /// `TagRole`. Tags with other keys stay.
     async fn tag_role(&self, role: &RoleName, tags: &Tags) -> Result<()>;
+
+    /// `DeleteRolePolicy`: an inline policy.
+    async fn delete_role_policy(&self, role: &RoleName, policy: &RolePolicyName) -> Result<()>;
+
+    /// `DetachRolePolicy`: a managed policy, which itself stays.
+    async fn detach_role_policy(&self, role: &RoleName, policy: &Arn) -> Result<()>;
+
+    /// `DeleteRole`. With a policy or an instance profile left it is
+    /// [`Conflict`](crate::fault::Fault::Conflict).
+    async fn delete_role(&self, role: &RoleName) -> Result<()>;
 }

@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 use serde_json::Value;
 
-use super::Result;
+use super::{Page, PageToken, Result};
 use crate::name::{ShadowName, ThingName};
 
 /// A shadow as it stands.
@@ -20,6 +20,13 @@ pub struct Shadow {
 pub trait ShadowReads: Send + Sync {
     /// `GetThingShadow`.
     async fn get_shadow(&self, thing: &ThingName, shadow: Option<&ShadowName>) -> Result<Shadow>;
+
+    /// `ListNamedShadowsForThing`, the next page of at most 100.
+    async fn list_named_shadows(
+        &self,
+        thing: &ThingName,
+        from: Option<PageToken>,
+    ) -> Result<Page<ShadowName>>;
 }
 
 /// Changes shadows. `None` names the classic shadow.
@@ -33,4 +40,7 @@ pub trait ShadowWrites: Send + Sync {
         shadow: Option<&ShadowName>,
         document: &Value,
     ) -> Result<()>;
+
+    /// `DeleteThingShadow`. One that is not there is [`NotFound`](crate::fault::Fault::NotFound).
+    async fn delete_shadow(&self, thing: &ThingName, shadow: Option<&ShadowName>) -> Result<()>;
 }

@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
 
-use super::Result;
+use super::{Page, PageToken, Result};
 use crate::name::ThingTypeName;
 use crate::tag::Tags;
 
@@ -26,6 +26,8 @@ pub struct ThingType {
     /// When it was deprecated, if it is. A deprecated type cannot be given to a thing,
     /// and can be deleted five minutes later.
     pub deprecated: Option<Deprecated>,
+    /// When it was made, if AWS says so.
+    pub created: Option<jiff::Timestamp>,
 }
 
 /// That a thing type is deprecated.
@@ -40,6 +42,9 @@ pub struct Deprecated {
 pub trait ThingTypeReads: Send + Sync {
     /// `DescribeThingType`.
     async fn describe_thing_type(&self, name: &ThingTypeName) -> Result<ThingType>;
+
+    /// `ListThingTypes`, the next page of at most 250.
+    async fn list_thing_types(&self, from: Option<PageToken>) -> Result<Page<ThingType>>;
 }
 
 /// Changes thing types.
@@ -55,4 +60,11 @@ pub trait ThingTypeWrites: Send + Sync {
 
     /// `DeprecateThingType` with `undoDeprecate`.
     async fn undeprecate_thing_type(&self, name: &ThingTypeName) -> Result<()>;
+
+    /// `DeprecateThingType`: things keep the type, no more can get it. Doing it again succeeds.
+    async fn deprecate_thing_type(&self, name: &ThingTypeName) -> Result<()>;
+
+    /// `DeleteThingType`: it must have been deprecated for five minutes and no thing may have it,
+    /// otherwise it is [`Invalid`](crate::fault::Fault::Invalid).
+    async fn delete_thing_type(&self, name: &ThingTypeName) -> Result<()>;
 }

@@ -72,6 +72,22 @@ buckets! {
     ThingReads "thing-reads" None, 350.0 (350.0 None) true;
     /// Listing things, 250 a page. AWS quota: 10/s.
     ThingLists "thing-lists" None, 10.0 (10.0 None) true;
+    /// Listing the principals of a thing. AWS quota: 20/s.
+    ThingPrincipalLists "thing-principal-lists" None, 20.0 (20.0 None) true;
+    /// Listing the things of a principal. AWS quota: 10/s.
+    PrincipalThingLists "principal-thing-lists" None, 10.0 (10.0 None) true;
+    /// Detaching principals from things. AWS quota: 100/s, 50/s in select Regions.
+    ThingPrincipals "thing-principals" Some(80.0), 100.0 (50.0 Registry) true;
+    /// Listing certificates, 250 a page. AWS quota: 10/s.
+    CertificateLists "certificate-lists" None, 10.0 (10.0 None) true;
+    /// Changing the status of certificates. AWS quota: 10/s.
+    CertificateChanges "certificate-changes" None, 10.0 (10.0 None) true;
+    /// Deleting certificates. AWS quota: 10/s.
+    CertificateDeletions "certificate-deletions" None, 10.0 (10.0 None) true;
+    /// Listing the policies of a certificate. AWS quota: 15/s.
+    AttachedPolicyLists "attached-policy-lists" None, 15.0 (15.0 None) true;
+    /// Detaching policies. AWS quota: 15/s.
+    PolicyTargets "policy-targets" None, 15.0 (15.0 None) true;
     /// Creating, changing, deprecating and deleting thing types. AWS quota: 15/s each.
     ThingTypes "thing-types" Some(8.0), 15.0 (15.0 None) true;
     /// Describing thing types. AWS quota: 100/s, 50/s in select Regions.
