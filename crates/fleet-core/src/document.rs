@@ -5,3 +5,4 @@ pub mod package;
 pub mod role;
 pub mod shadow;
 pub mod thing_type;
+pub mod turned_on;

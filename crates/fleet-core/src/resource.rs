@@ -43,4 +43,6 @@ pub enum ResourceKind {
     NamedShadow,
     /// A device certificate.
     Certificate,
+    /// A certificate's attachment to things, named like the certificate.
+    Attachment,
 }

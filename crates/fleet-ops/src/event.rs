@@ -1,14 +1,16 @@
 //! What a workflow tells while it runs: facts, never sentences.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use fleet_core::fault::{CloudError, Fault};
+pub use fleet_core::identify::{Identified, Reason};
 use fleet_core::operation::Operation;
 use fleet_core::quota::Bucket;
 pub use fleet_core::resource::ResourceKind;
 use serde::{Deserialize, Serialize};
 
-use crate::provision::Summary;
+use crate::{cleanup, provision};
 
 /// Takes events. It is called from within the workflow and should not take long, except at
 /// [`Event::PhaseStarted`] in a run whose phases do not overlap: nothing else is in flight then.
@@ -48,6 +50,18 @@ pub enum Phase {
     Groups,
     /// Things, their groups and shadows.
     Devices,
+    /// Device certificates.
+    Certificates,
+    /// Dynamic groups.
+    DynamicGroups,
+    /// Jobs.
+    Jobs,
+    /// Commands.
+    Commands,
+    /// Package versions.
+    PackageVersions,
+    /// Looking once more at what is left.
+    Proof,
 }
 
 /// What is put right on a resource that is there.
@@ -99,26 +113,28 @@ pub enum Conflict {
 pub enum Wait {
     /// A new role until AWS IoT can assume it.
     RoleAssumable,
+    /// A deprecated thing type until it can be deleted.
+    ThingTypeDeletable,
 }
 
 /// A step that failed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Failure {
     /// The operation.
     pub operation: Operation,
     /// What it means.
     pub fault: Fault,
     /// AWS's error code, where it answered.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// What AWS said, or what failed on the way.
     pub message: String,
     /// AWS's id of the request.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
     /// The IAM action that is missing.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub missing_action: Option<&'static str>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub missing_action: Option<Cow<'static, str>>,
 }
 
 impl From<&CloudError> for Failure {
@@ -129,7 +145,7 @@ impl From<&CloudError> for Failure {
             code: error.code().map(str::to_owned),
             message: error.message(),
             request_id: error.request_id.clone(),
-            missing_action: error.missing_action(),
+            missing_action: error.missing_action().map(Cow::Borrowed),
         }
     }
 }
@@ -271,9 +287,54 @@ pub enum Event {
     },
     /// The user stopped the run: nothing new is begun, what is in flight ends.
     Interrupted,
+    /// All resources of a kind have been looked at.
+    Scanned {
+        /// The kind.
+        kind: ResourceKind,
+        /// How many there are.
+        found: u64,
+        /// How many of them are ours.
+        ours: u64,
+    },
+    /// The resources of a kind could not be looked at; none of them is deleted.
+    ScanFailed {
+        /// The kind.
+        kind: ResourceKind,
+        /// Why.
+        #[serde(flatten)]
+        failure: Failure,
+    },
+    /// A resource was deleted, turned off, or was gone already. Not sent for single things and shadows.
+    Deleted {
+        /// Its kind.
+        kind: ResourceKind,
+        /// Its name.
+        name: String,
+    },
+    /// A resource that was to be deleted stays.
+    Spared {
+        /// Its kind.
+        kind: ResourceKind,
+        /// Its name.
+        name: String,
+        /// Why.
+        reason: Reason,
+    },
+    /// The clock of the local AWS was moved, which takes no time.
+    ClockMoved {
+        /// For what.
+        wait: Wait,
+        /// By so many seconds.
+        seconds: u64,
+    },
+    /// A cleanup is over.
+    CleanedUp {
+        /// What came of it.
+        summary: Box<cleanup::Summary>,
+    },
     /// The run is over.
     Finished {
         /// What came of it.
-        summary: Box<Summary>,
+        summary: Box<provision::Summary>,
     },
 }

@@ -19,6 +19,7 @@
 //! use fleet_ops::event::Event;
 //! use fleet_ops::provision::{self, DeviceCount, Request, Summary};
 //! use fleet_ops::session::{Pace, Session};
+//! use fleet_ops::wait::RealTime;
 //!
 //! /// Provisions a fleet of a hundred sedans in two countries.
 //! async fn a_fleet(
@@ -41,6 +42,7 @@
 //!         now,
 //!         pace: Pace::full(),
 //!         sink: Arc::new(|event: &Event| tracing::info!(?event)),
+//!         patience: Arc::new(RealTime),
 //!         meter,
 //!         cancel: tokio_util::sync::CancellationToken::new(),
 //!     };
@@ -50,6 +52,12 @@
 //! }
 //! ```
 
+pub mod cleanup;
+pub mod error;
 pub mod event;
+pub mod failures;
+#[cfg(test)]
+mod fake;
 pub mod provision;
 pub mod session;
+pub mod wait;

@@ -7,9 +7,7 @@
 use std::time::Duration;
 
 use fleet_core::account::Place;
-use fleet_core::fault::CloudError;
 use fleet_core::meter::CallCounts;
-use fleet_core::plan::Refusal;
 use fleet_core::port::{Cloud, Reads};
 use futures::FutureExt;
 use futures::future::{BoxFuture, join_all};
@@ -44,35 +42,13 @@ mod tests;
 mod thing_types;
 mod versions;
 
+pub use crate::error::{ApplyError, PlanError};
+pub use crate::failures::FailureGroup;
 pub use numbers::NumberSet;
 pub use outline::Outline;
 pub use plan::{Action, DevicePlan, Planned, ProvisionPlan};
 pub use request::{DeviceCount, Request, RequestError};
-pub use summary::{BlockedGroup, Counts, FailureGroup, Summary};
-
-/// Why there is no plan.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum PlanError {
-    /// AWS could not be read.
-    #[error(transparent)]
-    Cloud(#[from] CloudError),
-    /// The user stopped it; nothing was changed.
-    #[error("stopped while looking at what is there; nothing was changed")]
-    Interrupted,
-}
-
-/// Why a plan was not applied. Nothing was changed.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum ApplyError {
-    /// The plan is not for this caller, here and now.
-    #[error(transparent)]
-    Refused(#[from] Refusal),
-    /// It could not be found out who calls.
-    #[error(transparent)]
-    Cloud(#[from] CloudError),
-}
+pub use summary::{BlockedGroup, Counts, Summary};
 
 /// Looks at what is there and says what a provision would do. Changes nothing.
 ///

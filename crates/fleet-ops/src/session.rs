@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use fleet_core::account::Region;
 use fleet_core::meter::CallMeter;
@@ -13,6 +14,7 @@ use jiff::tz::TimeZone;
 use tokio_util::sync::CancellationToken;
 
 use crate::event::{Event, Sink};
+use crate::wait::Patience;
 
 /// How many things a workflow does at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,6 +69,8 @@ pub struct Session {
     pub pace: Pace,
     /// Who is told what happens.
     pub sink: Arc<dyn Sink>,
+    /// How the session waits for what AWS lets take minutes.
+    pub patience: Arc<dyn Patience>,
     /// Who counts the calls.
     pub meter: Arc<dyn CallMeter>,
     /// Stops the run: nothing new is begun, what is in flight ends.
@@ -98,4 +102,9 @@ impl fmt::Debug for Session {
             .field("pace", &self.pace)
             .finish_non_exhaustive()
     }
+}
+
+/// Writes a duration as seconds, to the millisecond.
+pub(crate) fn seconds<S: serde::Serializer>(duration: &Duration, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_f64((duration.as_secs_f64() * 1000.0).round() / 1000.0)
 }

@@ -40,6 +40,8 @@ pub struct Package {
     pub name: PackageName,
     /// Its default version, if one is set.
     pub default_version: Option<VersionName>,
+    /// When it was made, if AWS says so.
+    pub created: Option<jiff::Timestamp>,
 }
 
 /// A package version, as AWS describes it.
@@ -51,6 +53,8 @@ pub struct PackageVersion {
     pub attributes: BTreeMap<String, String>,
     /// Its artifact, if it has one.
     pub artifact: Option<ArtifactLocation>,
+    /// When it was made, if AWS says so.
+    pub created: Option<jiff::Timestamp>,
 }
 
 /// A package, as AWS lists it. Its ARN is not said; the account and the Region make it.

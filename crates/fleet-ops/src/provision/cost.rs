@@ -68,6 +68,8 @@ fn making(kind: ResourceKind) -> &'static [Operation] {
         ResourceKind::Thing => &[Operation::CreateThing],
         ResourceKind::Membership => &[Operation::AddThingToThingGroup],
         ResourceKind::Shadow | ResourceKind::PackageShadow => &[Operation::UpdateThingShadow],
+        // Provisioning makes no others.
+        _ => &[],
     }
 }
 

@@ -7,7 +7,7 @@ use fleet_core::document::shadow;
 use fleet_core::fault::{CloudError, Fault};
 use fleet_core::name::{PackageName, ShadowName, ThingName, VersionName};
 use fleet_core::naming;
-use fleet_core::port::things::Thing;
+use fleet_core::port::things::NewThing;
 use futures::{StreamExt, stream};
 use serde_json::Value;
 
@@ -154,7 +154,7 @@ impl<'a> Work<'a> {
                 other => return Err(Outcome::blocked(other)),
             }
         }
-        let thing = Thing {
+        let thing = NewThing {
             name: device.name.clone(),
             thing_type: Some(device.thing_type.clone()),
             attributes: device.attributes(),

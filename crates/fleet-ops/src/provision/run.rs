@@ -1,5 +1,6 @@
 //! One run of a plan: what the steps share, and how outcomes become events and counts.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -291,11 +292,11 @@ impl<'a> Run<'a> {
         self.tally().untagged(kind, name);
         let mut failure = Failure::from(error);
         if failure.missing_action.is_some() {
-            failure.missing_action = Some(match kind {
+            failure.missing_action = Some(Cow::Borrowed(match kind {
                 ResourceKind::Bucket => "s3:PutBucketTagging",
                 ResourceKind::Role => "iam:TagRole",
                 _ => "iot:TagResource",
-            });
+            }));
         }
         self.session.tell(Event::TagFailed {
             kind,

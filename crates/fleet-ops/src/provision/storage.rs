@@ -44,7 +44,7 @@ async fn candidates(survey: &Survey<'_>, ours: &BucketName) -> Result<Vec<Bucket
         naming::legacy_bucket_prefix(&survey.place),
     ] {
         match buckets.list_buckets(&prefix).await {
-            Ok(found) => names.extend(found),
+            Ok(found) => names.extend(found.into_iter().map(|bucket| bucket.name)),
             // Without the permission to list, only the name we would give can be asked for.
             Err(error) if error.fault == Fault::Denied => {
                 let there = found(buckets.head_bucket(ours).await)?;

@@ -7,7 +7,8 @@ use fleet_core::meter::CallCounts;
 use fleet_core::quota::{Calls, Estimate};
 use serde::Serialize;
 
-use crate::event::{Failure, ResourceKind};
+use crate::event::ResourceKind;
+use crate::failures::FailureGroup;
 
 /// What came of the resources of one kind.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
@@ -28,20 +29,6 @@ pub struct Counts {
     pub blocked: u64,
     /// Not tried, because the run was stopped.
     pub not_tried: u64,
-}
-
-/// Failures with the same reason.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct FailureGroup {
-    /// The kind of the resources.
-    pub kind: ResourceKind,
-    /// The first such failure.
-    #[serde(flatten)]
-    pub first: Failure,
-    /// How many there were.
-    pub count: u64,
-    /// The names of the first few.
-    pub names: Vec<String>,
 }
 
 /// Resources that were not made because the same other one is missing.
@@ -71,7 +58,7 @@ pub struct Summary {
     /// Resources that have no tags of ours, by kind.
     pub untagged: BTreeMap<ResourceKind, Vec<String>>,
     /// How long it took.
-    #[serde(rename = "seconds", serialize_with = "seconds")]
+    #[serde(rename = "seconds", serialize_with = "crate::session::seconds")]
     pub duration: Duration,
     /// Calls made, retries and throttles.
     pub calls: CallCounts,
@@ -110,8 +97,4 @@ impl Summary {
                 counts.failed + counts.blocked + counts.conflicts + counts.not_tried == 0
             })
     }
-}
-
-fn seconds<S: serde::Serializer>(duration: &Duration, to: S) -> Result<S::Ok, S::Error> {
-    to.serialize_f64((duration.as_secs_f64() * 1000.0).round() / 1000.0)
 }

@@ -2,22 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use fleet_core::fault::{CloudError, Fault};
-use fleet_core::operation::Operation;
+use fleet_core::fault::CloudError;
 
-use super::summary::{BlockedGroup, Counts, FailureGroup};
-use crate::event::{Failure, ResourceKind};
-
-/// How many names a group of failures keeps.
-const NAMES: usize = 5;
-
-type Reason = (ResourceKind, Operation, Fault, Option<String>);
+use super::summary::{BlockedGroup, Counts};
+use crate::event::ResourceKind;
+use crate::failures::{FailureGroup, Failures};
 
 /// The counts so far. Its size does not grow with the fleet.
 #[derive(Debug, Default)]
 pub(super) struct Tally {
     pub(super) counts: BTreeMap<ResourceKind, Counts>,
-    failures: BTreeMap<Reason, FailureGroup>,
+    failures: Failures,
     blocked: BTreeMap<(ResourceKind, ResourceKind, String), u64>,
     pub(super) untagged: BTreeMap<ResourceKind, Vec<String>>,
     pub(super) gave_up: bool,
@@ -30,20 +25,7 @@ impl Tally {
 
     pub(super) fn failed(&mut self, kind: ResourceKind, name: &str, error: &CloudError) {
         self.of(kind).failed += 1;
-        let code = error.code().map(str::to_owned);
-        let group = self
-            .failures
-            .entry((kind, error.operation, error.fault, code))
-            .or_insert_with(|| FailureGroup {
-                kind,
-                first: Failure::from(error),
-                count: 0,
-                names: Vec::new(),
-            });
-        group.count += 1;
-        if group.names.len() < NAMES {
-            group.names.push(name.to_owned());
-        }
+        self.failures.add(kind, name, error);
     }
 
     /// Counts a resource that lacks another; tells whether it is the first that lacks that one.
@@ -81,40 +63,6 @@ impl Tally {
 
     /// The failures, the most frequent first.
     pub(super) fn failures(&self) -> Vec<FailureGroup> {
-        let mut groups: Vec<_> = self.failures.values().cloned().collect();
-        groups.sort_by_key(|group| std::cmp::Reverse(group.count));
-        groups
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn failures_are_grouped_by_reason_and_keep_a_few_names() {
-        let mut tally = Tally::default();
-        let denied = CloudError::aws(
-            Operation::CreateThing,
-            Fault::Denied,
-            "AccessDeniedException",
-            "no",
-        );
-        let service = CloudError::aws(
-            Operation::CreateThing,
-            Fault::Service,
-            "InternalFailureException",
-            "",
-        );
-        tally.failed(ResourceKind::Thing, "a", &service);
-        for number in 0..7 {
-            tally.failed(ResourceKind::Thing, &number.to_string(), &denied);
-        }
-        let groups = tally.failures();
-        assert_eq!(groups.len(), 2);
-        assert_eq!(groups[0].count, 7);
-        assert_eq!(groups[0].names, ["0", "1", "2", "3", "4"]);
-        assert_eq!(groups[0].first.missing_action, Some("iot:CreateThing"));
-        assert_eq!(tally.of(ResourceKind::Thing).failed, 8);
+        self.failures.groups()
     }
 }

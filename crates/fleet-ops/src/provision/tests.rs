@@ -10,11 +10,10 @@ use tokio_util::sync::CancellationToken;
 
 use super::*;
 use crate::event::{Event, ResourceKind};
+use crate::fake::Fake;
 use crate::session::Pace;
-use fake::Fake;
 
 mod converge;
-mod fake;
 mod faults;
 mod first_run;
 mod laws;
@@ -62,6 +61,7 @@ fn on(fake: Arc<Fake>) -> Stage {
         rates: Rates::of(&fake.region),
         pace: Pace::full(),
         sink: Arc::new(move |event: &Event| sink.0.lock().unwrap().push(event.clone())),
+        patience: Arc::new(crate::wait::RealTime),
         meter: fake.clone(),
         cancel: CancellationToken::new(),
     };

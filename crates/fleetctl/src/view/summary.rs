@@ -178,7 +178,10 @@ fn failure(group: &FailureGroup, width: usize) -> Vec<String> {
     if let Some(id) = &group.first.request_id {
         parts.push(format!("request {id}"));
     }
-    parts.extend(text::remedy(group.first.fault, group.first.missing_action));
+    parts.extend(text::remedy(
+        group.first.fault,
+        group.first.missing_action.as_deref(),
+    ));
     let mut parts = parts.iter();
     let head = parts.next().into_iter();
     head.flat_map(|head| indented(head, "  ", "    ", width))

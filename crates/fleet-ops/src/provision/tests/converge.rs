@@ -8,9 +8,9 @@ use fleet_core::port::thing_types::Deprecated;
 use fleet_core::tag::Tags;
 use serde_json::json;
 
-use super::fake::Trouble;
 use super::*;
 use crate::event::{Conflict, Repair};
+use crate::fake::{Bucket, Trouble};
 
 /// However the n-th call of a run ends, a second run completes the fleet and doubles nothing.
 async fn completes_after(trouble: fn(u64) -> Trouble) {
@@ -230,12 +230,7 @@ async fn an_existing_bucket_is_found_by_its_tag() {
     let stage = stage();
     let legacy = "iot-firmware-us-east-1-1700000000";
     let untagged = "iot-firmware-us-east-1-1600000000";
-    let bucket = |tags| fake::Bucket {
-        region: "us-east-1".parse().unwrap(),
-        versioning: Versioning::Never,
-        tags,
-        objects: Default::default(),
-    };
+    let bucket = |tags| Bucket::new("us-east-1".parse().unwrap(), tags);
     stage.fake.change(|state| {
         state.buckets.insert(
             legacy.into(),

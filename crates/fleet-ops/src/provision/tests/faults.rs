@@ -1,6 +1,7 @@
 //! What goes wrong is told, counted, and stops nothing else.
 
 use fleet_core::fault::Fault;
+use fleet_core::plan::Refusal;
 
 use super::*;
 use crate::event::Wait;
@@ -44,7 +45,7 @@ async fn a_missing_permission_is_named() {
     assert_eq!(summary.of(ResourceKind::Membership).failed, 5);
     assert_eq!(summary.failures.len(), 1);
     assert_eq!(
-        summary.failures[0].first.missing_action,
+        summary.failures[0].first.missing_action.as_deref(),
         Some("iot:AddThingToThingGroup")
     );
     assert_eq!(summary.failures[0].count, 5);

@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 
-use super::fake::State;
 use super::*;
+use crate::fake::State;
 
 const DEVICES: u32 = 12;
 

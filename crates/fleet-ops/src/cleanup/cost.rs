@@ -1,0 +1,78 @@
+//! The calls that a cleanup makes if nothing fails, for its estimate.
+
+use fleet_core::operation::Operation;
+use fleet_core::quota::Calls;
+
+use super::plan::CleanupPlan;
+use crate::event::ResourceKind;
+
+pub(super) fn calls(plan: &CleanupPlan) -> Calls {
+    let mut calls = Calls::default();
+    let count = |kind| plan.deletes(kind);
+    let mut add = |operation, times| calls.add(operation, times);
+
+    add(Operation::GetCallerIdentity, 1);
+    let things = count(ResourceKind::Thing);
+    add(Operation::DescribeThing, things);
+    add(Operation::DeleteThing, things);
+    let shadows: u64 = plan.shadows().values().sum();
+    add(Operation::DeleteThingShadow, shadows);
+
+    let certificates = count(ResourceKind::Certificate);
+    let tied: u64 = [ResourceKind::Certificate, ResourceKind::Attachment]
+        .into_iter()
+        .filter_map(|kind| plan.section(kind))
+        .flat_map(|section| &section.items)
+        .map(|item| u64::try_from(item.ties.len()).unwrap_or(u64::MAX))
+        .sum();
+    add(Operation::ListPrincipalThings, certificates);
+    add(Operation::UpdateThing, certificates);
+    add(Operation::DetachThingPrincipal, tied);
+    add(Operation::ListAttachedPolicies, certificates);
+    add(Operation::UpdateCertificate, certificates);
+    add(Operation::DeleteCertificate, certificates);
+
+    let groups = count(ResourceKind::ThingGroup);
+    let dynamic = count(ResourceKind::DynamicGroup);
+    add(Operation::DescribeThingGroup, groups + dynamic);
+    add(Operation::DeleteThingGroup, groups);
+    add(Operation::DeleteDynamicThingGroup, dynamic);
+
+    let types = count(ResourceKind::ThingType);
+    add(Operation::DescribeThingType, 2 * types);
+    add(Operation::DeprecateThingType, types);
+    add(Operation::DeleteThingType, types);
+
+    let packages = count(ResourceKind::Package);
+    let versions = count(ResourceKind::PackageVersion);
+    add(Operation::GetPackage, packages);
+    add(Operation::DeletePackage, packages);
+    add(Operation::GetPackageVersion, versions);
+    add(Operation::DeletePackageVersion, versions);
+    add(
+        Operation::ListTagsForResource,
+        groups + dynamic + types + packages + versions,
+    );
+
+    let buckets = count(ResourceKind::Bucket);
+    add(Operation::ListBuckets, buckets);
+    add(Operation::GetBucketTagging, buckets);
+    add(Operation::ListObjectVersions, 2 * buckets);
+    add(Operation::DeleteObjects, buckets);
+    add(Operation::DeleteBucket, buckets);
+
+    let roles = count(ResourceKind::Role);
+    add(Operation::GetRole, roles);
+    add(Operation::ListRolePolicies, roles);
+    add(Operation::ListAttachedRolePolicies, roles);
+    add(Operation::DeleteRolePolicy, roles);
+    add(Operation::DeleteRole, roles);
+
+    let configuration = count(ResourceKind::PackageConfiguration);
+    add(Operation::GetPackageConfiguration, configuration);
+    add(Operation::UpdatePackageConfiguration, configuration);
+    let indexing = count(ResourceKind::Indexing);
+    add(Operation::GetIndexingConfiguration, indexing);
+    add(Operation::UpdateIndexingConfiguration, indexing);
+    calls
+}

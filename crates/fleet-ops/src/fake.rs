@@ -1,0 +1,371 @@
+//! A small AWS in memory that refuses what AWS refuses and can fail on command.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, MutexGuard};
+
+use fleet_core::account::{Arn, Place, Region};
+use fleet_core::document::indexing::IndexingConfiguration;
+use fleet_core::fault::{CloudError, Fault};
+use fleet_core::meter::{CallCounts, CallMeter};
+use fleet_core::name::{PolicyName, ThingGroupName};
+use fleet_core::operation::Operation;
+use fleet_core::port::buckets::Versioning;
+use fleet_core::port::groups::{GroupKind, ThingGroup};
+use fleet_core::port::packages::{Package, PackageConfiguration, PackageVersion};
+use fleet_core::port::roles::Role;
+use fleet_core::port::thing_types::ThingType;
+use fleet_core::port::things::Thing;
+use fleet_core::port::{Cloud, Page, PageToken, Result};
+use fleet_core::quota::Calls;
+use fleet_core::tag::Tags;
+use jiff::{SignedDuration, Timestamp};
+use serde_json::Value;
+
+mod buckets;
+mod certificates;
+mod groups;
+mod packages;
+mod roles;
+mod settings;
+mod shadows;
+#[cfg(test)]
+mod tests;
+mod thing_types;
+mod things;
+
+/// A version of an object, or a delete marker.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Version {
+    pub(crate) id: String,
+    /// Bytes; none for a delete marker.
+    pub(crate) length: Option<u64>,
+}
+
+/// A bucket and its objects.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Bucket {
+    pub(crate) region: Region,
+    pub(crate) versioning: Versioning,
+    pub(crate) tags: Tags,
+    /// Versions of each object, the oldest first.
+    pub(crate) objects: BTreeMap<String, Vec<Version>>,
+    /// Keys whose versions may not be deleted.
+    pub(crate) locked: BTreeSet<String>,
+}
+
+impl Bucket {
+    /// An empty bucket that never had versioning.
+    pub(crate) fn new(region: Region, tags: Tags) -> Self {
+        Self {
+            region,
+            versioning: Versioning::Never,
+            tags,
+            objects: BTreeMap::new(),
+            locked: BTreeSet::new(),
+        }
+    }
+}
+
+/// A certificate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Certificate {
+    pub(crate) arn: Arn,
+    pub(crate) active: bool,
+    pub(crate) policies: BTreeSet<PolicyName>,
+}
+
+/// Everything that is there.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct State {
+    pub(crate) things: BTreeMap<String, Thing>,
+    pub(crate) types: BTreeMap<String, ThingType>,
+    pub(crate) groups: BTreeMap<String, ThingGroup>,
+    pub(crate) members: BTreeMap<String, BTreeSet<String>>,
+    /// Certificates by id.
+    pub(crate) certificates: BTreeMap<String, Certificate>,
+    /// Which principal is attached to which thing: thing, principal.
+    pub(crate) attached: BTreeSet<(String, String)>,
+    /// Detached, and until when that has not taken effect.
+    pub(crate) detaching: BTreeMap<(String, String), Timestamp>,
+    /// Tags of IoT resources by ARN.
+    pub(crate) tags: BTreeMap<String, Tags>,
+    /// When packages, versions and buckets were made, by ARN.
+    pub(crate) made: BTreeMap<String, Timestamp>,
+    pub(crate) indexing: IndexingConfiguration,
+    pub(crate) packages: BTreeMap<String, Package>,
+    pub(crate) versions: BTreeMap<(String, String), PackageVersion>,
+    pub(crate) configuration: PackageConfiguration,
+    /// Shadows by thing and name, with the number of updates.
+    pub(crate) shadows: BTreeMap<(String, String), (Value, u64)>,
+    /// The last versions of deleted shadows: the next one goes on from there.
+    pub(crate) deleted_shadows: BTreeMap<(String, String), u64>,
+    pub(crate) buckets: BTreeMap<String, Bucket>,
+    pub(crate) roles: BTreeMap<String, Role>,
+    /// Inline policies by role and name.
+    pub(crate) role_policies: BTreeMap<(String, String), Value>,
+    /// Managed policies of roles: role, ARN of the policy.
+    pub(crate) managed_policies: BTreeSet<(String, String)>,
+    /// Roles that are in an instance profile.
+    pub(crate) profiled: BTreeSet<String>,
+    /// Ids that were given.
+    pub(crate) ids: u64,
+}
+
+impl State {
+    /// An id that nothing had before.
+    fn next_id(&mut self, prefix: &str) -> String {
+        self.ids += 1;
+        format!("{prefix}{:08}", self.ids)
+    }
+
+    /// Adds a group, as somebody else may have made it.
+    pub(crate) fn add_group(
+        &mut self,
+        place: &Place,
+        name: &ThingGroupName,
+        kind: GroupKind,
+        parent: Option<ThingGroupName>,
+    ) {
+        let group = ThingGroup {
+            name: name.clone(),
+            id: self.next_id("group-"),
+            arn: place.thing_group(name),
+            version: 1,
+            parent,
+            kind,
+            description: String::new(),
+            attributes: BTreeMap::new(),
+        };
+        self.groups.insert(name.to_string(), group);
+    }
+}
+
+/// What goes wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Trouble {
+    /// The n-th call fails and has no effect.
+    Before(u64),
+    /// The n-th call has its effect and its reply is lost.
+    After(u64),
+}
+
+#[derive(Debug, Default)]
+struct Inner {
+    state: State,
+    calls: Vec<Operation>,
+    counts: Calls,
+    trouble: Option<Trouble>,
+    denied: BTreeSet<Operation>,
+    /// Calls of an operation that fail before it succeeds.
+    stubborn: BTreeMap<Operation, (Fault, u64)>,
+    /// Resources on which an operation always fails.
+    failing: BTreeMap<(Operation, String), Fault>,
+    in_flight: u64,
+    most_in_flight: u64,
+    /// How far the clock was moved.
+    moved: SignedDuration,
+    /// How long it takes until a principal is detached.
+    detaching_takes: SignedDuration,
+}
+
+/// The AWS.
+#[derive(Debug)]
+pub(crate) struct Fake {
+    pub(crate) region: Region,
+    /// The most items on a page of a listing.
+    pub(crate) page: usize,
+    started: tokio::time::Instant,
+    inner: Mutex<Inner>,
+}
+
+impl Fake {
+    pub(crate) fn new() -> Arc<Self> {
+        Self::with_pages_of(250)
+    }
+
+    /// One whose listings have at most so many items on a page.
+    pub(crate) fn with_pages_of(page: usize) -> Arc<Self> {
+        Arc::new(Self {
+            region: "us-east-1".parse().unwrap(),
+            page,
+            started: tokio::time::Instant::now(),
+            inner: Mutex::default(),
+        })
+    }
+
+    pub(crate) fn cloud(self: &Arc<Self>) -> Cloud {
+        Cloud::of(self)
+    }
+
+    pub(crate) fn place(&self) -> Place {
+        Place::new("123456789012".parse().unwrap(), self.region.clone())
+    }
+
+    fn inner(&self) -> MutexGuard<'_, Inner> {
+        self.inner.lock().unwrap()
+    }
+
+    pub(crate) fn state(&self) -> State {
+        self.inner().state.clone()
+    }
+
+    pub(crate) fn change(&self, change: impl FnOnce(&mut State)) {
+        change(&mut self.inner().state);
+    }
+
+    /// The time in this AWS. It passes with tokio's clock, and by [`Fake::advance`].
+    pub(crate) fn now(&self) -> Timestamp {
+        let start: Timestamp = "2026-03-07T12:00:00Z".parse().unwrap();
+        let passed = SignedDuration::try_from(self.started.elapsed()).unwrap();
+        start + passed + self.inner().moved
+    }
+
+    /// Moves the clock.
+    pub(crate) fn advance(&self, time: SignedDuration) {
+        self.inner().moved += time;
+    }
+
+    /// Detaching a principal takes effect so much later.
+    pub(crate) fn detaching_takes(&self, time: SignedDuration) {
+        self.inner().detaching_takes = time;
+    }
+
+    /// The calls since the last time this was asked.
+    pub(crate) fn take_calls(&self) -> Vec<Operation> {
+        std::mem::take(&mut self.inner().calls)
+    }
+
+    pub(crate) fn trouble(&self, trouble: Option<Trouble>) {
+        self.inner().trouble = trouble;
+    }
+
+    pub(crate) fn deny(&self, operations: &[Operation]) {
+        self.inner().denied = operations.iter().copied().collect();
+    }
+
+    pub(crate) fn fail_first(&self, operation: Operation, fault: Fault, times: u64) {
+        self.inner().stubborn.insert(operation, (fault, times));
+    }
+
+    /// The operation always fails on this resource: a name, an ARN where the operation takes one.
+    pub(crate) fn fail_on(&self, operation: Operation, resource: &str, fault: Fault) {
+        let key = (operation, resource.to_owned());
+        self.inner().failing.insert(key, fault);
+    }
+
+    pub(crate) fn most_in_flight(&self) -> u64 {
+        self.inner().most_in_flight
+    }
+
+    /// A call about a resource: it may fail before, have its effect, or lose its reply.
+    async fn call<T>(
+        &self,
+        operation: Operation,
+        resource: &str,
+        effect: impl FnOnce(&mut State) -> Result<T> + Send,
+    ) -> Result<T> {
+        {
+            let mut inner = self.inner();
+            inner.in_flight += 1;
+            inner.most_in_flight = inner.most_in_flight.max(inner.in_flight);
+        }
+        tokio::task::yield_now().await;
+        let mut inner = self.inner();
+        inner.in_flight -= 1;
+        inner.calls.push(operation);
+        inner.counts.add(operation, 1);
+        let number = u64::try_from(inner.calls.len()).unwrap();
+        if inner.denied.contains(&operation) {
+            return Err(denied(operation, "you may not".to_owned()));
+        }
+        if let Some(fault) = inner.failing.get(&(operation, resource.to_owned())) {
+            return Err(CloudError::aws(operation, *fault, "Injected", resource));
+        }
+        if inner.trouble == Some(Trouble::Before(number)) {
+            let code = "InternalFailureException";
+            return Err(CloudError::aws(operation, Fault::Service, code, ""));
+        }
+        if let Some((fault, left)) = inner.stubborn.get_mut(&operation)
+            && *left > 0
+        {
+            *left -= 1;
+            let (code, message) = ("ValidationException", "cannot assume role");
+            return Err(CloudError::aws(operation, *fault, code, message));
+        }
+        let result = effect(&mut inner.state);
+        if inner.trouble == Some(Trouble::After(number)) {
+            let lost = std::io::Error::other("connection reset");
+            return Err(CloudError::other(operation, Fault::Unreachable, lost));
+        }
+        result
+    }
+
+    /// The next page of a listing whose items have keys in ascending order. The token is the last
+    /// key that was given, so that what is deleted meanwhile does not move the rest.
+    fn paged<T>(
+        &self,
+        most: usize,
+        all: impl IntoIterator<Item = (String, T)>,
+        from: Option<&PageToken>,
+    ) -> Page<T> {
+        let mut left = all
+            .into_iter()
+            .filter(|(key, _)| from.is_none_or(|from| *key > from.0))
+            .peekable();
+        let mut page = Page::last(Vec::new());
+        while let Some((key, item)) = left.next() {
+            page.items.push(item);
+            if page.items.len() == self.page.min(most) {
+                page.next = left.peek().map(|_| PageToken(key));
+                break;
+            }
+        }
+        page
+    }
+
+    /// Tags in a request need the permission to tag besides that to create.
+    fn may_tag(&self, operation: Operation, tags: &Tags) -> Result<()> {
+        let needed = match operation {
+            Operation::CreateRole => Operation::TagRole,
+            _ => Operation::TagResource,
+        };
+        if !tags.is_empty() && self.inner().denied.contains(&needed) {
+            let message = format!("not authorized to perform {}", needed.iam_action());
+            return Err(denied(operation, message));
+        }
+        Ok(())
+    }
+}
+
+impl CallMeter for Fake {
+    fn snapshot(&self) -> CallCounts {
+        CallCounts {
+            calls: self.inner().counts.clone(),
+            ..CallCounts::default()
+        }
+    }
+}
+
+fn denied(operation: Operation, message: String) -> CloudError {
+    let code = "AccessDeniedException";
+    CloudError::aws(operation, Fault::Denied, code, message)
+}
+
+fn missing(operation: Operation) -> CloudError {
+    let code = "ResourceNotFoundException";
+    CloudError::aws(operation, Fault::NotFound, code, "not there")
+}
+
+fn exists(operation: Operation) -> CloudError {
+    let code = "ResourceAlreadyExistsException";
+    CloudError::aws(operation, Fault::AlreadyExists, code, "is there")
+}
+
+fn conflict(operation: Operation, message: &str) -> CloudError {
+    CloudError::aws(operation, Fault::Conflict, "ConflictException", message)
+}
+
+fn invalid(operation: Operation, message: impl Into<String>) -> CloudError {
+    let code = "InvalidRequestException";
+    CloudError::aws(operation, Fault::Invalid, code, message)
+}
