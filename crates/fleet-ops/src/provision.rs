@@ -81,8 +81,9 @@ pub async fn apply(
     plan.header.check(&place, session.endpoint, session.now)?;
     let run = Run::new(cloud, plan, session);
     let steps: [BoxFuture<'_, ()>; 9] = [
-        indexing::apply(&run).boxed(),
+        // Indexing notes in the tags of a thing type what it turns on.
         thing_types::apply(&run).boxed(),
+        indexing::apply(&run).boxed(),
         storage::apply(&run).boxed(),
         firmware::apply(&run).boxed(),
         packages::apply(&run).boxed(),

@@ -93,10 +93,10 @@ impl TurnedOn {
         }
         let fields_of_others = !then.thing_fields.is_empty() || !then.geo_locations.is_empty();
         if let Some(before) = self.things_from.filter(|_| !fields_of_others) {
-            let needed = if then.named_shadows {
-                // Named shadows of others were indexed before with whatever mode there was.
+            let others_shadows = self.named_shadows && then.named_shadows;
+            let needed = if others_shadows {
                 now.things
-            } else if then.connectivity || then.violations {
+            } else if then.named_shadows || then.connectivity || then.violations {
                 before.max(ThingIndexingMode::Registry)
             } else {
                 before

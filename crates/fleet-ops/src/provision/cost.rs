@@ -36,6 +36,8 @@ fn resource(calls: &mut Calls, planned: &Planned) {
             }
             if planned.kind == ResourceKind::Indexing {
                 calls.add(Operation::GetIndexingConfiguration, 1);
+                calls.add(Operation::ListTagsForResource, 1);
+                calls.add(Operation::TagResource, 1);
                 calls.add(Operation::DescribeIndex, 1);
             }
         }
@@ -47,6 +49,8 @@ fn making(kind: ResourceKind) -> &'static [Operation] {
     match kind {
         ResourceKind::Indexing => &[
             Operation::GetIndexingConfiguration,
+            Operation::ListTagsForResource,
+            Operation::TagResource,
             Operation::UpdateIndexingConfiguration,
             Operation::DescribeIndex,
         ],

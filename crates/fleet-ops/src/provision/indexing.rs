@@ -1,10 +1,14 @@
 //! Step: fleet indexing gets what a fleet needs, and keeps what is there.
 
+use fleet_core::account::Arn;
 use fleet_core::document::indexing::{IndexingConfiguration, ThingIndexingMode};
+use fleet_core::document::turned_on::{TAG, TurnedOn};
 use fleet_core::fault::CloudError;
 use fleet_core::port::indexing::IndexStatus;
+use fleet_core::tag::Tags;
 use futures::FutureExt;
 
+use super::gate::Ready;
 use super::plan::Action;
 use super::run::{Outcome, Run, outcome};
 use super::survey::{Found, Survey, planned};
@@ -64,6 +68,7 @@ async fn merge(run: &Run<'_>) -> Result<bool, CloudError> {
     let Some(merged) = current.merged(&wanted) else {
         return Ok(false);
     };
+    note(run, TurnedOn::between(&current, &merged)).await;
     run.writes
         .indexing
         .update_indexing_configuration(&merged)
@@ -75,4 +80,31 @@ async fn merge(run: &Run<'_>) -> Result<bool, CloudError> {
         run.session.tell(Event::IndexBuilding);
     }
     Ok(true)
+}
+
+/// Writes down what is turned on, before it is: in the tags of the first thing type that takes it,
+/// so that cleanup turns off that and no more. Where it cannot be written, it is told, and cleanup
+/// will keep indexing as it is.
+async fn note(run: &Run<'_>, on: TurnedOn) {
+    let mut refused = None;
+    for (name, gate) in &run.gates.types {
+        if gate.wait().await != Ready::Yes(()) {
+            continue;
+        }
+        match note_on(run, &run.place.thing_type(name), on).await {
+            Ok(()) => return,
+            Err(error) => refused = Some(error),
+        }
+    }
+    if let Some(error) = refused {
+        run.tag_failed(KIND, NAME, &error);
+    }
+}
+
+async fn note_on(run: &Run<'_>, thing_type: &Arn, on: TurnedOn) -> Result<(), CloudError> {
+    let tags = run.reads.tags.list_tags(thing_type).await?;
+    let noted: Option<TurnedOn> = tags.get(TAG).and_then(|value| value.parse().ok());
+    let all = noted.unwrap_or_default().and(on);
+    let tag = Tags::from_aws([(TAG.to_owned(), all.to_string())]);
+    run.writes.tags.tag_resource(thing_type, &tag).await
 }
