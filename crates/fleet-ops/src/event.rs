@@ -320,6 +320,16 @@ pub enum Event {
         /// Why.
         reason: Reason,
     },
+    /// A resource was not deleted because something that has to go first is still there. Of each
+    /// kind only the first is told.
+    Held {
+        /// Its kind.
+        kind: ResourceKind,
+        /// Its name.
+        name: String,
+        /// The kind of what has to go first.
+        by: ResourceKind,
+    },
     /// The clock of the local AWS was moved, which takes no time.
     ClockMoved {
         /// For what.

@@ -28,6 +28,7 @@ mod packages;
 mod roles;
 mod settings;
 mod shadows;
+pub(crate) mod stage;
 #[cfg(test)]
 mod tests;
 mod thing_types;
@@ -147,6 +148,14 @@ pub(crate) enum Trouble {
     Before(u64),
     /// The n-th call has its effect and its reply is lost.
     After(u64),
+    /// The caller dies at the n-th call: neither that one nor a later one ends, and of them only
+    /// the n-th has its effect, if at all.
+    Death {
+        /// Which call.
+        at: u64,
+        /// Whether it has its effect.
+        effect: bool,
+    },
 }
 
 #[derive(Debug, Default)]
@@ -155,6 +164,8 @@ struct Inner {
     calls: Vec<Operation>,
     counts: Calls,
     trouble: Option<Trouble>,
+    /// Whether the caller died.
+    dead: bool,
     denied: BTreeSet<Operation>,
     /// Calls of an operation that fail before it succeeds.
     stubborn: BTreeMap<Operation, (Fault, u64)>,
@@ -239,6 +250,21 @@ impl Fake {
         self.inner().trouble = trouble;
     }
 
+    /// Runs a caller to its end, or until it dies; then gives nothing.
+    pub(crate) async fn until_death<T>(&self, caller: impl Future<Output = T>) -> Option<T> {
+        self.inner().dead = false;
+        let mut caller = std::pin::pin!(caller);
+        std::future::poll_fn(|context| {
+            let polled = caller.as_mut().poll(context);
+            match polled {
+                std::task::Poll::Ready(value) => std::task::Poll::Ready(Some(value)),
+                std::task::Poll::Pending if self.inner().dead => std::task::Poll::Ready(None),
+                std::task::Poll::Pending => std::task::Poll::Pending,
+            }
+        })
+        .await
+    }
+
     pub(crate) fn deny(&self, operations: &[Operation]) {
         self.inner().denied = operations.iter().copied().collect();
     }
@@ -270,34 +296,59 @@ impl Fake {
             inner.most_in_flight = inner.most_in_flight.max(inner.in_flight);
         }
         tokio::task::yield_now().await;
+        match self.answer(operation, resource, effect) {
+            Some(answer) => answer,
+            None => std::future::pending().await,
+        }
+    }
+
+    /// The answer to a call; none if the caller is dead.
+    fn answer<T>(
+        &self,
+        operation: Operation,
+        resource: &str,
+        effect: impl FnOnce(&mut State) -> Result<T>,
+    ) -> Option<Result<T>> {
         let mut inner = self.inner();
         inner.in_flight -= 1;
         inner.calls.push(operation);
         inner.counts.add(operation, 1);
         let number = u64::try_from(inner.calls.len()).unwrap();
+        if let Some(Trouble::Death { at, effect: has }) = inner.trouble
+            && number >= at
+        {
+            if number == at && has {
+                // Nobody hears the answer.
+                let _ = effect(&mut inner.state);
+            }
+            inner.dead = true;
+            return None;
+        }
         if inner.denied.contains(&operation) {
-            return Err(denied(operation, "you may not".to_owned()));
+            return Some(Err(denied(operation, "you may not".to_owned())));
         }
         if let Some(fault) = inner.failing.get(&(operation, resource.to_owned())) {
-            return Err(CloudError::aws(operation, *fault, "Injected", resource));
+            return Some(Err(CloudError::aws(
+                operation, *fault, "Injected", resource,
+            )));
         }
         if inner.trouble == Some(Trouble::Before(number)) {
             let code = "InternalFailureException";
-            return Err(CloudError::aws(operation, Fault::Service, code, ""));
+            return Some(Err(CloudError::aws(operation, Fault::Service, code, "")));
         }
         if let Some((fault, left)) = inner.stubborn.get_mut(&operation)
             && *left > 0
         {
             *left -= 1;
             let (code, message) = ("ValidationException", "cannot assume role");
-            return Err(CloudError::aws(operation, *fault, code, message));
+            return Some(Err(CloudError::aws(operation, *fault, code, message)));
         }
         let result = effect(&mut inner.state);
         if inner.trouble == Some(Trouble::After(number)) {
             let lost = std::io::Error::other("connection reset");
-            return Err(CloudError::other(operation, Fault::Unreachable, lost));
+            return Some(Err(CloudError::other(operation, Fault::Unreachable, lost)));
         }
-        result
+        Some(result)
     }
 
     /// The next page of a listing whose items have keys in ascending order. The token is the last

@@ -105,12 +105,10 @@ impl Kind for Attachments {
     async fn remove(&self, run: &Run<'_>) {
         let items = run.items(ATTACHMENT);
         run.each(ATTACHMENT, self.phase(), items, |item| async move {
-            let arn = arn(run, item);
-            let gone = match detach(run, &arn, &item.ties).await {
-                Ok(()) => Outcome::Deleted,
-                Err(early) => early,
-            };
-            run.freed.settle(item, gone.is_good());
+            let gone = outcome(detach_from_ours(run, item).await);
+            // A thing that changed says so itself.
+            let well = gone.is_good() || matches!(gone, Outcome::Spared(_));
+            run.freed.settle(item, well);
             gone
         })
         .await;
@@ -287,6 +285,9 @@ async fn remove(run: &Run<'_>, item: &Item) -> Still<Outcome> {
     let id: CertificateId = item.name.parse().map_err(|_| Outcome::Gone)?;
     let arn = arn(run, item);
     let attached = still_only_ours(run, item, &arn).await?;
+    if unchanged(run, &item.ties).await?.len() < item.ties.len() {
+        return Err(Outcome::Spared(Reason::Changed));
+    }
     if let Some(last) = attached.last().or(item.ties.last()) {
         mark(run, last, &id).await?;
     }
@@ -327,6 +328,36 @@ async fn still_only_ours(run: &Run<'_>, item: &Item, arn: &Arn) -> Still<Vec<Str
             return Ok(attached);
         }
     }
+}
+
+/// Detaches a certificate that others use too from our things, as far as these are still what the
+/// plan says.
+async fn detach_from_ours(run: &Run<'_>, item: &Item) -> Still<Outcome> {
+    let same = unchanged(run, &item.ties).await?;
+    detach(run, &arn(run, item), &same).await?;
+    if same.len() < item.ties.len() {
+        return Err(Outcome::Spared(Reason::Changed));
+    }
+    Ok(Outcome::Deleted)
+}
+
+/// Those of some things that look as they did when the plan was made, or are gone.
+async fn unchanged(run: &Run<'_>, ties: &[String]) -> Still<Vec<String>> {
+    let names: Vec<ThingName> = ties.iter().filter_map(|name| name.parse().ok()).collect();
+    let looks: Vec<_> = names.iter().map(|name| things::still(run, name)).collect();
+    let looks: Vec<_> = stream::iter(looks)
+        .buffered(run.session.pace.in_flight.max(1))
+        .collect()
+        .await;
+    let mut same = Vec::new();
+    for (name, look) in names.iter().zip(looks) {
+        match look {
+            Ok(_) => same.push(name.to_string()),
+            Err(Outcome::Spared(_)) => {}
+            Err(early) => return Err(early),
+        }
+    }
+    Ok(same)
 }
 
 /// Notes at the last thing that its certificate is about to go. A thing that cannot take one more

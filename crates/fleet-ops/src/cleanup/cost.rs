@@ -1,5 +1,7 @@
 //! The calls that a cleanup makes if nothing fails, for its estimate.
 
+use std::collections::BTreeSet;
+
 use fleet_core::operation::Operation;
 use fleet_core::quota::Calls;
 
@@ -28,6 +30,7 @@ pub(super) fn calls(plan: &CleanupPlan) -> Calls {
     add(Operation::ListPrincipalThings, certificates);
     add(Operation::UpdateThing, certificates);
     add(Operation::DetachThingPrincipal, tied);
+    add(Operation::DescribeThing, tied);
     add(Operation::ListAttachedPolicies, certificates);
     add(Operation::UpdateCertificate, certificates);
     add(Operation::DeleteCertificate, certificates);
@@ -45,13 +48,14 @@ pub(super) fn calls(plan: &CleanupPlan) -> Calls {
 
     let packages = count(ResourceKind::Package);
     let versions = count(ResourceKind::PackageVersion);
-    add(Operation::GetPackage, packages);
+    let with_versions = packages_with_versions(plan);
+    add(Operation::GetPackage, packages + with_versions);
     add(Operation::DeletePackage, packages);
     add(Operation::GetPackageVersion, versions);
     add(Operation::DeletePackageVersion, versions);
     add(
         Operation::ListTagsForResource,
-        groups + dynamic + types + packages + versions,
+        groups + dynamic + types + packages + with_versions + versions,
     );
 
     let buckets = count(ResourceKind::Bucket);
@@ -75,4 +79,14 @@ pub(super) fn calls(plan: &CleanupPlan) -> Calls {
     add(Operation::GetIndexingConfiguration, indexing);
     add(Operation::UpdateIndexingConfiguration, indexing);
     calls
+}
+
+/// How many packages the versions of the plan belong to.
+fn packages_with_versions(plan: &CleanupPlan) -> u64 {
+    let versions = plan.section(ResourceKind::PackageVersion);
+    let names = versions.into_iter().flat_map(|section| &section.items);
+    let packages: BTreeSet<&str> = names
+        .filter_map(|item| Some(item.name.split_once('@')?.0))
+        .collect();
+    u64::try_from(packages.len()).unwrap_or(u64::MAX)
 }

@@ -20,7 +20,6 @@ pub struct Item {
     /// Its name.
     pub name: String,
     /// How it was recognised.
-    #[serde(flatten)]
     pub identified: Identified,
     /// What no other resource of this name has: an id, or when it was made. Where it differs when
     /// it is the item's turn, the resource was made anew, and stays.

@@ -271,12 +271,7 @@ impl<'a> Run<'a> {
             }
             Outcome::Blocked(by) => {
                 counts.blocked += 1;
-                (counts.blocked == 1).then(|| Event::Blocked {
-                    kind,
-                    by_name: name.clone(),
-                    name,
-                    by,
-                })
+                (counts.blocked == 1).then_some(Event::Held { kind, name, by })
             }
             Outcome::NotTried => {
                 counts.not_tried += 1;

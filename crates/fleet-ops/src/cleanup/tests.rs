@@ -1,1 +1,120 @@
-//! What a cleanup promises.
+//! Workflow tests: a cleanup on a small AWS in memory.
+
+use std::collections::BTreeMap;
+
+use fleet_core::account::Arn;
+use fleet_core::identify::Reason;
+use fleet_core::operation::Operation;
+use fleet_core::port::groups::GroupKind;
+use fleet_core::tag::Tags;
+
+use super::*;
+use crate::event::ResourceKind;
+use crate::fake::stage::{Stage, on, stage};
+use crate::fake::{Fake, State};
+use crate::provision;
+
+mod certificates;
+mod changes;
+mod deaths;
+mod failures;
+mod inventories;
+mod whole;
+
+/// Provisions a fleet of so many devices.
+async fn provision(stage: &Stage, devices: u32) {
+    let request = provision::Request::new(
+        Default::default(),
+        ["SedanVehicle", "SUVVehicle"].map(|name| name.parse().unwrap()),
+        ["1.0.0", "1.1.0"].map(|name| name.parse().unwrap()),
+        ["US", "CA", "MX"].map(|code| code.parse().unwrap()),
+        devices.try_into().unwrap(),
+    )
+    .unwrap();
+    let cloud = stage.fake.cloud();
+    let plan = provision::plan(&cloud.reads, &request, &stage.session)
+        .await
+        .unwrap();
+    let summary = provision::apply(&cloud, &plan, &stage.session)
+        .await
+        .unwrap();
+    assert!(summary.is_complete(), "{summary:?}");
+    stage.told.take();
+    stage.fake.take_calls();
+}
+
+async fn planned(stage: &Stage, request: &Request) -> CleanupPlan {
+    plan(&stage.fake.cloud().reads, request, &stage.session)
+        .await
+        .unwrap()
+}
+
+async fn applied(stage: &Stage, plan: &CleanupPlan) -> Summary {
+    apply(&stage.fake.cloud(), plan, &stage.session)
+        .await
+        .unwrap()
+}
+
+/// Plans and applies.
+async fn cleaned(stage: &Stage, request: &Request) -> Summary {
+    let plan = planned(stage, request).await;
+    applied(stage, &plan).await
+}
+
+fn all() -> Request {
+    Request::default()
+}
+
+fn only(scope: Scope) -> Request {
+    Request {
+        scope,
+        ..Request::default()
+    }
+}
+
+/// Nothing but what no cleanup deletes: where ids go on from, and versions of deleted shadows.
+fn bare(mut state: State) -> State {
+    state.ids = 0;
+    state.deleted_shadows.clear();
+    state.detaching.clear();
+    state.members.retain(|_, members| !members.is_empty());
+    state
+}
+
+fn somebody_elses() -> Tags {
+    Tags::none().with("workshop", "theirs").unwrap()
+}
+
+/// Adds a certificate with a policy, attached to things.
+fn certificate(stage: &Stage, id: &str, things: &[&str]) -> String {
+    let id = id.repeat(64);
+    let arn = stage.fake.place().certificate(&id);
+    stage.fake.change(|state| {
+        let certificate = crate::fake::Certificate {
+            arn: arn.clone(),
+            active: true,
+            policies: ["FleetPolicy".parse().unwrap()].into(),
+        };
+        state.certificates.insert(id.clone(), certificate);
+        for thing in things {
+            let pair = ((*thing).to_owned(), arn.to_string());
+            state.attached.insert(pair);
+        }
+    });
+    id
+}
+
+/// Adds a thing of somebody's.
+fn thing(state: &mut State, name: &str, thing_type: Option<&str>) {
+    let thing = fleet_core::port::things::Thing {
+        name: name.parse().unwrap(),
+        thing_type: thing_type.map(|name| name.parse().unwrap()),
+        attributes: BTreeMap::new(),
+        version: 1,
+    };
+    state.things.insert(name.to_owned(), thing);
+}
+
+fn spared(summary: &Summary, kind: ResourceKind) -> Vec<(Reason, u64)> {
+    summary.of(kind).spared.into_iter().collect()
+}

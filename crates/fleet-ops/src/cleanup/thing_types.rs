@@ -9,6 +9,7 @@ use fleet_core::fault::{CloudError, Fault};
 use fleet_core::name::ThingTypeName;
 use fleet_core::port::thing_types::ThingType;
 use fleet_core::tag::Tags;
+use futures::{StreamExt, stream};
 use jiff::SignedDuration;
 use tokio::time::Instant;
 
@@ -72,14 +73,11 @@ impl Kind for ThingTypes {
 
     async fn prepare(&self, run: &Run<'_>) {
         let items = run.items(KIND).iter();
-        let deprecate = items.map(|item| async move {
-            let deletable = match run.is_stopped() {
-                true => Err(Outcome::NotTried),
-                false => deprecate(run, item).await,
-            };
-            run.types.put(&item.name, deletable);
-        });
-        futures::future::join_all(deprecate).await;
+        let deprecations: Vec<_> = items.map(|item| try_to_deprecate(run, item)).collect();
+        stream::iter(deprecations)
+            .buffer_unordered(run.session.pace.in_flight.max(1))
+            .collect()
+            .await
     }
 
     async fn remove(&self, run: &Run<'_>) {
@@ -148,6 +146,14 @@ impl Deprecations {
     }
 }
 
+async fn try_to_deprecate(run: &Run<'_>, item: &Item) {
+    let deletable = match run.is_stopped() {
+        true => Err(Outcome::NotTried),
+        false => deprecate(run, item).await,
+    };
+    run.types.put(&item.name, deletable);
+}
+
 /// Deprecates a type that is still ours. Tells when it can be deleted.
 async fn deprecate(run: &Run<'_>, item: &Item) -> Still<Instant> {
     let name: ThingTypeName = item.name.parse().map_err(|_| Outcome::Gone)?;
@@ -205,6 +211,10 @@ async fn wait(run: &Run<'_>) {
 
 async fn remove(run: &Run<'_>, item: &Item) -> Still<Outcome> {
     run.types.take(&item.name)?;
+    if run.unfinished(ResourceKind::Indexing) > 0 {
+        // What is to be turned off is written down in the tags of a type.
+        return Err(Outcome::Blocked(ResourceKind::Indexing));
+    }
     let name: ThingTypeName = item.name.parse().map_err(|_| Outcome::Gone)?;
     let there = needed(run.reads.thing_types.describe_thing_type(&name).await)?;
     run.same(item, &made_at(there.created))?;

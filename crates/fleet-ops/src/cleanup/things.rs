@@ -260,20 +260,26 @@ async fn remove(run: &Run<'_>, name: &ThingName, planned: &PlannedThing) -> Outc
 }
 
 async fn try_remove(run: &Run<'_>, name: &ThingName, planned: &PlannedThing) -> Still<Outcome> {
-    let version = match run.reads.things.describe_thing(name).await {
-        Ok(there) if Look::of(&there) != planned.look => {
-            return Err(Outcome::Spared(Reason::Changed));
-        }
-        Ok(there) => Some(there.version),
-        Err(error) if error.is_not_found() => None,
-        Err(error) => return Err(Outcome::Failed(error)),
-    };
+    let version = still(run, name).await?;
     if !shadows::remove(run, name, planned).await {
         return Err(Outcome::Blocked(ResourceKind::Shadow));
     }
     match version {
         Some(version) => delete(run, name, version).await,
         None => Ok(Outcome::Gone),
+    }
+}
+
+/// The version of a thing that looks as it did when the plan was made; none if it is gone.
+pub(super) async fn still(run: &Run<'_>, name: &ThingName) -> Still<Option<u64>> {
+    let planned = run.plan.things.get(name);
+    match run.reads.things.describe_thing(name).await {
+        Ok(there) if planned.is_some_and(|planned| planned.look == Look::of(&there)) => {
+            Ok(Some(there.version))
+        }
+        Ok(_) => Err(Outcome::Spared(Reason::Changed)),
+        Err(error) if error.is_not_found() => Ok(None),
+        Err(error) => Err(Outcome::Failed(error)),
     }
 }
 

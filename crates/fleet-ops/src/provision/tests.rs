@@ -1,16 +1,12 @@
 //! Workflow tests: a provision on a small AWS in memory.
 
-use std::sync::{Arc, Mutex};
-
 use fleet_core::name::ThingPrefix;
 use fleet_core::operation::Operation;
-use fleet_core::plan::EndpointKind;
-use fleet_core::quota::{Calls, Rates};
-use tokio_util::sync::CancellationToken;
+use fleet_core::quota::Calls;
 
 use super::*;
 use crate::event::{Event, ResourceKind};
-use crate::fake::Fake;
+use crate::fake::stage::{Stage, on, stage};
 use crate::session::Pace;
 
 mod converge;
@@ -18,16 +14,6 @@ mod faults;
 mod first_run;
 mod laws;
 mod scale;
-
-/// Events as they were told.
-#[derive(Default)]
-struct Told(Mutex<Vec<Event>>);
-
-impl Told {
-    fn take(&self) -> Vec<Event> {
-        std::mem::take(&mut self.0.lock().unwrap())
-    }
-}
 
 fn request(devices: u32) -> Request {
     Request::new(
@@ -38,38 +24,6 @@ fn request(devices: u32) -> Request {
         devices.try_into().unwrap(),
     )
     .unwrap()
-}
-
-/// A run's surroundings, and what it tells.
-struct Stage {
-    fake: Arc<Fake>,
-    told: Arc<Told>,
-    session: Session,
-}
-
-fn stage() -> Stage {
-    on(Fake::new())
-}
-
-fn on(fake: Arc<Fake>) -> Stage {
-    let told = Arc::new(Told::default());
-    let sink = told.clone();
-    let session = Session {
-        region: fake.region.clone(),
-        endpoint: EndpointKind::Local,
-        now: "2026-03-07T12:00:00Z".parse().unwrap(),
-        rates: Rates::of(&fake.region),
-        pace: Pace::full(),
-        sink: Arc::new(move |event: &Event| sink.0.lock().unwrap().push(event.clone())),
-        patience: Arc::new(crate::wait::RealTime),
-        meter: fake.clone(),
-        cancel: CancellationToken::new(),
-    };
-    Stage {
-        fake,
-        told,
-        session,
-    }
 }
 
 impl Stage {

@@ -1,5 +1,7 @@
 //! What goes wrong is told, counted, and stops nothing else.
 
+use std::sync::Arc;
+
 use fleet_core::fault::Fault;
 use fleet_core::plan::Refusal;
 
