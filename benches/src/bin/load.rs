@@ -11,7 +11,7 @@ use fleet_core::fault::CloudError;
 use fleet_core::name::{ShadowName, ThingGroupName, ThingName};
 use fleet_core::port::Cloud;
 use fleet_core::port::groups::NewStaticGroup;
-use fleet_core::port::things::Thing;
+use fleet_core::port::things::NewThing;
 use fleet_core::quota::{Bucket, Rate, RateOverride};
 use fleet_core::tag::Tags;
 use futures::StreamExt as _;
@@ -145,7 +145,7 @@ async fn device(cloud: &Cloud, what: What, number: u32) -> Result<Vec<Duration>,
             lap(&mut times);
         }
         What::Create | What::Provision => {
-            let thing = Thing {
+            let thing = NewThing {
                 name: name.clone(),
                 thing_type: None,
                 attributes: BTreeMap::from([

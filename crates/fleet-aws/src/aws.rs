@@ -6,12 +6,14 @@ use std::sync::Arc;
 
 use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
 use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
+use aws_smithy_types::DateTime;
 use aws_types::SdkConfig;
 use aws_types::service_config::ServiceConfigKey;
 use fleet_core::account::Region;
 use fleet_core::fault::{CloudError, Fault};
 use fleet_core::operation::{Operation, Service};
 use fleet_core::port::endpoint::EndpointReads;
+use jiff::Timestamp;
 use tokio::sync::OnceCell;
 
 use crate::call::Funnel;
@@ -143,6 +145,11 @@ where
 {
     text.parse()
         .map_err(|error| unreadable(operation, format!("the answer cannot be used: {error}")))
+}
+
+/// A moment as AWS sent it, if it is one.
+pub(crate) fn timestamp(time: &DateTime) -> Option<Timestamp> {
+    Timestamp::from_nanosecond(time.as_nanos()).ok()
 }
 
 /// An answer that is not as AWS documents it.

@@ -3,9 +3,14 @@
 use std::collections::BTreeMap;
 
 use aws_sdk_iot::types::{AttributePayload, Tag};
-use fleet_core::port::PageToken;
+use fleet_core::fault::{CloudError, Fault};
+use fleet_core::operation::Operation;
+use fleet_core::port::{PageToken, Result};
 use fleet_core::tag::Tags;
 
+use crate::aws::unreadable;
+
+mod certificates;
 mod endpoint;
 mod groups;
 mod indexing;
@@ -38,4 +43,15 @@ fn attribute_payload(attributes: &BTreeMap<String, String>) -> Option<AttributeP
 /// AWS ends a listing with no token, and some operations with an empty one.
 fn next_page(token: Option<String>) -> Option<PageToken> {
     token.filter(|token| !token.is_empty()).map(PageToken)
+}
+
+/// The version of a thing or a group, as AWS sent it.
+fn version(operation: Operation, version: i64) -> Result<u64> {
+    u64::try_from(version).map_err(|_| unreadable(operation, format!("the version is {version}")))
+}
+
+/// The version that a thing or a group must still have.
+fn expected(operation: Operation, version: u64) -> Result<i64> {
+    let why = "no version can be as great as this";
+    i64::try_from(version).map_err(|_| CloudError::other(operation, Fault::Invalid, why))
 }

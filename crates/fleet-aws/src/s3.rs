@@ -2,3 +2,5 @@
 
 mod body;
 mod buckets;
+mod keys;
+mod versions;

@@ -3,5 +3,6 @@
 mod debugging;
 mod errors;
 mod operations;
+mod refusals;
 mod requests;
 mod retries;

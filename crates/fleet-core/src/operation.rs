@@ -146,6 +146,8 @@ operations! {
     ListObjectVersions: S3 "s3:ListBucketVersions" S3Objects,
     /// A request deletes at most 1000 versions; each version needs the permission.
     DeleteObjects: S3 "s3:DeleteObjectVersion" S3Objects,
+    /// For keys that XML cannot carry, and which `DeleteObjects` therefore cannot name.
+    DeleteObject: S3 "s3:DeleteObjectVersion" S3Objects,
 
     GetRole: Iam "iam:GetRole" Iam,
     CreateRole: Iam "iam:CreateRole" Iam,

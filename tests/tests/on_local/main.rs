@@ -11,7 +11,7 @@ use fleet_aws::{
     ConnectError, Connection, CredentialsFault, Settings, Target, connect, credentials_fault,
 };
 use fleet_core::fault::Fault;
-use fleet_core::port::things::Thing;
+use fleet_core::port::things::NewThing;
 use fleet_core::tag::Tags;
 use fleet_local::{Config, Server, StateDir};
 
@@ -44,8 +44,8 @@ fn tags() -> Tags {
     Tags::none().with("workshop", "x").unwrap()
 }
 
-fn thing(name: &str, thing_type: Option<&str>) -> Thing {
-    Thing {
+fn thing(name: &str, thing_type: Option<&str>) -> NewThing {
+    NewThing {
         name: name.parse().unwrap(),
         thing_type: thing_type.map(|name| name.parse().unwrap()),
         attributes: BTreeMap::from([("country".into(), "US".into())]),

@@ -4,11 +4,14 @@ use async_trait::async_trait;
 use aws_smithy_types::Blob;
 use fleet_core::name::{ShadowName, ThingName};
 use fleet_core::operation::Operation;
-use fleet_core::port::Result;
 use fleet_core::port::shadows::{Shadow, ShadowReads, ShadowWrites};
+use fleet_core::port::{Page, PageToken, Result};
 use serde_json::Value;
 
-use crate::aws::{Aws, required, unreadable};
+use crate::aws::{Aws, parsed, required, unreadable};
+
+/// Shadows on a page: the most AWS allows.
+const PAGE: i32 = 100;
 
 #[async_trait]
 impl ShadowReads for Aws {
@@ -39,6 +42,34 @@ impl ShadowReads for Aws {
                 .unwrap_or_default(),
         })
     }
+
+    async fn list_named_shadows(
+        &self,
+        thing: &ThingName,
+        from: Option<PageToken>,
+    ) -> Result<Page<ShadowName>> {
+        let operation = Operation::ListNamedShadowsForThing;
+        let request = self
+            .data()
+            .await?
+            .list_named_shadows_for_thing()
+            .thing_name(thing.as_str())
+            .page_size(PAGE)
+            .set_next_token(from.map(|token| token.0));
+        let answer = self
+            .funnel
+            .call(operation, || Box::pin(request.send()))
+            .await?;
+        let names = answer.results.unwrap_or_default();
+        let names = names.iter().map(|name| parsed(operation, name));
+        Ok(Page {
+            items: names.collect::<Result<_>>()?,
+            next: answer
+                .next_token
+                .filter(|token| !token.is_empty())
+                .map(PageToken),
+        })
+    }
 }
 
 #[async_trait]
@@ -58,6 +89,19 @@ impl ShadowWrites for Aws {
             .payload(Blob::new(document.to_string()));
         self.funnel
             .call(Operation::UpdateThingShadow, || Box::pin(request.send()))
+            .await?;
+        Ok(())
+    }
+
+    async fn delete_shadow(&self, thing: &ThingName, shadow: Option<&ShadowName>) -> Result<()> {
+        let request = self
+            .data()
+            .await?
+            .delete_thing_shadow()
+            .thing_name(thing.as_str())
+            .set_shadow_name(shadow.map(|name| name.as_str().to_owned()));
+        self.funnel
+            .call(Operation::DeleteThingShadow, || Box::pin(request.send()))
             .await?;
         Ok(())
     }

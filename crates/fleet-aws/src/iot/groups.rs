@@ -2,13 +2,16 @@
 
 use async_trait::async_trait;
 use aws_sdk_iot::types::ThingGroupProperties;
+use fleet_core::account::Arn;
 use fleet_core::name::{ThingGroupName, ThingName};
 use fleet_core::operation::Operation;
-use fleet_core::port::groups::{GroupKind, GroupReads, GroupWrites, NewStaticGroup, ThingGroup};
+use fleet_core::port::groups::{
+    GroupKind, GroupReads, GroupWrites, ListedGroup, NewStaticGroup, ThingGroup,
+};
 use fleet_core::port::{Page, PageToken, Result};
 use fleet_core::tag::Tags;
 
-use super::{attribute_payload, next_page, tag_list};
+use super::{attribute_payload, expected, next_page, tag_list, version};
 use crate::aws::{Aws, parsed, required};
 
 /// Members or groups on a page: the most AWS allows.
@@ -17,13 +20,14 @@ const PAGE: i32 = 250;
 #[async_trait]
 impl GroupReads for Aws {
     async fn describe_thing_group(&self, name: &ThingGroupName) -> Result<ThingGroup> {
+        let operation = Operation::DescribeThingGroup;
         let request = self
             .iot
             .describe_thing_group()
             .thing_group_name(name.as_str());
         let answer = self
             .funnel
-            .call(Operation::DescribeThingGroup, || Box::pin(request.send()))
+            .call(operation, || Box::pin(request.send()))
             .await?;
         let (description, payload) = answer
             .thing_group_properties
@@ -37,13 +41,48 @@ impl GroupReads for Aws {
         let attributes = payload
             .and_then(|payload| payload.attributes)
             .unwrap_or_default();
+        let parent = answer
+            .thing_group_metadata
+            .and_then(|metadata| metadata.parent_group_name)
+            .filter(|parent| !parent.is_empty());
+        let arn = required(operation, "thingGroupArn", answer.thing_group_arn)?;
         Ok(ThingGroup {
             name: name.clone(),
+            id: required(operation, "thingGroupId", answer.thing_group_id)?,
+            arn: Arn::from_aws(arn),
+            version: version(operation, answer.version)?,
+            parent: parent.map(|name| parsed(operation, &name)).transpose()?,
             kind: answer
                 .query_string
                 .map_or(GroupKind::Static, |query| GroupKind::Dynamic { query }),
             description: description.unwrap_or_default(),
             attributes: attributes.into_iter().collect(),
+        })
+    }
+
+    async fn list_thing_groups(&self, from: Option<PageToken>) -> Result<Page<ListedGroup>> {
+        let operation = Operation::ListThingGroups;
+        let request = self
+            .iot
+            .list_thing_groups()
+            .recursive(true)
+            .max_results(PAGE)
+            .set_next_token(from.map(|token| token.0));
+        let answer = self
+            .funnel
+            .call(operation, || Box::pin(request.send()))
+            .await?;
+        let groups = answer.thing_groups.unwrap_or_default().into_iter();
+        let groups = groups.map(|group| {
+            let name = required(operation, "groupName", group.group_name)?;
+            Ok(ListedGroup {
+                name: parsed(operation, &name)?,
+                arn: Arn::from_aws(required(operation, "groupArn", group.group_arn)?),
+            })
+        });
+        Ok(Page {
+            items: groups.collect::<Result<_>>()?,
+            next: next_page(answer.next_token),
         })
     }
 
@@ -137,6 +176,32 @@ impl GroupWrites for Aws {
             .thing_group_name(group.as_str());
         self.funnel
             .call(Operation::AddThingToThingGroup, || Box::pin(request.send()))
+            .await?;
+        Ok(())
+    }
+
+    async fn delete_thing_group(&self, name: &ThingGroupName, version: u64) -> Result<()> {
+        let operation = Operation::DeleteThingGroup;
+        let request = self
+            .iot
+            .delete_thing_group()
+            .thing_group_name(name.as_str())
+            .expected_version(expected(operation, version)?);
+        self.funnel
+            .call(operation, || Box::pin(request.send()))
+            .await?;
+        Ok(())
+    }
+
+    async fn delete_dynamic_thing_group(&self, name: &ThingGroupName, version: u64) -> Result<()> {
+        let operation = Operation::DeleteDynamicThingGroup;
+        let request = self
+            .iot
+            .delete_dynamic_thing_group()
+            .thing_group_name(name.as_str())
+            .expected_version(expected(operation, version)?);
+        self.funnel
+            .call(operation, || Box::pin(request.send()))
             .await?;
         Ok(())
     }

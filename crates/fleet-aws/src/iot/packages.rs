@@ -10,14 +10,18 @@ use aws_sdk_iot::types::{
 use fleet_core::account::Arn;
 use fleet_core::name::{PackageName, VersionName};
 use fleet_core::operation::Operation;
-use fleet_core::port::Result;
 use fleet_core::port::packages::{
-    ArtifactLocation, Package, PackageConfiguration, PackageReads, PackageVersion, PackageWrites,
-    VersionContent, VersionStatus,
+    ArtifactLocation, ListedPackage, ListedVersion, Package, PackageConfiguration, PackageReads,
+    PackageVersion, PackageWrites, VersionContent, VersionStatus,
 };
+use fleet_core::port::{Page, PageToken, Result};
 use fleet_core::tag::Tags;
 
-use crate::aws::{Aws, parsed, required, unreadable};
+use super::next_page;
+use crate::aws::{Aws, parsed, required, timestamp, unreadable};
+
+/// Packages or versions on a page: the most AWS allows.
+const PAGE: i32 = 100;
 
 #[async_trait]
 impl PackageReads for Aws {
@@ -39,6 +43,62 @@ impl PackageReads for Aws {
         })
     }
 
+    async fn list_packages(&self, from: Option<PageToken>) -> Result<Page<ListedPackage>> {
+        let operation = Operation::ListPackages;
+        let request = self
+            .iot
+            .list_packages()
+            .max_results(PAGE)
+            .set_next_token(from.map(|token| token.0));
+        let answer = self
+            .funnel
+            .call(operation, || Box::pin(request.send()))
+            .await?;
+        let packages = answer.package_summaries.unwrap_or_default().into_iter();
+        let packages = packages.map(|package| {
+            let name = required(operation, "packageName", package.package_name)?;
+            Ok(ListedPackage {
+                name: parsed(operation, &name)?,
+                created: package.creation_date.as_ref().and_then(timestamp),
+            })
+        });
+        Ok(Page {
+            items: packages.collect::<Result<_>>()?,
+            next: next_page(answer.next_token),
+        })
+    }
+
+    async fn list_package_versions(
+        &self,
+        name: &PackageName,
+        from: Option<PageToken>,
+    ) -> Result<Page<ListedVersion>> {
+        let operation = Operation::ListPackageVersions;
+        let request = self
+            .iot
+            .list_package_versions()
+            .package_name(name.as_str())
+            .max_results(PAGE)
+            .set_next_token(from.map(|token| token.0));
+        let answer = self
+            .funnel
+            .call(operation, || Box::pin(request.send()))
+            .await?;
+        let versions = answer.package_version_summaries.unwrap_or_default();
+        let versions = versions.into_iter().map(|version| {
+            let name = required(operation, "versionName", version.version_name)?;
+            Ok(ListedVersion {
+                version: parsed(operation, &name)?,
+                status: status(operation, version.status)?,
+                created: version.creation_date.as_ref().and_then(timestamp),
+            })
+        });
+        Ok(Page {
+            items: versions.collect::<Result<_>>()?,
+            next: next_page(answer.next_token),
+        })
+    }
+
     async fn get_package_version(
         &self,
         name: &PackageName,
@@ -54,20 +114,9 @@ impl PackageReads for Aws {
             .funnel
             .call(operation, || Box::pin(request.send()))
             .await?;
-        let status = match required(operation, "status", answer.status)? {
-            PackageVersionStatus::Draft => VersionStatus::Draft,
-            PackageVersionStatus::Published => VersionStatus::Published,
-            PackageVersionStatus::Deprecated => VersionStatus::Deprecated,
-            other => {
-                return Err(unreadable(
-                    operation,
-                    format!("the version has the status {other}"),
-                ));
-            }
-        };
         let location = answer.artifact.and_then(|artifact| artifact.s3_location);
         Ok(PackageVersion {
-            status,
+            status: status(operation, answer.status)?,
             attributes: answer.attributes.unwrap_or_default().into_iter().collect(),
             artifact: location
                 .map(|location| read_artifact(operation, location))
@@ -167,6 +216,42 @@ impl PackageWrites for Aws {
         Ok(())
     }
 
+    async fn unset_default_version(&self, name: &PackageName) -> Result<()> {
+        let request = self
+            .iot
+            .update_package()
+            .package_name(name.as_str())
+            .unset_default_version(true);
+        self.funnel
+            .call(Operation::UpdatePackage, || Box::pin(request.send()))
+            .await?;
+        Ok(())
+    }
+
+    async fn delete_package_version(
+        &self,
+        name: &PackageName,
+        version: &VersionName,
+    ) -> Result<()> {
+        let request = self
+            .iot
+            .delete_package_version()
+            .package_name(name.as_str())
+            .version_name(version.as_str());
+        self.funnel
+            .call(Operation::DeletePackageVersion, || Box::pin(request.send()))
+            .await?;
+        Ok(())
+    }
+
+    async fn delete_package(&self, name: &PackageName) -> Result<()> {
+        let request = self.iot.delete_package().package_name(name.as_str());
+        self.funnel
+            .call(Operation::DeletePackage, || Box::pin(request.send()))
+            .await?;
+        Ok(())
+    }
+
     async fn update_package_configuration(&self, wanted: &PackageConfiguration) -> Result<()> {
         let config = VersionUpdateByJobsConfig::builder()
             .enabled(wanted.enabled)
@@ -182,6 +267,18 @@ impl PackageWrites for Aws {
             })
             .await?;
         Ok(())
+    }
+}
+
+fn status(operation: Operation, status: Option<PackageVersionStatus>) -> Result<VersionStatus> {
+    match required(operation, "status", status)? {
+        PackageVersionStatus::Draft => Ok(VersionStatus::Draft),
+        PackageVersionStatus::Published => Ok(VersionStatus::Published),
+        PackageVersionStatus::Deprecated => Ok(VersionStatus::Deprecated),
+        other => {
+            let what = format!("the version has the status {other}");
+            Err(unreadable(operation, what))
+        }
     }
 }
 

@@ -1,12 +1,15 @@
 //! Things.
 
+use std::collections::BTreeMap;
+
 use async_trait::async_trait;
+use aws_sdk_iot::types::AttributePayload;
 use fleet_core::name::ThingName;
 use fleet_core::operation::Operation;
-use fleet_core::port::things::{Thing, ThingReads, ThingWrites};
+use fleet_core::port::things::{NewThing, Thing, ThingReads, ThingWrites};
 use fleet_core::port::{Page, PageToken, Result};
 
-use super::{attribute_payload, next_page};
+use super::{attribute_payload, expected, next_page, version};
 use crate::aws::{Aws, parsed, required};
 
 /// Things on a page: the most AWS allows.
@@ -28,6 +31,7 @@ impl ThingReads for Aws {
                 .map(|name| parsed(operation, &name))
                 .transpose()?,
             attributes: answer.attributes.unwrap_or_default().into_iter().collect(),
+            version: version(operation, answer.version)?,
         })
     }
 
@@ -53,6 +57,7 @@ impl ThingReads for Aws {
                     .map(|name| parsed(operation, &name))
                     .transpose()?,
                 attributes: thing.attributes.unwrap_or_default().into_iter().collect(),
+                version: version(operation, thing.version)?,
             })
         });
         Ok(Page {
@@ -64,7 +69,7 @@ impl ThingReads for Aws {
 
 #[async_trait]
 impl ThingWrites for Aws {
-    async fn create_thing(&self, thing: &Thing) -> Result<()> {
+    async fn create_thing(&self, thing: &NewThing) -> Result<()> {
         let request = self
             .iot
             .create_thing()
@@ -78,6 +83,40 @@ impl ThingWrites for Aws {
             .set_attribute_payload(attribute_payload(&thing.attributes));
         self.funnel
             .call(Operation::CreateThing, || Box::pin(request.send()))
+            .await?;
+        Ok(())
+    }
+
+    async fn merge_thing_attributes(
+        &self,
+        name: &ThingName,
+        attributes: &BTreeMap<String, String>,
+    ) -> Result<()> {
+        let pairs = attributes.clone().into_iter().collect();
+        let payload = AttributePayload::builder()
+            .set_attributes(Some(pairs))
+            .merge(true)
+            .build();
+        let request = self
+            .iot
+            .update_thing()
+            .thing_name(name.as_str())
+            .attribute_payload(payload);
+        self.funnel
+            .call(Operation::UpdateThing, || Box::pin(request.send()))
+            .await?;
+        Ok(())
+    }
+
+    async fn delete_thing(&self, name: &ThingName, version: u64) -> Result<()> {
+        let operation = Operation::DeleteThing;
+        let request = self
+            .iot
+            .delete_thing()
+            .thing_name(name.as_str())
+            .expected_version(expected(operation, version)?);
+        self.funnel
+            .call(operation, || Box::pin(request.send()))
             .await?;
         Ok(())
     }

@@ -8,20 +8,23 @@ use aws_sdk_s3::types::{
 use fleet_core::account::Region;
 use fleet_core::name::BucketName;
 use fleet_core::operation::Operation;
-use fleet_core::port::Result;
-use fleet_core::port::buckets::{BucketReads, BucketWrites, NewObject, StoredObject, Versioning};
+use fleet_core::port::buckets::{
+    BucketReads, BucketWrites, ListedBucket, NewObject, ObjectVersion, StoredObject, Undeleted,
+    Versioning,
+};
+use fleet_core::port::{Page, PageToken, Result};
 use fleet_core::tag::Tags;
 
 use super::body::byte_stream;
-use crate::aws::{Aws, parsed};
+use crate::aws::{Aws, parsed, timestamp};
 
 /// Buckets on a page.
 const PAGE: i32 = 1000;
 
 #[async_trait]
 impl BucketReads for Aws {
-    async fn list_buckets(&self, prefix: &str) -> Result<Vec<BucketName>> {
-        let mut names = Vec::new();
+    async fn list_buckets(&self, prefix: &str) -> Result<Vec<ListedBucket>> {
+        let mut listed = Vec::new();
         let mut token = None;
         loop {
             let request = self
@@ -34,20 +37,18 @@ impl BucketReads for Aws {
                 .funnel
                 .call(Operation::ListBuckets, || Box::pin(request.send()))
                 .await?;
-            let buckets = answer
-                .buckets
-                .unwrap_or_default()
-                .into_iter()
-                .filter_map(|bucket| bucket.name);
-            // Very old buckets may have names that no bucket can have today: they are not ours.
-            names.extend(
-                buckets
-                    .filter(|name| name.starts_with(prefix))
-                    .filter_map(|name| name.parse().ok()),
-            );
+            let buckets = answer.buckets.unwrap_or_default().into_iter();
+            listed.extend(buckets.filter_map(|bucket| {
+                let name = bucket.name.filter(|name| name.starts_with(prefix))?;
+                Some(ListedBucket {
+                    // Very old buckets may have names that no bucket can have today: they are not ours.
+                    name: name.parse().ok()?,
+                    created: bucket.creation_date.as_ref().and_then(timestamp),
+                })
+            }));
             token = answer.continuation_token.filter(|token| !token.is_empty());
             if token.is_none() {
-                return Ok(names);
+                return Ok(listed);
             }
         }
     }
@@ -104,6 +105,14 @@ impl BucketReads for Aws {
             Err(error) if error.code() == Some("NoSuchTagSet") => Ok(Tags::none()),
             Err(error) => Err(error),
         }
+    }
+
+    async fn list_object_versions(
+        &self,
+        bucket: &BucketName,
+        from: Option<PageToken>,
+    ) -> Result<Page<ObjectVersion>> {
+        self.versions(bucket, from).await
     }
 
     async fn head_object(&self, bucket: &BucketName, key: &str) -> Result<StoredObject> {
@@ -197,6 +206,22 @@ impl BucketWrites for Aws {
             version_id: version(answer.version_id),
             length: Some(length),
         })
+    }
+
+    async fn delete_objects(
+        &self,
+        bucket: &BucketName,
+        objects: &[ObjectVersion],
+    ) -> Result<Vec<Undeleted>> {
+        self.delete_versions(bucket, objects).await
+    }
+
+    async fn delete_bucket(&self, bucket: &BucketName) -> Result<()> {
+        let request = self.s3.delete_bucket().bucket(bucket.as_str());
+        self.funnel
+            .call(Operation::DeleteBucket, || Box::pin(request.send()))
+            .await?;
+        Ok(())
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use fleet_core::operation::Operation;
-use fleet_core::port::things::{Thing, ThingWrites};
+use fleet_core::port::things::{NewThing, ThingWrites};
 use serde_json::json;
 
 use crate::testing::{Answer, Setup};
@@ -25,7 +25,7 @@ async fn each_attempt_is_told_with_what_was_asked_and_answered() {
         ..Setup::default()
     }
     .build(answers);
-    let thing = Thing {
+    let thing = NewThing {
         name: "car".parse().unwrap(),
         thing_type: Some("Sedan".parse().unwrap()),
         attributes: [].into(),

@@ -12,7 +12,7 @@ use fleet_core::port::buckets::{BucketWrites, Content, ContentStream, NewObject}
 use fleet_core::port::identity::IdentityReads;
 use fleet_core::port::roles::{NewRole, RoleWrites};
 use fleet_core::port::shadows::ShadowWrites;
-use fleet_core::port::things::{Thing, ThingWrites};
+use fleet_core::port::things::{NewThing, ThingWrites};
 use fleet_core::tag::Tags;
 use serde_json::json;
 use tokio::sync::OnceCell;
@@ -90,7 +90,7 @@ async fn create_thing() {
             })
         },
         async |aws| {
-            let car = Thing {
+            let car = NewThing {
                 name: "car".parse().unwrap(),
                 thing_type: Some("Sedan".parse().unwrap()),
                 attributes: BTreeMap::from([("country".into(), "US".into())]),

@@ -2,5 +2,8 @@
 
 mod buckets;
 mod catalog;
+mod certificates;
 mod registry;
+mod removals;
 mod roles;
+mod versions;

@@ -5,15 +5,15 @@ use std::time::Duration;
 use fleet_core::fault::Fault;
 use fleet_core::meter::CallMeter;
 use fleet_core::operation::Operation;
-use fleet_core::port::things::{Thing, ThingReads, ThingWrites};
+use fleet_core::port::things::{NewThing, ThingReads, ThingWrites};
 use fleet_core::quota::Bucket;
 use serde_json::json;
 
 use crate::retry::ATTEMPTS;
 use crate::testing::{Answer, Setup, aws};
 
-fn thing(name: &str) -> Thing {
-    Thing {
+fn thing(name: &str) -> NewThing {
+    NewThing {
         name: name.parse().unwrap(),
         thing_type: None,
         attributes: [].into(),

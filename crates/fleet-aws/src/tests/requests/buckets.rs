@@ -131,7 +131,7 @@ async fn buckets_are_listed_over_all_pages_by_prefix() {
     let page = |names: &[&str], token: &str| {
         let buckets: String = names
             .iter()
-            .map(|name| format!("<Bucket><Name>{name}</Name></Bucket>"))
+            .map(|name| format!("<Bucket><Name>{name}</Name><CreationDate>2026-01-02T03:04:05.000Z</CreationDate></Bucket>"))
             .collect();
         Answer::text(
             200,
@@ -147,11 +147,11 @@ async fn buckets_are_listed_over_all_pages_by_prefix() {
         ),
         page(&["iot-b"], ""),
     ]);
-    let names = aws.list_buckets("iot-").await.unwrap();
-    assert_eq!(
-        names.iter().map(|name| name.as_str()).collect::<Vec<_>>(),
-        ["iot-a", "iot-b"]
-    );
+    let listed = aws.list_buckets("iot-").await.unwrap();
+    let names = listed.iter().map(|bucket| bucket.name.as_str());
+    assert_eq!(names.collect::<Vec<_>>(), ["iot-a", "iot-b"]);
+    let created = "2026-01-02T03:04:05Z".parse().unwrap();
+    assert!(listed.iter().all(|bucket| bucket.created == Some(created)));
     let targets = wire.targets();
     assert!(
         targets[0].contains("prefix=iot-") && targets[0].contains("max-buckets=1000"),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use fleet_core::account::Arn;
+use fleet_core::port::PageToken;
 use fleet_core::port::packages::{
     ArtifactLocation, PackageConfiguration, PackageReads, PackageWrites, VersionContent,
     VersionStatus,
@@ -146,4 +147,65 @@ async fn the_configuration_is_sent_with_its_role() {
         seen.json(),
         json!({ "versionUpdateByJobsConfig": { "enabled": true, "roleArn": "arn:aws:iam::123456789012:role/R" } })
     );
+}
+
+#[tokio::test(start_paused = true)]
+async fn packages_and_versions_are_listed_by_pages() {
+    let (aws, wire) = aws([
+        Answer::json(json!({
+            "packageSummaries": [{ "packageName": "P", "creationDate": 1486687079.5 }],
+            "nextToken": "n=1",
+        })),
+        Answer::json(json!({ "packageSummaries": [] })),
+        Answer::json(json!({ "packageVersionSummaries": [
+            { "packageName": "P", "versionName": "1.0.0", "status": "DEPRECATED", "creationDate": 2.0 },
+            { "packageName": "P", "versionName": "1.1.0", "status": "DRAFT" },
+        ], "nextToken": "" })),
+    ]);
+    let page = aws.list_packages(None).await.unwrap();
+    assert_eq!(page.items[0].name.as_str(), "P");
+    let created = page.items[0].created.unwrap();
+    assert_eq!(created.as_millisecond(), 1_486_687_079_500);
+    let rest = aws.list_packages(page.next).await.unwrap();
+    assert_eq!((rest.items.len(), rest.next), (0, None));
+    let name = "P".parse().unwrap();
+    let from = Some(PageToken("v".into()));
+    let versions = aws.list_package_versions(&name, from).await.unwrap();
+    assert_eq!(versions.next, None);
+    let listed = versions.items.iter().map(|listed| {
+        let created = listed.created.map(|created| created.as_second());
+        (listed.version.as_str(), listed.status, created)
+    });
+    let expected = [
+        ("1.0.0", VersionStatus::Deprecated, Some(2)),
+        ("1.1.0", VersionStatus::Draft, None),
+    ];
+    assert!(listed.eq(expected));
+    assert_eq!(
+        wire.targets(),
+        [
+            "GET /packages?maxResults=100",
+            "GET /packages?maxResults=100&nextToken=n%3D1",
+            "GET /packages/P/versions?maxResults=100&nextToken=v",
+        ]
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_package_is_deleted_after_its_default_is_unset_and_its_versions_are_gone() {
+    let (aws, wire) = aws([Answer::json(json!({}))]);
+    let (name, version) = ("P".parse().unwrap(), "1.0.0".parse().unwrap());
+    aws.unset_default_version(&name).await.unwrap();
+    aws.delete_package_version(&name, &version).await.unwrap();
+    aws.delete_package(&name).await.unwrap();
+    let seen = wire.seen();
+    for (seen, target) in seen.iter().zip([
+        "PATCH /packages/P?clientToken=",
+        "DELETE /packages/P/versions/1.0.0?clientToken=",
+        "DELETE /packages/P?clientToken=",
+    ]) {
+        assert!(seen.target.starts_with(target), "{}", seen.target);
+    }
+    assert_eq!(seen[0].json(), json!({ "unsetDefaultVersion": true }));
+    assert_eq!(seen.len(), 3);
 }

@@ -14,7 +14,7 @@ use fleet_core::port::indexing::{IndexStatus, IndexingReads, IndexingWrites};
 use fleet_core::port::shadows::{ShadowReads, ShadowWrites};
 use fleet_core::port::tags::{TagReads, TagWrites};
 use fleet_core::port::thing_types::{ThingTypeProperties, ThingTypeReads, ThingTypeWrites};
-use fleet_core::port::things::{Thing, ThingReads, ThingWrites};
+use fleet_core::port::things::{NewThing, ThingReads, ThingWrites};
 use fleet_core::tag::Tags;
 use serde_json::json;
 
@@ -33,14 +33,14 @@ async fn things_are_made_described_and_listed() {
     let (aws, wire) = aws([
         ok(),
         Answer::json(
-            json!({ "thingName": "car", "thingTypeName": "Sedan", "attributes": { "country": "US" }, "version": 1 }),
+            json!({ "thingName": "car", "thingTypeName": "Sedan", "attributes": { "country": "US" }, "version": 3 }),
         ),
         Answer::json(
             json!({ "things": [{ "thingName": "car", "attributes": {}, "version": 1 }], "nextToken": "n=1" }),
         ),
         Answer::json(json!({ "things": [], "nextToken": "" })),
     ]);
-    let thing = Thing {
+    let thing = NewThing {
         name: "Vehicle:1".parse().unwrap(),
         thing_type: Some("Sedan".parse().unwrap()),
         attributes: BTreeMap::from([("country".into(), "US".into())]),
@@ -48,7 +48,7 @@ async fn things_are_made_described_and_listed() {
     aws.create_thing(&thing).await.unwrap();
     let car = aws.describe_thing(&"car".parse().unwrap()).await.unwrap();
     assert_eq!(car.attributes, thing.attributes);
-    assert_eq!(car.thing_type, thing.thing_type);
+    assert_eq!((car.thing_type, car.version), (thing.thing_type, 3));
     let page = aws.list_things(None).await.unwrap();
     assert_eq!(page.items[0].name.as_str(), "car");
     assert_eq!(page.next, Some(PageToken("n=1".into())));
@@ -69,7 +69,7 @@ async fn things_are_made_described_and_listed() {
 #[tokio::test(start_paused = true)]
 async fn a_thing_without_type_or_attributes_sends_neither() {
     let (aws, wire) = aws([ok()]);
-    let thing = Thing {
+    let thing = NewThing {
         name: "car".parse().unwrap(),
         thing_type: None,
         attributes: BTreeMap::new(),
@@ -99,6 +99,7 @@ async fn thing_types_are_made_described_and_revived() {
         .unwrap();
     let described = aws.describe_thing_type(&name).await.unwrap();
     assert_eq!(described.properties, properties);
+    assert_eq!(described.created.unwrap().as_second(), 1);
     let since = described.deprecated.unwrap().since.unwrap();
     assert_eq!(since.as_millisecond(), 1_486_687_079_743);
     aws.undeprecate_thing_type(&name).await.unwrap();
@@ -121,10 +122,10 @@ async fn groups_are_made_described_and_filled() {
     let (aws, wire) = aws([
         ok(),
         Answer::json(
-            json!({ "thingGroupName": "Fleet-US", "thingGroupProperties": { "thingGroupDescription": "d", "attributePayload": { "attributes": { "a": "b" } } } }),
+            json!({ "thingGroupName": "Fleet-US", "thingGroupId": "g-1", "thingGroupArn": "arn:1", "version": 4, "thingGroupMetadata": { "parentGroupName": "Fleet" }, "thingGroupProperties": { "thingGroupDescription": "d", "attributePayload": { "attributes": { "a": "b" } } } }),
         ),
         Answer::json(
-            json!({ "thingGroupName": "D", "queryString": "attributes.country:US", "status": "ACTIVE" }),
+            json!({ "thingGroupName": "D", "thingGroupId": "g-2", "thingGroupArn": "arn:2", "version": 1, "queryString": "attributes.country:US", "status": "ACTIVE" }),
         ),
         ok(),
         Answer::json(json!({ "things": ["car-1", "car-2"], "nextToken": "t" })),
@@ -145,10 +146,21 @@ async fn groups_are_made_described_and_filled() {
         (described.kind, described.description, described.attributes),
         (GroupKind::Static, group.description, group.attributes)
     );
+    let parent = described.parent.unwrap();
+    assert_eq!(
+        (
+            described.id.as_str(),
+            described.arn.as_str(),
+            parent.as_str()
+        ),
+        ("g-1", "arn:1", "Fleet")
+    );
+    assert_eq!(described.version, 4);
     let dynamic = aws
         .describe_thing_group(&"D".parse().unwrap())
         .await
         .unwrap();
+    assert_eq!((dynamic.parent, dynamic.version), (None, 1));
     assert_eq!(
         dynamic.kind,
         GroupKind::Dynamic {
