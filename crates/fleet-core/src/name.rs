@@ -315,6 +315,7 @@ mod tests {
             "Vehicle-VIN-000",
             "Vehicle-VIN-",
             "Vehicle-VIN-0x1",
+            "Vehicle-VIN-+12",
             "Truck-001",
             "Vehicle-VIN-99999999999",
         ] {

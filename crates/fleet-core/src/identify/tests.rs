@@ -184,6 +184,7 @@ fn what_only_looks_alike_stays() {
     };
     for (kind, other) in [
         (ThingType, "sedan"),
+        (ThingType, "sedanvehicle"),
         (ThingType, "SedanVehicle2"),
         (ThingGroup, "fleet-"),
         (ThingGroup, "MyFleet"),
@@ -202,6 +203,7 @@ fn what_only_looks_alike_stays() {
         (Job, "command-lights"),
         (Job, "upgrade_1700000000"),
         (Job, "upgradeX_123"),
+        (Job, "customJob_abcdefgh"),
         (Command, "vehicle-lock"),
         (Command, "command-x"),
         (Bucket, "iot-dm-workshop-"),
@@ -211,6 +213,7 @@ fn what_only_looks_alike_stays() {
         (Bucket, "my-iot-dm-workshop-x"),
         (Role, "IoTJobsRole-mine"),
         (Role, "IoTJobsRoleX"),
+        (Role, "IoTJobsRole-x-12345678"),
         (Role, "MyIoTJobsRole"),
     ] {
         assert_eq!(
@@ -239,7 +242,12 @@ fn a_role_of_another_region_or_account_stays_although_it_is_tagged() {
         tagged("IoTJobsRole-us-east-1-99999999"),
         Verdict::Keep(Reason::OtherAccount)
     );
-    assert_eq!(tagged("whatever"), Verdict::Ours(Identified::Tag));
+    for elsewhere_in_name_only in ["whatever", "IoTJobsRole-us-east-1-mine"] {
+        assert_eq!(
+            tagged(elsewhere_in_name_only),
+            Verdict::Ours(Identified::Tag)
+        );
+    }
 }
 
 #[test]
