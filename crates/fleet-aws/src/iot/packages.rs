@@ -40,6 +40,7 @@ impl PackageReads for Aws {
             default_version: default
                 .map(|version| parsed(operation, &version))
                 .transpose()?,
+            created: answer.creation_date.as_ref().and_then(timestamp),
         })
     }
 
@@ -121,6 +122,7 @@ impl PackageReads for Aws {
             artifact: location
                 .map(|location| read_artifact(operation, location))
                 .transpose()?,
+            created: answer.creation_date.as_ref().and_then(timestamp),
         })
     }
 

@@ -88,9 +88,11 @@ async fn versions_are_made_changed_and_published() {
 #[tokio::test(start_paused = true)]
 async fn packages_versions_and_configuration_are_read() {
     let (aws, _) = aws([
-        Answer::json(json!({ "packageName": "P", "defaultVersionName": "1.0.0" })),
+        Answer::json(
+            json!({ "packageName": "P", "defaultVersionName": "1.0.0", "creationDate": 1.5 }),
+        ),
         Answer::json(json!({
-            "packageName": "P", "versionName": "1.0.0", "status": "PUBLISHED",
+            "packageName": "P", "versionName": "1.0.0", "status": "PUBLISHED", "creationDate": 2.5,
             "attributes": { "type": "Sedan" },
             "artifact": { "s3Location": { "bucket": "a-bucket", "key": "k.zip", "version": "v1" } },
         })),
@@ -100,15 +102,15 @@ async fn packages_versions_and_configuration_are_read() {
         Answer::json(json!({})),
     ]);
     let (name, version) = ("P".parse().unwrap(), "1.0.0".parse().unwrap());
-    assert_eq!(
-        aws.get_package(&name).await.unwrap().default_version,
-        Some(version)
-    );
+    let package = aws.get_package(&name).await.unwrap();
+    assert_eq!(package.default_version, Some(version));
+    assert_eq!(package.created.unwrap().as_millisecond(), 1_500);
     let version = aws
         .get_package_version(&name, &"1.0.0".parse().unwrap())
         .await
         .unwrap();
     assert_eq!(version.status, VersionStatus::Published);
+    assert_eq!(version.created.unwrap().as_millisecond(), 2_500);
     assert_eq!(
         (version.attributes, version.artifact),
         (content().attributes, content().artifact)
