@@ -23,6 +23,7 @@ UNPACED = [f"--rate={bucket}=off" for bucket in (
 EVERYTHING = os.environ.get("FLEETCTL_EVERY_CALL") == "1"
 OURS = {"Key": "workshop", "Value": "learning-aws-iot-dm-basics"}
 THEIRS = {"Key": "workshop", "Value": "theirs"}
+EVERYTHING_ALLOWED = json.dumps({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "iot:*", "Resource": "*"}]})
 
 
 def run(state, *arguments, faults=None, timeout=110):
@@ -70,8 +71,7 @@ def plant(aws):
     iot.create_package(packageName="acme", tags={"workshop": "theirs"})
     iot.create_package_version(packageName="acme", versionName="1.0.0")
     iot.create_package(packageName="SedanVehicle-Package", tags={"workshop": "theirs"})
-    iot.create_policy(policyName="Production", policyDocument=json.dumps(
-        {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "iot:*", "Resource": "*"}]}))
+    iot.create_policy(policyName="Production", policyDocument=EVERYTHING_ALLOWED)
     own = iot.create_keys_and_certificate(setAsActive=True)
     iot.attach_policy(policyName="Production", target=own["certificateArn"])
     iot.attach_thing_principal(thingName="production-device-001", principal=own["certificateArn"])
@@ -85,7 +85,7 @@ def plant(aws):
     iam.create_role(RoleName="production", AssumeRolePolicyDocument=assume("ec2.amazonaws.com"))
     iam.create_role(RoleName="IoTJobsRole-eu-west-1-12345678", AssumeRolePolicyDocument=assume("iot.amazonaws.com"), Tags=[OURS])
     iam.create_role(RoleName="theirs", AssumeRolePolicyDocument=assume("iot.amazonaws.com"), Tags=[THEIRS])
-    iam.put_role_policy(RoleName="theirs", PolicyName="inline", PolicyDocument=assume("iot.amazonaws.com"))
+    iam.put_role_policy(RoleName="theirs", PolicyName="inline", PolicyDocument=EVERYTHING_ALLOWED)
 
 
 def arm(aws):

@@ -6,6 +6,7 @@ use fleet_core::identify::{Facts, Location, Reason};
 use fleet_core::name::BucketName;
 use fleet_core::operation::Operation;
 use fleet_core::port::buckets::{ListedBucket, Undeleted};
+use fleet_core::tag::Owner;
 
 use super::kind::{Kind, ONLY_ALL};
 use super::plan::{Item, Section};
@@ -49,22 +50,24 @@ impl Kind for Buckets {
         };
         let looks = scan
             .each(buckets, |bucket| async move {
-                let tags = scan.reads.buckets.bucket_tags(&bucket.name).await;
-                (bucket, tags)
+                let found = look_at(scan, &bucket).await;
+                (bucket, found)
             })
             .await;
-        for (bucket, tags) in looks {
-            if matches!(&tags, Err(error) if error.is_not_found()) {
-                continue;
-            }
-            let owner = tags.map(|tags| tags.owner());
-            let whose = facts(KIND, bucket.name.as_str(), Location::Here);
+        for (bucket, found) in looks {
+            let name = bucket.name.as_str();
+            let owner = match found {
+                Ok(Look::Here(owner)) => Ok(owner),
+                Ok(Look::OtherRegion) => {
+                    section.keep(name, Reason::OtherRegion);
+                    continue;
+                }
+                Err(error) if error.is_not_found() => continue,
+                Err(error) => Err(error),
+            };
+            let whose = facts(KIND, name, Location::Here);
             let verdict = scan.verdict(&mut section, whose, owner);
-            if verdict.is_ours() {
-                in_this_region(scan, &mut section, &bucket, verdict).await;
-            } else {
-                section.add(bucket.name.as_str(), verdict, "");
-            }
+            section.add(name, verdict, made_at(bucket.created));
         }
         section
     }
@@ -77,25 +80,21 @@ impl Kind for Buckets {
     }
 }
 
-/// A bucket of ours in another Region belongs to the fleet there.
-async fn in_this_region(
-    scan: &Scan<'_>,
-    section: &mut Section,
-    bucket: &ListedBucket,
-    verdict: fleet_core::identify::Verdict,
-) {
-    let name = bucket.name.as_str();
-    match scan.reads.buckets.bucket_location(&bucket.name).await {
-        Ok(region) if region == scan.place.region => {
-            section.add(name, verdict, made_at(bucket.created));
-        }
-        Ok(_) => section.keep(name, Reason::OtherRegion),
-        Err(error) if error.is_not_found() => {}
-        Err(error) => {
-            section.fail(Failure::from(&error));
-            section.keep(name, Reason::BelongingUnread);
-        }
+/// Where a bucket lies, and whose it is if it lies here.
+enum Look {
+    Here(Owner),
+    OtherRegion,
+}
+
+/// Looks where a bucket lies before its tags: S3 gives these in its own Region only. A bucket of
+/// ours in another Region belongs to the fleet there.
+async fn look_at(scan: &Scan<'_>, bucket: &ListedBucket) -> Result<Look, CloudError> {
+    let region = scan.reads.buckets.bucket_location(&bucket.name).await?;
+    if region != scan.place.region {
+        return Ok(Look::OtherRegion);
     }
+    let tags = scan.reads.buckets.bucket_tags(&bucket.name).await?;
+    Ok(Look::Here(tags.owner()))
 }
 
 async fn remove(run: &Run<'_>, item: &Item) -> Still<Outcome> {

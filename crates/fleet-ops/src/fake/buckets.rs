@@ -68,7 +68,17 @@ impl BucketReads for Fake {
     async fn bucket_tags(&self, name: &BucketName) -> Result<Tags> {
         let operation = Operation::GetBucketTagging;
         self.call(operation, name.as_str(), |state| {
-            bucket(state, operation, name).map(|bucket| bucket.tags.clone())
+            let there = bucket(state, operation, name)?;
+            if there.region != self.region {
+                let code = "PermanentRedirect";
+                return Err(CloudError::aws(
+                    operation,
+                    Fault::Conflict,
+                    code,
+                    "elsewhere",
+                ));
+            }
+            Ok(there.tags.clone())
         })
         .await
     }
