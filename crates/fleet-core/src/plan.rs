@@ -18,7 +18,7 @@ use crate::account::{AccountId, Place, Region};
 mod read;
 mod write;
 
-pub use read::{PlanReader, verify};
+pub use read::{PlanReader, header, verify};
 pub use write::PlanWriter;
 
 /// The newest format this program reads and the one it writes.

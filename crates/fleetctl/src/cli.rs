@@ -10,7 +10,7 @@ use fleet_core::account::Region;
 use fleet_core::quota::RateOverride;
 use fleet_local::Faults;
 
-use crate::commands::{apply, completions, docs, local, provision};
+use crate::commands::{apply, cleanup, completions, docs, local, provision};
 use crate::exit;
 use crate::ui::style;
 
@@ -29,6 +29,7 @@ const EXAMPLES: &str = "\
 Examples:
   fleetctl --local provision --devices 15   a small fleet on the local AWS
   fleetctl provision --dry-run              what a fleet on AWS would take
+  fleetctl cleanup --dry-run                what of it would be deleted, and why
   fleetctl local serve                      a local AWS for the AWS CLI and SDKs";
 
 const STYLES: Styles = Styles::styled()
@@ -66,6 +67,9 @@ pub(crate) enum Command {
     /// Provision a fleet, or what is missing of it
     #[command(long_about = provision::LONG)]
     Provision(Box<provision::ProvisionArgs>),
+    /// Delete what belongs to the workshop, and nothing else
+    #[command(long_about = cleanup::LONG, after_help = cleanup::EXAMPLES)]
+    Cleanup(cleanup::CleanupArgs),
     /// Do what a saved plan says
     #[command(long_about = apply::LONG)]
     Apply(apply::ApplyArgs),

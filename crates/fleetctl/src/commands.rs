@@ -5,15 +5,18 @@ use crate::context::Context;
 use crate::errors::Outcome;
 
 pub(crate) mod apply;
+pub(crate) mod cleanup;
 pub(crate) mod completions;
 pub(crate) mod docs;
 pub(crate) mod local;
 pub(crate) mod provision;
+mod save;
 
 /// Runs a command.
 pub(crate) fn run(context: &Context, command: Command) -> Outcome {
     match command {
         Command::Provision(args) => provision::run(context, *args),
+        Command::Cleanup(args) => cleanup::run(context, args),
         Command::Apply(args) => apply::run(context, &args),
         Command::Local(command) => local::run(context, command),
         Command::Completions(args) => completions::run(context, &args),

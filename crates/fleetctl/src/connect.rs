@@ -7,11 +7,13 @@ use fleet_core::plan::EndpointKind;
 use fleet_local::{Config, Server};
 use fleet_ops::event::Sink;
 use fleet_ops::session::{Pace, Session};
+use fleet_ops::wait::{Patience, RealTime};
 use tokio_util::sync::CancellationToken;
 
 use crate::context::Context;
 use crate::environment;
 use crate::errors::Outcome;
+use crate::local_clock::LocalClock;
 use crate::sink;
 use crate::ui::ask;
 
@@ -22,7 +24,8 @@ const LOCAL_KEY: &str = "test";
 pub(crate) struct Connected {
     pub(crate) connection: Connection,
     pub(crate) endpoint: EndpointKind,
-    server: Option<Server>,
+    server: Option<Arc<Server>>,
+    patience: Arc<dyn Patience>,
 }
 
 impl Connected {
@@ -36,7 +39,7 @@ impl Connected {
 
     async fn of(context: &Context) -> Outcome<Connected> {
         let server = match context.global.local {
-            true => Some(Server::start(local_config(context)?).await?),
+            true => Some(Arc::new(Server::start(local_config(context)?).await?)),
             false => None,
         };
         let target = match &server {
@@ -57,13 +60,18 @@ impl Connected {
             },
         };
         let connection = fleet_aws::connect(settings(context, target)).await?;
+        let (endpoint, patience): (_, Arc<dyn Patience>) = match &server {
+            Some(server) => {
+                let clock = LocalClock::new(Arc::clone(server), Arc::clone(&context.screen));
+                (EndpointKind::Local, Arc::new(clock))
+            }
+            None => (EndpointKind::Aws, Arc::new(RealTime)),
+        };
         Ok(Connected {
             connection,
-            endpoint: match server {
-                Some(_) => EndpointKind::Local,
-                None => EndpointKind::Aws,
-            },
+            endpoint,
             server,
+            patience,
         })
     }
 
@@ -85,6 +93,7 @@ impl Connected {
                 (false, false) => Pace::full(),
             },
             sink,
+            patience: Arc::clone(&self.patience),
             meter: Arc::clone(&self.connection.meter),
             cancel: cancel.clone(),
         }
@@ -92,8 +101,8 @@ impl Connected {
 
     /// Ends the connection and stops the local AWS, if it is ours.
     pub(crate) async fn close(self) {
-        drop(self.connection);
-        if let Some(server) = self.server {
+        drop((self.connection, self.patience));
+        if let Some(server) = self.server.and_then(Arc::into_inner) {
             server.stop().await;
         }
     }

@@ -28,12 +28,17 @@ impl Context {
         self.global.output == OutputFormat::Json
     }
 
-    /// Prints a result for a program, on several lines.
+    /// Prints a result for a program, on several lines, as it is made.
     pub(crate) fn print_json(&self, value: &impl serde::Serialize) -> Outcome {
-        let text = serde_json::to_string_pretty(value)
-            .map_err(|cause| CommandError::new(Kind::Bug, format!("no JSON: {cause}")))?;
-        self.screen.out(text);
-        Ok(())
+        let mut made = Ok(());
+        self.screen.out_with(|out| {
+            match serde_json::to_writer_pretty(&mut *out, value) {
+                Err(cause) if cause.is_io() => return Err(cause.into()),
+                other => made = other,
+            }
+            writeln!(out)
+        });
+        made.map_err(|cause| CommandError::new(Kind::Bug, format!("no JSON: {cause}")))
     }
 
     /// Where the local AWS keeps its state.

@@ -2,7 +2,10 @@
 
 use std::io;
 
+use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
+
+use crate::context::Context;
 
 /// Signals that ask this process to stop.
 pub(crate) struct Signals {
@@ -45,4 +48,14 @@ impl Signals {
         cancel.cancel();
         self.next().await;
     }
+}
+
+/// Says that the run is stopping once it is. To be aborted when the run is over.
+pub(crate) fn announce(context: &Context, cancel: &CancellationToken) -> JoinHandle<()> {
+    let screen = context.screen.clone();
+    let cancel = cancel.clone();
+    tokio::spawn(async move {
+        cancel.cancelled().await;
+        screen.err("\nstopping: what is in flight ends first; Ctrl-C again leaves at once");
+    })
 }

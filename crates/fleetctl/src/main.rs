@@ -9,6 +9,7 @@ mod environment;
 mod errors;
 mod exit;
 mod interrupt;
+mod local_clock;
 mod logging;
 mod panic;
 mod sink;

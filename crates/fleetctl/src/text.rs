@@ -1,17 +1,21 @@
-//! The words for what the libraries name by type: resources, phases, repairs, conflicts.
+//! The words for what the libraries name by type: resources, phases, repairs, conflicts, reasons.
+
+use std::time::Duration;
 
 use fleet_core::fault::Fault;
 use fleet_core::plan::{EndpointKind, Header};
-use fleet_ops::event::{Conflict, Phase, Repair, ResourceKind, Wait};
+use fleet_core::tag;
+use fleet_ops::cleanup::Scope;
+use fleet_ops::event::{Conflict, Identified, Phase, Reason, Repair, ResourceKind, Wait};
 
-use crate::ui::number;
+use crate::ui::{number, time};
 
 /// A kind of resource, in the plural.
 pub(crate) fn kinds(kind: ResourceKind) -> &'static str {
     match kind {
         ResourceKind::Indexing => "fleet indexing",
         ResourceKind::ThingType => "thing types",
-        ResourceKind::Bucket => "bucket",
+        ResourceKind::Bucket => "S3 buckets",
         ResourceKind::Firmware => "firmware files",
         ResourceKind::Package => "packages",
         ResourceKind::PackageVersion => "package versions",
@@ -22,6 +26,12 @@ pub(crate) fn kinds(kind: ResourceKind) -> &'static str {
         ResourceKind::Membership => "group memberships",
         ResourceKind::Shadow => "classic shadows",
         ResourceKind::PackageShadow => "$package shadows",
+        ResourceKind::NamedShadow => "other named shadows",
+        ResourceKind::DynamicGroup => "dynamic groups",
+        ResourceKind::Job => "jobs",
+        ResourceKind::Command => "commands",
+        ResourceKind::Certificate => "certificates",
+        ResourceKind::Attachment => "certificate attachments",
         _ => "other resources",
     }
 }
@@ -31,7 +41,7 @@ pub(crate) fn kind(kind: ResourceKind) -> &'static str {
     match kind {
         ResourceKind::Indexing => "fleet indexing",
         ResourceKind::ThingType => "thing type",
-        ResourceKind::Bucket => "bucket",
+        ResourceKind::Bucket => "S3 bucket",
         ResourceKind::Firmware => "firmware file",
         ResourceKind::Package => "package",
         ResourceKind::PackageVersion => "package version",
@@ -42,6 +52,12 @@ pub(crate) fn kind(kind: ResourceKind) -> &'static str {
         ResourceKind::Membership => "group membership of",
         ResourceKind::Shadow => "classic shadow of",
         ResourceKind::PackageShadow => "$package shadow of",
+        ResourceKind::NamedShadow => "named shadow of",
+        ResourceKind::DynamicGroup => "dynamic group",
+        ResourceKind::Job => "job",
+        ResourceKind::Command => "command",
+        ResourceKind::Certificate => "certificate",
+        ResourceKind::Attachment => "attachment of certificate",
         _ => "resource",
     }
 }
@@ -59,6 +75,12 @@ pub(crate) fn phase(phase: Phase) -> &'static str {
         Phase::PackageConfiguration => "package configuration",
         Phase::Groups => "thing groups",
         Phase::Devices => "things",
+        Phase::Certificates => "certificates",
+        Phase::DynamicGroups => "dynamic groups",
+        Phase::Jobs => "jobs",
+        Phase::Commands => "commands",
+        Phase::PackageVersions => "package versions",
+        Phase::Proof => "what is left",
         _ => "other work",
     }
 }
@@ -95,7 +117,94 @@ pub(crate) fn conflict(conflict: Conflict) -> &'static str {
 pub(crate) fn wait(wait: Wait) -> &'static str {
     match wait {
         Wait::RoleAssumable => "until AWS IoT can assume the new role",
+        Wait::ThingTypeDeletable => "until the deprecated thing types can be deleted",
         _ => "for AWS",
+    }
+}
+
+/// That something is waited for, and how long yet.
+pub(crate) fn waiting(what: Wait, seconds: u64) -> String {
+    let left = Duration::from_secs(seconds);
+    match what {
+        Wait::ThingTypeDeletable => {
+            format!("waiting {}: {} left", wait(what), time::countdown(left))
+        }
+        _ => format!("waiting {}, at most {}", wait(what), time::span(left)),
+    }
+}
+
+/// What a cleanup of a scope deletes.
+pub(crate) fn scope(scope: Scope) -> &'static str {
+    match scope {
+        Scope::All => "everything of the workshop's",
+        Scope::Things => "things with their shadows and certificates; the rest is kept",
+        Scope::Groups => "thing groups, static and dynamic; things are kept",
+    }
+}
+
+/// How many of a kind a scan found.
+pub(crate) fn found(of: ResourceKind, count: u64) -> String {
+    match of {
+        ResourceKind::Indexing | ResourceKind::PackageConfiguration => {
+            counted(count, "setting", "settings")
+        }
+        ResourceKind::Attachment => {
+            counted(count, "certificate attachment", "certificate attachments")
+        }
+        _ => counted(count, kind(of), kinds(of)),
+    }
+}
+
+/// How a resource was recognised as ours.
+pub(crate) fn identified(identified: &Identified) -> String {
+    match identified {
+        Identified::Tag => format!(
+            "identified by tag: {}={}",
+            tag::WORKSHOP,
+            tag::WORKSHOP_VALUE
+        ),
+        Identified::Name { pattern } => format!("identified by naming pattern: {pattern}"),
+        Identified::LegacyName { .. } => "identified by legacy pattern".to_owned(),
+        Identified::Association { kind: of, .. } => {
+            format!("identified by association with workshop {}", kind(*of))
+        }
+        Identified::TurnedOn => "identified by what provisioning turned on".to_owned(),
+        _ => "identified".to_owned(),
+    }
+}
+
+/// Why a resource is kept.
+pub(crate) fn reason(reason: Reason) -> &'static str {
+    match reason {
+        Reason::NoWorkshopTag => "no workshop tag",
+        Reason::NoPatternMatch => "no pattern match",
+        Reason::SomebodyElses => "its workshop tag has another value",
+        Reason::TagsUnread => "its tags could not be read",
+        Reason::OtherAccount => "in another account",
+        Reason::OtherRegion => "in another Region",
+        Reason::AttachedToOthers => "attached to non-workshop thing",
+        Reason::NotAttached => "attached to no workshop thing",
+        Reason::BelongingUnread => "what it belongs to could not be read",
+        Reason::UsedByOthers => "used by non-workshop resources",
+        Reason::HoldsKept => "holds something that is kept",
+        Reason::NotForIot => "AWS IoT cannot assume it",
+        Reason::OtherRole => "uses a non-workshop role",
+        Reason::NotTurnedOnByUs => "not turned on by provisioning",
+        Reason::Off => "turned off already",
+        Reason::Changed => "changed since the plan was made",
+        _ => "kept",
+    }
+}
+
+/// What the resources have in common that are kept for a reason.
+pub(crate) fn kept(reason: Reason) -> &'static str {
+    match reason {
+        Reason::TagsUnread | Reason::BelongingUnread => "could not be looked at",
+        Reason::UsedByOthers => "used by non-workshop resources",
+        Reason::HoldsKept => "hold something that is kept",
+        Reason::Off => "turned off already",
+        Reason::Changed => "changed since the plan was made",
+        _ => "non-workshop resources",
     }
 }
 

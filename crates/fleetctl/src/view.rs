@@ -1,5 +1,9 @@
 //! How plans and summaries are shown.
 
+pub(crate) mod cleanup;
+pub(crate) mod cleanup_json;
+pub(crate) mod cleanup_summary;
+mod failure;
 pub(crate) mod plan;
 pub(crate) mod plan_json;
 pub(crate) mod summary;

@@ -1,6 +1,6 @@
 //! Reads a plan file as a stream.
 
-use std::io::BufRead;
+use std::io::{BufRead, Cursor, Read as _};
 use std::marker::PhantomData;
 
 use serde::Deserialize;
@@ -35,18 +35,23 @@ pub fn verify<R: BufRead>(source: R, kind: PlanKind) -> Result<Header, Refusal> 
     Ok(reader.header)
 }
 
+/// Reads the header of a plan of whichever kind, and gives the source back from its first line on.
+///
+/// # Errors
+/// It is no plan, or of a newer format.
+pub fn header<R: BufRead>(source: R) -> Result<(Header, impl BufRead), Refusal> {
+    let mut lines = Lines::new(source);
+    let header = lines.header()?;
+    Ok((header, Cursor::new(lines.text).chain(lines.source)))
+}
+
 impl<R: BufRead, T: DeserializeOwned> PlanReader<R, T> {
     /// Reads the header of a plan.
     ///
     /// # Errors
     /// It is no plan, of a newer format or of another kind.
     pub fn new(source: R, kind: PlanKind) -> Result<Self, Refusal> {
-        let mut lines = Lines {
-            source,
-            hash: Sha256::new(),
-            number: 0,
-            text: Vec::new(),
-        };
+        let mut lines = Lines::new(source);
         let header = lines.header()?;
         if header.kind != kind {
             return Err(Refusal::OtherKind {
@@ -116,11 +121,20 @@ struct Lines<R> {
 }
 
 impl<R: BufRead> Lines<R> {
+    fn new(source: R) -> Self {
+        Self {
+            source,
+            hash: Sha256::new(),
+            number: 0,
+            text: Vec::new(),
+        }
+    }
+
     /// Reads the next line into `text`; false at the end of the file.
     fn next(&mut self) -> Result<bool, Refusal> {
         self.text.clear();
         self.number += 1;
-        let mut limited = std::io::Read::take(&mut self.source, LONGEST_LINE);
+        let mut limited = (&mut self.source).take(LONGEST_LINE);
         let read = limited.read_until(b'\n', &mut self.text)?;
         self.hash.update(&self.text);
         Ok(read > 0)

@@ -1,5 +1,7 @@
 //! What a plan file promises.
 
+use std::io::Read as _;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -39,6 +41,20 @@ fn what_is_written_is_read() {
         verify(file.as_slice(), PlanKind::Provision).unwrap(),
         header()
     );
+}
+
+#[test]
+fn the_header_of_any_kind_is_read_and_nothing_is_lost() {
+    let file = written(&[1, 2, 3]);
+    let (found, mut rest) = super::header(file.as_slice()).unwrap();
+    assert_eq!(found, header());
+    let mut all = Vec::new();
+    rest.read_to_end(&mut all).unwrap();
+    assert_eq!(all, file);
+    assert!(matches!(
+        super::header(&b"buy milk\n"[..]),
+        Err(Refusal::NotAPlan { line: 1, .. })
+    ));
 }
 
 #[test]

@@ -1,14 +1,15 @@
 //! `fleetctl provision`: a fleet from nothing, or what is missing of it.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use fleet_core::country::{Continent, CountryChoice};
 use fleet_core::name::{ThingPrefix, ThingTypeName, VersionName};
 use fleet_core::plan::Header;
 use fleet_core::plan::PlanKind;
-use fleet_ops::provision::{self, DeviceCount, ProvisionPlan};
+use fleet_ops::provision::{self, DeviceCount};
 use tokio_util::sync::CancellationToken;
 
+use super::save;
 use crate::app;
 use crate::cli::value::List;
 use crate::connect::Connected;
@@ -19,7 +20,6 @@ use crate::{sink, text};
 
 pub(crate) mod execute;
 mod questions;
-mod save;
 
 use execute::Shown;
 use questions::Wishes;
@@ -137,7 +137,7 @@ async fn on(
     drop(session);
     execute::show(context, connected, &plan, Shown::Asked)?;
     match &then.save {
-        Some(path) => save(context, &plan, path),
+        Some(path) => save::save(context, path, "", |out| plan.write(out)),
         None => Ok(()),
     }
 }
@@ -154,14 +154,4 @@ fn greet(context: &Context, connected: &Connected) {
     context.screen.note(format!(
         "provision a fleet on {place}\nEnter takes what is in brackets; Ctrl-C leaves\n"
     ));
-}
-
-fn save(context: &Context, plan: &ProvisionPlan, path: &Path) -> Outcome {
-    save::write(plan, path)?;
-    let options = context.place_options();
-    context.screen.note(format!(
-        "saved; to apply it within 24 hours: fleetctl{options} apply {}",
-        path.display()
-    ));
-    Ok(())
 }

@@ -18,7 +18,8 @@ impl JsonSink {
 
 impl Sink for JsonSink {
     fn event(&self, event: &Event) {
-        if self.screen.is_quiet() && !matches!(event, Event::Finished { .. }) {
+        let last = matches!(event, Event::Finished { .. } | Event::CleanedUp { .. });
+        if self.screen.is_quiet() && !last {
             return;
         }
         match serde_json::to_string(event) {

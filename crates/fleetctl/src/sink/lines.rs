@@ -103,6 +103,7 @@ impl Sink for LineSink {
                 total,
                 failed,
             } => self.reached(*phase, *done, *total, *failed),
+            Event::Waiting { wait, seconds } => self.screen.note(text::waiting(*wait, *seconds)),
             _ => {}
         }
     }

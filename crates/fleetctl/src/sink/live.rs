@@ -5,13 +5,16 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use fleet_ops::event::{Event, Phase, Sink};
+use fleet_ops::event::{Event, Phase, Sink, Wait};
 use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::pace::{self, PaceMeter, percent, rate};
 use crate::text;
 use crate::ui::style;
 use crate::ui::{Screen, number};
+use countdown::Countdown;
+
+mod countdown;
 
 /// How often a bar is drawn at least, so that its clock goes on when nothing happens.
 const TICK: Duration = Duration::from_millis(120);
@@ -20,6 +23,7 @@ pub(super) struct LiveSink {
     screen: Arc<Screen>,
     bars: MultiProgress,
     phases: Mutex<HashMap<Phase, Going>>,
+    wait: Mutex<Option<Countdown>>,
     /// Whether bars stand on the screen, the cursor at the end of the last.
     drawn: AtomicBool,
 }
@@ -39,6 +43,7 @@ impl LiveSink {
             screen,
             bars,
             phases: Mutex::default(),
+            wait: Mutex::default(),
             drawn: AtomicBool::new(false),
         }
     }
@@ -51,7 +56,12 @@ impl LiveSink {
         if total == Some(0) {
             return;
         }
-        if phase != Phase::Survey {
+        if phase == Phase::ThingTypes {
+            self.waited();
+        }
+        // Work on a kind may come in several parts.
+        self.finished(phase);
+        if !is_look(phase) {
             self.drawn.store(true, Ordering::Relaxed);
         }
         let bar = self.bars.add(ProgressBar::new(total.unwrap_or(0)));
@@ -82,7 +92,7 @@ impl LiveSink {
         let Some(going) = self.phases().remove(&phase) else {
             return;
         };
-        if phase == Phase::Survey {
+        if is_look(phase) {
             going.bar.finish_and_clear();
             self.bars.remove(&going.bar);
             return;
@@ -103,8 +113,27 @@ impl LiveSink {
         going.bar.finish_with_message(message);
     }
 
+    /// Shows the time that is left of a wait.
+    fn waits(&self, wait: Wait, left: Duration) {
+        let mut showing = self.wait.lock().unwrap_or_else(PoisonError::into_inner);
+        let until = Instant::now() + left;
+        match showing.as_ref() {
+            Some(countdown) => countdown.correct(until),
+            None => *showing = Some(Countdown::show(&self.bars, wait, until)),
+        }
+    }
+
+    /// A wait is over.
+    fn waited(&self) {
+        let mut showing = self.wait.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(countdown) = showing.take() {
+            countdown.clear(&self.bars);
+        }
+    }
+
     /// Nothing is drawn any more; what stands there stays.
     fn over(&self) {
+        self.waited();
         for (_, going) in self.phases().drain() {
             going.bar.abandon();
         }
@@ -113,6 +142,11 @@ impl LiveSink {
             self.screen.err("");
         }
     }
+}
+
+/// Whether a phase leaves nothing behind on the screen.
+fn is_look(phase: Phase) -> bool {
+    matches!(phase, Phase::Survey | Phase::Proof)
 }
 
 fn template(text: &str) -> ProgressStyle {
@@ -176,7 +210,12 @@ impl Sink for LiveSink {
                 failed,
             } => self.reached(*phase, *done, *total, *failed),
             Event::PhaseFinished { phase } => self.finished(*phase),
-            Event::Finished { .. } => self.over(),
+            Event::Waiting {
+                wait: wait @ Wait::ThingTypeDeletable,
+                seconds,
+            } => self.waits(*wait, Duration::from_secs(*seconds)),
+            Event::Waiting { wait, seconds } => self.screen.note(text::waiting(*wait, *seconds)),
+            Event::Finished { .. } | Event::CleanedUp { .. } => self.over(),
             _ => {}
         }
     }

@@ -1,12 +1,13 @@
-//! What a person should see when it happens: failures, conflicts, missing tags, waits.
+//! What a person should see when it happens: failures, conflicts, missing tags, a clock that was moved.
 
 use std::collections::HashMap;
+use std::hash::Hash;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use fleet_core::fault::Fault;
 use fleet_core::operation::Operation;
-use fleet_ops::event::{Event, Failure, ResourceKind, Sink};
+use fleet_ops::event::{Event, Reason, ResourceKind, Sink};
 
 use crate::text;
 use crate::ui::{Screen, number, time};
@@ -14,7 +15,14 @@ use crate::ui::{Screen, number, time};
 /// How many failures of one sort are shown when they happen. The summary has them all.
 const SHOWN: u64 = 3;
 
-type Sort = (ResourceKind, Operation, Fault);
+/// What is the same about warnings of which only the first are shown.
+#[derive(PartialEq, Eq, Hash)]
+enum Sort {
+    Failed(ResourceKind, Operation, Fault),
+    TagsUnread(ResourceKind, Fault),
+    Spared(ResourceKind, Reason),
+    ScanFailed(ResourceKind),
+}
 
 pub(super) struct NotableSink {
     screen: Arc<Screen>,
@@ -29,22 +37,20 @@ impl NotableSink {
         }
     }
 
-    fn failed(&self, kind: ResourceKind, name: &str, failure: &Failure) {
+    /// Warns, unless enough of this sort was shown.
+    fn some(&self, sort: Sort, most: u64, warning: impl FnOnce() -> String) {
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        let times = seen
-            .entry((kind, failure.operation, failure.fault))
-            .or_default();
+        let times = seen.entry(sort).or_default();
         *times += 1;
-        if *times > SHOWN {
+        if *times > most {
             return;
         }
-        let last = if *times == SHOWN {
+        let last = if *times == most && most > 1 {
             "; more of these are counted, and the summary has them"
         } else {
             ""
         };
-        self.screen
-            .warn(format!("{} {name}: {failure}{last}", text::kind(kind)));
+        self.screen.warn(format!("{}{last}", warning()));
     }
 }
 
@@ -56,7 +62,12 @@ impl Sink for NotableSink {
                 kind,
                 name,
                 failure,
-            } => self.failed(*kind, name, failure),
+            } => {
+                let sort = Sort::Failed(*kind, failure.operation, failure.fault);
+                self.some(sort, SHOWN, || {
+                    format!("{} {name}: {failure}", text::kind(*kind))
+                });
+            }
             Event::Conflicted {
                 kind,
                 name,
@@ -78,19 +89,29 @@ impl Sink for NotableSink {
                 kind,
                 name,
                 failure,
-            } => screen.warn(format!(
-                "the tags of {} {name} could not be read: {failure}",
-                text::kind(*kind)
+            } => self.some(Sort::TagsUnread(*kind, failure.fault), SHOWN, || {
+                let kind = text::kind(*kind);
+                format!("the tags of {kind} {name} could not be read: {failure}")
+            }),
+            Event::ScanFailed { kind, failure } => self.some(Sort::ScanFailed(*kind), 1, || {
+                let kinds = text::kinds(*kind);
+                format!("{kinds} could not all be looked at; what was not is kept: {failure}")
+            }),
+            Event::Spared { kind, name, reason } => {
+                self.some(Sort::Spared(*kind, *reason), SHOWN, || {
+                    let (kind, reason) = (text::kind(*kind), text::reason(*reason));
+                    format!("{kind} {name} is not deleted: {reason}")
+                });
+            }
+            Event::ClockMoved { wait, seconds } => screen.note(format!(
+                "the clock of the local AWS was moved by {}: waiting {} takes no time",
+                time::countdown(Duration::from_secs(*seconds)),
+                text::wait(*wait)
             )),
             Event::GaveUp { failed, left } => screen.warn(format!(
                 "{} devices failed in a row: the other {} are not tried",
                 number::count(*failed),
                 number::count(*left)
-            )),
-            Event::Waiting { wait, seconds } => screen.note(format!(
-                "waiting {}, at most {}",
-                text::wait(*wait),
-                time::span(Duration::from_secs(*seconds))
             )),
             _ => {}
         }

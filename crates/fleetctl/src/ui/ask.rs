@@ -8,8 +8,14 @@ use super::Screen;
 use super::style::{self, paint};
 use crate::errors::{CommandError, Kind, Outcome};
 
-/// Asks for a line. An empty answer means the default.
-pub(crate) async fn line(
+/// Asks for a line, and leaves out the spaces around it.
+async fn line(screen: &Screen, prompt: &str, cancel: &CancellationToken) -> Outcome<String> {
+    let line = whole_line(screen, prompt, cancel).await?;
+    Ok(line.trim().to_owned())
+}
+
+/// Asks for a line, exactly as it was typed.
+pub(crate) async fn whole_line(
     screen: &Screen,
     prompt: &str,
     cancel: &CancellationToken,
@@ -32,7 +38,7 @@ pub(crate) async fn line(
                 screen.err("");
                 Err(CommandError::new(Kind::Declined, "the question was not answered; nothing was done"))
             }
-            Ok(Ok((_, line))) => Ok(line.trim().to_owned()),
+            Ok(Ok((_, line))) => Ok(line.trim_end_matches(['\r', '\n']).to_owned()),
             Ok(Err(cause)) => Err(CommandError::new(Kind::Declined, format!("the answer cannot be read: {cause}"))),
             Err(_) => Err(stopped()),
         },

@@ -3,7 +3,7 @@
 //! A reader that went away is no error: once a stream is closed, what is written to it is dropped.
 
 use std::fmt::Display;
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use anstream::AutoStream;
@@ -15,6 +15,9 @@ use super::words;
 use crate::cli::ColorChoice;
 use crate::environment::{Environment, Terminal};
 use crate::errors::{CommandError, Kind};
+
+/// Bytes of a long result that are written at once.
+const BLOCK: usize = 1 << 16;
 
 /// Stdout and stderr, with what is known about them.
 pub(crate) struct Screen {
@@ -48,20 +51,19 @@ impl Stream {
         })
     }
 
-    fn write(&mut self, text: &str) {
+    /// Writes; tells whether there still is a reader.
+    fn write(&mut self, bytes: &[u8]) -> bool {
         if self.closed {
-            return;
+            return false;
         }
-        let written = self
-            .to
-            .write_all(text.as_bytes())
-            .and_then(|()| self.to.flush());
+        let written = self.to.write_all(bytes).and_then(|()| self.to.flush());
         if let Err(cause) = written {
             self.closed = true;
             if cause.kind() != io::ErrorKind::BrokenPipe {
                 self.failed = Some(cause);
             }
         }
+        !self.closed
     }
 }
 
@@ -108,6 +110,11 @@ impl Screen {
         self.terminal.stderr
     }
 
+    /// Whether stdout is a terminal, which breaks lines that are too long anywhere.
+    pub(crate) fn out_is_terminal(&self) -> bool {
+        self.terminal.stdout
+    }
+
     /// Whether only results and errors are wanted.
     pub(crate) fn is_quiet(&self) -> bool {
         self.quiet
@@ -120,7 +127,16 @@ impl Screen {
 
     /// A result as it is, to stdout.
     pub(crate) fn out_raw(&self, text: &str) {
-        self.beside_bars(|| locked(&self.out).write(text));
+        self.beside_bars(|| {
+            locked(&self.out).write(text.as_bytes());
+        });
+    }
+
+    /// A result of any length, to stdout, written as it is made. Ends early once nobody reads it.
+    pub(crate) fn out_with(&self, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) {
+        let mut out = BufWriter::with_capacity(BLOCK, Out(self));
+        // What went wrong is kept by the stream, and told when the command ends.
+        let _ = write(&mut out).and_then(|()| out.flush());
     }
 
     /// A line for the person, to stderr.
@@ -130,7 +146,9 @@ impl Screen {
 
     /// A text without a line end, to stderr.
     pub(crate) fn err_raw(&self, text: &str) {
-        self.beside_bars(|| locked(&self.err).write(text));
+        self.beside_bars(|| {
+            locked(&self.err).write(text.as_bytes());
+        });
     }
 
     /// A line for the person that `--quiet` leaves out, to stderr.
@@ -203,5 +221,25 @@ impl Screen {
     /// The failure to write a result, if there was one.
     pub(crate) fn output_failure(&self) -> Option<io::Error> {
         locked(&self.out).failed.take()
+    }
+}
+
+/// Stdout as something to write to.
+struct Out<'s>(&'s Screen);
+
+impl Write for Out<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let mut read = false;
+        self.0
+            .beside_bars(|| read = locked(&self.0.out).write(bytes));
+        if read {
+            Ok(bytes.len())
+        } else {
+            Err(io::ErrorKind::BrokenPipe.into())
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }

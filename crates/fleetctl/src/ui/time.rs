@@ -37,6 +37,12 @@ pub(crate) fn span(length: Duration) -> String {
     }
 }
 
+/// A length of time that runs down: `04:30`, minutes and seconds.
+pub(crate) fn countdown(length: Duration) -> String {
+    let seconds = length.as_secs() + u64::from(length.subsec_nanos() > 0);
+    format!("{:02}:{:02}", seconds / 60, seconds % 60)
+}
+
 fn two(large: u128, large_unit: &str, small: u128, small_unit: &str) -> String {
     if small == 0 {
         format!("{large}{large_unit}")
@@ -61,6 +67,16 @@ mod tests {
         assert_eq!(of(260.0), "4m 20s");
         assert_eq!(of(3900.0), "1h 05m");
         assert_eq!(of(183_600.0), "2d 03h");
+    }
+
+    #[test]
+    fn a_countdown_ends_at_zero_and_not_before() {
+        let of = |seconds: f64| countdown(Duration::from_secs_f64(seconds));
+        assert_eq!(of(300.0), "05:00");
+        assert_eq!(of(269.2), "04:30");
+        assert_eq!(of(0.1), "00:01");
+        assert_eq!(of(0.0), "00:00");
+        assert_eq!(of(3700.0), "61:40");
     }
 
     #[test]

@@ -1,7 +1,5 @@
 //! From a plan to a fleet: show, ask, apply, sum up. `provision` and `apply` share it.
 
-use std::sync::Arc;
-
 use fleet_ops::provision::{self, ProvisionPlan, Summary};
 use fleet_ops::session::Session;
 use serde::Serialize;
@@ -10,6 +8,7 @@ use tokio_util::sync::CancellationToken;
 use crate::connect::Connected;
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
+use crate::interrupt;
 use crate::sink;
 use crate::text;
 use crate::view::plan_json::PlanDocument;
@@ -83,7 +82,7 @@ pub(crate) async fn show_and_apply(
         let question = format!("make this on {place}?");
         context.confirm(&question, true, cancel).await?;
     }
-    let stopping = tokio::spawn(say_when_stopping(context.screen.clone(), cancel.clone()));
+    let stopping = interrupt::announce(context, cancel);
     let applied = provision::apply(&connected.connection.cloud, plan, &session).await;
     stopping.abort();
     // The bars end with the session; the summary comes below them.
@@ -93,11 +92,6 @@ pub(crate) async fn show_and_apply(
         sum_up(context, plan, &summary, &place);
     }
     ended(&summary)
-}
-
-async fn say_when_stopping(screen: Arc<crate::ui::Screen>, cancel: CancellationToken) {
-    cancel.cancelled().await;
-    screen.err("\nstopping: what is in flight ends first; Ctrl-C again leaves at once");
 }
 
 fn sum_up(context: &Context, plan: &ProvisionPlan, summary: &Summary, place: &str) {

@@ -1,0 +1,341 @@
+//! A cleanup plan as a text: what is deleted and how it was told, what is kept and why, totals.
+//!
+//! It is written as it is made, so that a million things take no memory.
+
+use std::io::{self, Write};
+
+use fleet_core::quota::Rates;
+use fleet_ops::cleanup::{CleanupPlan, Item, Section};
+use fleet_ops::event::{Identified, ResourceKind};
+use unicode_width::UnicodeWidthStr as _;
+
+use super::plan::{bottleneck, heading};
+use crate::text;
+use crate::ui::style::{self, paint};
+use crate::ui::table::{Align, Table};
+use crate::ui::words::wrap;
+use crate::ui::{number, time};
+use belongings::Belongings;
+
+mod belongings;
+
+/// How many resources of a kind are listed where not all are: first those that go, then those that stay.
+const FIRST_DELETED: usize = 10;
+const FIRST_KEPT: usize = 5;
+
+/// How much of a plan is listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Extent {
+    /// Every resource.
+    Everything,
+    /// The first of each kind, and the option that shows all, if there is one.
+    Beginnings(Option<&'static str>),
+}
+
+/// A plan, and how it is to be shown.
+pub(crate) struct PlanView<'a> {
+    pub(crate) plan: &'a CleanupPlan,
+    pub(crate) rates: &'a Rates,
+    /// Where it applies, in words.
+    pub(crate) place: &'a str,
+    pub(crate) extent: Extent,
+    pub(crate) width: usize,
+    /// Whether a line that is too long goes on below itself. In a file it stays whole, to be searched.
+    pub(crate) breaks: bool,
+}
+
+/// What becomes of the resources of a kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Total {
+    pub(crate) kind: ResourceKind,
+    pub(crate) delete: u64,
+    pub(crate) skip: u64,
+}
+
+type Out<'o> = &'o mut dyn Write;
+
+impl PlanView<'_> {
+    /// Writes the text.
+    pub(crate) fn write(&self, out: Out<'_>) -> io::Result<()> {
+        writeln!(out, "{}\n", heading("plan"))?;
+        self.asked_for(out)?;
+        for (kind, section) in &self.plan.sections {
+            writeln!(out)?;
+            self.section(out, *kind, section)?;
+        }
+        writeln!(out)?;
+        self.totals(out)?;
+        self.effort(out)
+    }
+
+    /// How many resources a plan deletes.
+    pub(crate) fn total(plan: &CleanupPlan) -> u64 {
+        totals(plan).iter().map(|total| total.delete).sum()
+    }
+
+    fn asked_for(&self, out: Out<'_>) -> io::Result<()> {
+        let request = &self.plan.request;
+        let scope = format!("{}: {}", request.scope, text::scope(request.scope));
+        let facts = [
+            ("where", self.place.to_owned()),
+            ("scope", scope),
+            ("things", format!("{}###", request.prefix)),
+        ];
+        for (name, value) in facts {
+            let room = self.width.saturating_sub(12);
+            for (at, line) in wrap(&value, room).iter().enumerate() {
+                let label = if at == 0 { name } else { "" };
+                writeln!(out, "  {label:<8}  {line}")?;
+            }
+        }
+        Ok(())
+    }
+
+    fn section(&self, out: Out<'_>, kind: ResourceKind, section: &Section) -> io::Result<()> {
+        let things = &self.plan.things;
+        let ours = match kind {
+            ResourceKind::Thing => things.len(),
+            _ => section.items.len() as u64,
+        };
+        let scanning = format!("scanning {}...", text::kinds(kind));
+        writeln!(out, "{}", heading(&scanning))?;
+        let found = text::found(kind, ours + section.kept_count());
+        writeln!(out, "found {found}")?;
+        self.unread(out, section)?;
+        let mut left = match self.extent {
+            Extent::Everything => usize::MAX,
+            Extent::Beginnings(_) => FIRST_DELETED,
+        };
+        match kind {
+            ResourceKind::Thing => self.things(out, left)?,
+            ResourceKind::Certificate if self.extent == Extent::Everything => {
+                self.certificates(out, section)?;
+            }
+            _ => {
+                for item in section.items.iter().take(left) {
+                    self.delete(out, "  ", &label(kind, item), &item.identified)?;
+                }
+            }
+        }
+        left = left.min(usize::try_from(ours).unwrap_or(usize::MAX));
+        self.more(out, ours - left as u64, "to delete")?;
+        self.kept(out, section)?;
+        if kind == ResourceKind::Thing && self.extent == Extent::Everything {
+            self.belongings(out)?;
+        }
+        Ok(())
+    }
+
+    fn unread(&self, out: Out<'_>, section: &Section) -> io::Result<()> {
+        let Some(failure) = &section.failure else {
+            return Ok(());
+        };
+        let sign = paint(style::BAD, "!");
+        let mut said = vec![format!("not all could be looked at: {failure}")];
+        let remedy = text::remedy(failure.fault, failure.missing_action.as_deref());
+        said.extend(remedy);
+        said.push("what could not be looked at is kept".to_owned());
+        for (at, text) in said.iter().enumerate() {
+            for (line_at, line) in wrap(text, self.width.saturating_sub(4)).iter().enumerate() {
+                match (at, line_at) {
+                    (0, 0) => writeln!(out, "  {sign} {line}")?,
+                    _ => writeln!(out, "    {line}")?,
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn things(&self, out: Out<'_>, most: usize) -> io::Result<()> {
+        for (name, _) in self.plan.things.iter().take(most) {
+            if let Some(identified) = self.plan.identified(&name) {
+                self.delete(out, "  ", name.as_str(), &identified)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Those that stand with a thing of theirs are not listed twice.
+    fn certificates(&self, out: Out<'_>, section: &Section) -> io::Result<()> {
+        let (with, without) = Belongings::split(self.plan, &section.items);
+        if with > 0 {
+            let sign = paint(style::GOOD, "✓");
+            let with = number::count(with);
+            writeln!(out, "  {sign} {with} listed with their things, above")?;
+        }
+        for item in without {
+            let label = label(ResourceKind::Certificate, item);
+            self.delete(out, "  ", &label, &item.identified)?;
+        }
+        Ok(())
+    }
+
+    /// What goes with each thing.
+    fn belongings(&self, out: Out<'_>) -> io::Result<()> {
+        let belongings = Belongings::of(self.plan);
+        for (name, thing) in self.plan.things.iter() {
+            let all = belongings.with(&name, &thing);
+            if all.is_empty() {
+                continue;
+            }
+            writeln!(out, "\nprocessing thing: {name}")?;
+            let identified = Identified::Association {
+                kind: ResourceKind::Thing,
+                name: name.to_string(),
+            };
+            for one in all {
+                self.delete(out, "  ", &one, &identified)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn kept(&self, out: Out<'_>, section: &Section) -> io::Result<()> {
+        let count = section.kept_count();
+        if section.kept.len() as u64 != count {
+            // A saved plan has their number only.
+            for (reason, count) in &section.kept_by {
+                self.skip(out, &number::count(*count), text::reason(*reason))?;
+            }
+            return Ok(());
+        }
+        let most = match self.extent {
+            Extent::Everything => usize::MAX,
+            Extent::Beginnings(_) => FIRST_KEPT,
+        };
+        for kept in section.kept.iter().take(most) {
+            self.skip(out, &kept.name, text::reason(kept.reason))?;
+        }
+        self.more(
+            out,
+            section.kept.len().saturating_sub(most) as u64,
+            "to keep",
+        )
+    }
+
+    fn more(&self, out: Out<'_>, count: u64, what: &str) -> io::Result<()> {
+        if count == 0 {
+            return Ok(());
+        }
+        let lister = match self.extent {
+            Extent::Beginnings(Some(option)) => format!("; {option} lists them"),
+            _ => String::new(),
+        };
+        let text = format!("and {} more {what}{lister}", number::count(count));
+        writeln!(out, "    {}", paint(style::DIM, text))
+    }
+
+    fn delete(
+        &self,
+        out: Out<'_>,
+        indent: &str,
+        name: &str,
+        identified: &Identified,
+    ) -> io::Result<()> {
+        let sign = paint(style::GOOD, "✓");
+        self.line(out, indent, &sign, name, &text::identified(identified))
+    }
+
+    fn skip(&self, out: Out<'_>, name: &str, reason: &str) -> io::Result<()> {
+        let sign = paint(style::WARN, "✗");
+        self.line(out, "  ", &sign, name, &format!("skipped - {reason}"))
+    }
+
+    fn line(
+        &self,
+        out: Out<'_>,
+        indent: &str,
+        sign: &str,
+        name: &str,
+        why: &str,
+    ) -> io::Result<()> {
+        let long = indent.len() + name.width() + why.width() + 5 > self.width;
+        let gap = if self.breaks && long { "\n      " } else { " " };
+        writeln!(out, "{indent}{sign} {name}{gap}({why})")
+    }
+
+    fn totals(&self, out: Out<'_>) -> io::Result<()> {
+        let mut table = Table::new(&[
+            ("resources", Align::Left),
+            ("delete", Align::Right),
+            ("skip", Align::Right),
+        ]);
+        let cell = |count: u64| match count {
+            0 => "-".to_owned(),
+            count => number::count(count),
+        };
+        let (mut delete, mut skip) = (0, 0);
+        for total in totals(self.plan) {
+            delete += total.delete;
+            skip += total.skip;
+            let name = text::kinds(total.kind).to_owned();
+            table.row([name, cell(total.delete), cell(total.skip)]);
+        }
+        table.row(["total".to_owned(), cell(delete), cell(skip)]);
+        for line in table.lines() {
+            writeln!(out, "{line}")?;
+        }
+        Ok(())
+    }
+
+    /// How long it takes, or that there is nothing to do.
+    fn effort(&self, out: Out<'_>) -> io::Result<()> {
+        writeln!(out)?;
+        if self.plan.is_empty() {
+            return writeln!(out, "  nothing to delete");
+        }
+        let estimate = self.plan.estimate(self.rates);
+        let best = match estimate.slowest() {
+            Some(slowest) if slowest.rate.is_some() => format!(
+                "at best {}, by the quotas ({})",
+                time::span(estimate.best()),
+                bottleneck(slowest)
+            ),
+            _ => "as fast as it goes: the pace is off".to_owned(),
+        };
+        let calls = text::counted(self.plan.calls().total(), "call", "calls");
+        let mut said = format!("{calls}; {best}");
+        if self.plan.deletes(ResourceKind::ThingType) > 0 {
+            said.push_str(
+                "; thing types go five minutes after their deprecation, which the local AWS skips",
+            );
+        }
+        for line in wrap(&said, self.width.saturating_sub(2)) {
+            writeln!(out, "  {line}")?;
+        }
+        Ok(())
+    }
+}
+
+/// What becomes of the resources of each kind; shadows follow things.
+pub(crate) fn totals(plan: &CleanupPlan) -> Vec<Total> {
+    let mut totals = Vec::new();
+    for (kind, section) in &plan.sections {
+        totals.push(Total {
+            kind: *kind,
+            delete: plan.deletes(*kind),
+            skip: section.kept_count(),
+        });
+        if *kind == ResourceKind::Thing {
+            let shadows = plan.shadows().into_iter().map(|(kind, delete)| Total {
+                kind,
+                delete,
+                skip: 0,
+            });
+            totals.extend(shadows);
+        }
+    }
+    totals.retain(|total| total.delete + total.skip > 0);
+    totals
+}
+
+fn label(kind: ResourceKind, item: &Item) -> String {
+    match kind {
+        ResourceKind::Certificate => format!("certificate {}", item.name),
+        ResourceKind::Attachment => {
+            let things = text::counted(item.ties.len() as u64, "thing", "things");
+            format!("certificate {} detached from {things}", item.name)
+        }
+        _ => item.name.clone(),
+    }
+}

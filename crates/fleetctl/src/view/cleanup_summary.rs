@@ -1,0 +1,218 @@
+//! What came of a cleanup, as a text: what was deleted, kept and left, and what failed.
+
+use std::collections::BTreeMap;
+
+use fleet_core::quota::BucketTime;
+use fleet_ops::cleanup::{ClosingProof, Counts, Scope, Summary};
+use fleet_ops::event::ResourceKind;
+
+use super::failure::{failure, indented};
+use super::plan::{bottleneck, heading, joined};
+use crate::text;
+use crate::ui::style::{self, paint};
+use crate::ui::{number, time};
+
+/// The lines of the text.
+pub(crate) fn lines(summary: &Summary, scope: Scope, place: &str, width: usize) -> Vec<String> {
+    let mut lines = vec![
+        format!("{}  {}", verdict(summary, scope), paint(style::DIM, place)),
+        String::new(),
+        heading("Cleanup summary:"),
+        "================".to_owned(),
+    ];
+    lines.extend(deleted(summary));
+    lines.push(String::new());
+    lines.extend(skipped(summary));
+    let unfinished = unfinished(summary);
+    if !unfinished.is_empty() {
+        lines.push(String::new());
+        lines.push(heading("Not deleted:"));
+        lines.extend(unfinished);
+    }
+    lines.push(String::new());
+    lines.extend(effort(summary, width));
+    if !summary.failures.is_empty() {
+        lines.push(String::new());
+        lines.push(heading("what failed"));
+        let groups = summary.failures.iter();
+        lines.extend(groups.flat_map(|group| failure(group, width)));
+    }
+    if let Some(left) = summary.proof.as_ref().filter(|proof| !proof.is_clean()) {
+        lines.push(String::new());
+        lines.push(heading("still there"));
+        lines.extend(still_there(summary, left, width));
+    }
+    if !summary.is_complete() {
+        lines.push(String::new());
+        lines.push(heading("next"));
+        let next = "run the cleanup again: it finds what is left and goes on from there";
+        lines.push(format!("  {next}"));
+    }
+    lines
+}
+
+fn verdict(summary: &Summary, scope: Scope) -> String {
+    let deleted = number::count(summary.deleted());
+    if summary.is_complete() {
+        let left = match scope {
+            Scope::All => "looked once more: nothing of ours is left",
+            Scope::Things => "looked once more: no thing of ours is left",
+            Scope::Groups => "looked once more: no group of ours is left",
+        };
+        return paint(style::GOOD, format!("✓ {left}"));
+    }
+    if summary.interrupted {
+        return paint(style::WARN, format!("! stopped: {deleted} deleted"));
+    }
+    let left = match &summary.proof {
+        None => "it was not looked at what is left".to_owned(),
+        Some(proof) if proof.left.is_empty() => "not everything could be looked at".to_owned(),
+        Some(proof) => format!("{} left", number::count(proof.left.values().sum())),
+    };
+    paint(
+        style::BAD,
+        format!("✗ not complete: {deleted} deleted, {left}"),
+    )
+}
+
+fn deleted(summary: &Summary) -> Vec<String> {
+    let mut lines = vec![heading("Deleted resources:")];
+    for (kind, counts) in counted(summary, |counts| counts.deleted + counts.gone) {
+        let gone = match counts.gone {
+            0 => String::new(),
+            gone => format!(" ({} gone before)", number::count(gone)),
+        };
+        let deleted = number::count(counts.deleted);
+        lines.push(format!("  - {}: {deleted}{gone}", text::kinds(kind)));
+    }
+    lines.push(format!("  Total: {}", number::count(summary.deleted())));
+    lines
+}
+
+fn skipped(summary: &Summary) -> Vec<String> {
+    let mut lines = vec![heading("Skipped resources:")];
+    for (kind, counts) in counted(summary, Counts::skipped) {
+        for (why, count) in together(&counts.skipped) {
+            let count = number::count(count);
+            lines.push(format!("  - {}: {count} ({why})", text::kinds(kind)));
+        }
+    }
+    lines.push(format!("  Total: {}", number::count(summary.skipped())));
+    lines
+}
+
+/// Counts by what the reasons have in common.
+fn together(by: &BTreeMap<fleet_ops::event::Reason, u64>) -> BTreeMap<&'static str, u64> {
+    let mut together = BTreeMap::new();
+    for (reason, count) in by {
+        *together.entry(text::kept(*reason)).or_default() += count;
+    }
+    together
+}
+
+/// What was to be deleted and was not.
+fn unfinished(summary: &Summary) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (kind, counts) in &summary.counts {
+        let mut add = |count: u64, why: &str| {
+            if count > 0 {
+                let count = number::count(count);
+                lines.push(format!("  - {}: {count} ({why})", text::kinds(*kind)));
+            }
+        };
+        add(counts.failed, "failed");
+        add(counts.blocked, "what has to go first is still there");
+        for (reason, count) in &counts.spared {
+            add(*count, text::reason(*reason));
+        }
+        add(counts.not_tried, "not tried");
+    }
+    lines
+}
+
+fn counted(
+    summary: &Summary,
+    count: impl Fn(&Counts) -> u64,
+) -> impl Iterator<Item = (ResourceKind, &Counts)> {
+    let all = summary.counts.iter().map(|(kind, counts)| (*kind, counts));
+    all.filter(move |(_, counts)| count(counts) > 0)
+}
+
+fn effort(summary: &Summary, width: usize) -> Vec<String> {
+    let seconds = summary.duration.as_secs_f64();
+    let best = match summary.estimate.slowest() {
+        Some(slowest) if slowest.rate.is_some() => quotas(summary, slowest),
+        _ => String::new(),
+    };
+    let waited = if summary.waited.is_zero() {
+        String::new()
+    } else {
+        format!("; waited {} for AWS", time::span(summary.waited))
+    };
+    let calls = &summary.calls;
+    let throttles = joined(
+        calls
+            .throttles
+            .iter()
+            .map(|(bucket, times)| format!("{} of {bucket}", number::count(*times))),
+    );
+    let throttles = if throttles.is_empty() {
+        "no throttle".to_owned()
+    } else {
+        format!("throttled: {throttles}")
+    };
+    let facts = [
+        format!("Execution time: {seconds:.1} seconds{waited}{best}"),
+        format!(
+            "{}, the second look included, {} repeated, {throttles}",
+            text::counted(calls.calls.total(), "call", "calls"),
+            number::count(calls.retries),
+        ),
+    ];
+    let facts = facts.iter();
+    facts
+        .flat_map(|fact| indented(fact, "", "  ", width))
+        .collect()
+}
+
+fn quotas(summary: &Summary, slowest: &BucketTime) -> String {
+    format!(
+        "; at best {} ({})",
+        time::span(summary.estimate.best()),
+        bottleneck(slowest)
+    )
+}
+
+/// What a second look found, and why it is there, as far as that is known.
+fn still_there(summary: &Summary, proof: &ClosingProof, width: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (kind, count) in &proof.left {
+        let names = proof.names.iter().filter(|left| left.kind == *kind);
+        let names: Vec<&str> = names.map(|left| left.name.as_str()).collect();
+        let more = if *count > names.len() as u64 {
+            ", …"
+        } else {
+            ""
+        };
+        let counts = summary.of(*kind);
+        let known = counts.failed + counts.blocked + counts.spared() + counts.not_tried;
+        let new = if *count > known {
+            "; made meanwhile, or AWS still lists what was deleted"
+        } else {
+            ""
+        };
+        let count = number::count(*count);
+        let text = format!(
+            "{}: {count}: {}{more}{new}",
+            text::kinds(*kind),
+            joined(names)
+        );
+        lines.extend(indented(&text, "  ", "    ", width));
+    }
+    if !proof.unread.is_empty() {
+        let kinds = joined(proof.unread.iter().map(|kind| text::kinds(*kind)));
+        let text = format!("not known, because they could not be looked at: {kinds}");
+        lines.extend(indented(&text, "  ", "    ", width));
+    }
+    lines
+}

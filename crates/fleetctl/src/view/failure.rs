@@ -1,0 +1,51 @@
+//! Failures of a run as a text: what AWS said, of which resources, and what can be done about it.
+
+use fleet_ops::failures::FailureGroup;
+
+use super::plan::joined;
+use crate::text;
+use crate::ui::number;
+use crate::ui::words::wrap;
+
+/// A text in lines that fit, the first with an indent of its own.
+pub(super) fn indented(text: &str, first: &str, others: &str, width: usize) -> Vec<String> {
+    let room = width.saturating_sub(first.len().max(others.len()));
+    let lines = wrap(text, room).into_iter().enumerate();
+    lines
+        .map(|(at, line)| format!("{}{line}", if at == 0 { first } else { others }))
+        .collect()
+}
+
+/// Why resources of a kind failed, which the first of them are, and what can be done about it.
+pub(super) fn failure(group: &FailureGroup, width: usize) -> Vec<String> {
+    let what = if group.count == 1 {
+        format!("1 {}", text::kind(group.kind))
+    } else {
+        format!("{} {}", number::count(group.count), text::kinds(group.kind))
+    };
+    let more = if group.count > group.names.len() as u64 {
+        ", …"
+    } else {
+        ""
+    };
+    let code = match &group.first.code {
+        Some(code) => format!(" ({code})"),
+        None => String::new(),
+    };
+    let mut parts = vec![
+        format!("{what}: {}{code}", group.first),
+        format!("{}{more}", joined(&group.names)),
+    ];
+    if let Some(id) = &group.first.request_id {
+        parts.push(format!("request {id}"));
+    }
+    parts.extend(text::remedy(
+        group.first.fault,
+        group.first.missing_action.as_deref(),
+    ));
+    let mut parts = parts.iter();
+    let head = parts.next().into_iter();
+    head.flat_map(|head| indented(head, "  ", "    ", width))
+        .chain(parts.flat_map(|part| indented(part, "    ", "    ", width)))
+        .collect()
+}
