@@ -133,6 +133,16 @@ pub(crate) fn waiting(what: Wait, seconds: u64) -> String {
     }
 }
 
+/// That the local AWS's clock was moved instead of waiting.
+pub(crate) fn clock_moved(what: Wait, seconds: u64) -> String {
+    let by = time::countdown(Duration::from_secs(seconds));
+    let so = match what {
+        Wait::ThingTypeDeletable => "thing types can be deleted now",
+        _ => "nothing has to be waited for",
+    };
+    format!("moved the local AWS's clock by {by}: {so}")
+}
+
 /// What a cleanup of a scope deletes.
 pub(crate) fn scope(scope: Scope) -> &'static str {
     match scope {

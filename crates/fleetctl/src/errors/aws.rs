@@ -132,7 +132,7 @@ impl From<Refusal> for CommandError {
                 told.hint(format!("give --region {plan}, or make a new plan"))
             }
             Refusal::NotAPlan { .. } => {
-                told.hint("plans are made with `fleetctl provision --plan-out FILE`")
+                told.hint("plans are made with --plan-out FILE of `fleetctl provision` and `fleetctl cleanup`")
             }
             _ => told,
         }

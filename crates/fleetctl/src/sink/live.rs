@@ -28,17 +28,25 @@ pub(super) struct LiveSink {
     drawn: AtomicBool,
 }
 
-/// A phase that goes on.
+/// A phase that goes on or is over. Its bar is kept until the end: the work may come in several parts.
 struct Going {
     bar: ProgressBar,
     pace: PaceMeter,
+    failed: u64,
+    /// What was done in parts of the work that are over.
+    before: Part,
+}
+
+/// Items that were dealt with, and those of them that failed.
+#[derive(Default)]
+struct Part {
+    done: u64,
     failed: u64,
 }
 
 impl LiveSink {
     pub(super) fn new(screen: Arc<Screen>) -> LiveSink {
         let bars = MultiProgress::with_draw_target(ProgressDrawTarget::stderr_with_hz(10));
-        screen.draw_around(&bars);
         LiveSink {
             screen,
             bars,
@@ -59,21 +67,34 @@ impl LiveSink {
         if phase == Phase::ThingTypes {
             self.waited();
         }
-        // Work on a kind may come in several parts.
-        self.finished(phase);
         if !is_look(phase) {
             self.drawn.store(true, Ordering::Relaxed);
         }
-        let bar = self.bars.add(ProgressBar::new(total.unwrap_or(0)));
+        // Not before: another sink may still be about to end, and to take its bars away.
+        self.screen.draw_around(&self.bars);
+        let mut phases = self.phases();
+        let (bar, before) = match phases.remove(&phase) {
+            Some(going) => {
+                let done = going.bar.position();
+                let failed = going.failed;
+                (going.bar, Part { done, failed })
+            }
+            None => (self.bars.add(ProgressBar::new(0)), Part::default()),
+        };
+        let total = total.map(|total| total + before.done);
+        bar.set_length(total.unwrap_or(0));
         bar.set_style(running(phase, total, self.screen.width()));
         bar.set_prefix(text::phase(phase));
+        bar.set_message("");
+        bar.reset_elapsed();
         bar.enable_steady_tick(TICK);
         let going = Going {
             bar,
             pace: PaceMeter::start(Instant::now()),
-            failed: 0,
+            failed: before.failed,
+            before,
         };
-        self.phases().insert(phase, going);
+        phases.insert(phase, going);
     }
 
     fn reached(&self, phase: Phase, done: u64, total: Option<u64>, failed: u64) {
@@ -83,20 +104,25 @@ impl LiveSink {
         };
         let now = Instant::now();
         going.pace.reached(done, now);
-        going.failed = failed;
+        going.failed = going.before.failed + failed;
+        let done = going.before.done + done;
+        let total = total.map(|total| going.before.done + total);
         going.bar.set_position(done);
         going.bar.set_message(message(going, done, total, now));
     }
 
     fn finished(&self, phase: Phase) {
-        let Some(going) = self.phases().remove(&phase) else {
-            return;
-        };
+        let mut phases = self.phases();
         if is_look(phase) {
-            going.bar.finish_and_clear();
-            self.bars.remove(&going.bar);
+            if let Some(going) = phases.remove(&phase) {
+                going.bar.finish_and_clear();
+                self.bars.remove(&going.bar);
+            }
             return;
         }
+        let Some(going) = phases.get(&phase) else {
+            return;
+        };
         let (sign, paint_with) = if going.failed > 0 {
             ("✗", style::BAD)
         } else {
@@ -110,7 +136,8 @@ impl LiveSink {
         going
             .bar
             .set_style(template(&format!("  {sign} {{prefix:22}} {{msg}}")));
-        going.bar.finish_with_message(message);
+        going.bar.disable_steady_tick();
+        going.bar.set_message(message);
     }
 
     /// Shows the time that is left of a wait.

@@ -3,14 +3,13 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
 use fleet_core::fault::Fault;
 use fleet_core::operation::Operation;
 use fleet_ops::event::{Event, Reason, ResourceKind, Sink};
 
 use crate::text;
-use crate::ui::{Screen, number, time};
+use crate::ui::{Screen, number};
 
 /// How many failures of one sort are shown when they happen. The summary has them all.
 const SHOWN: u64 = 3;
@@ -103,11 +102,9 @@ impl Sink for NotableSink {
                     format!("{kind} {name} is not deleted: {reason}")
                 });
             }
-            Event::ClockMoved { wait, seconds } => screen.note(format!(
-                "the clock of the local AWS was moved by {}: waiting {} takes no time",
-                time::countdown(Duration::from_secs(*seconds)),
-                text::wait(*wait)
-            )),
+            Event::ClockMoved { wait, seconds } => {
+                screen.note(text::clock_moved(*wait, *seconds));
+            }
             Event::GaveUp { failed, left } => screen.warn(format!(
                 "{} devices failed in a row: the other {} are not tried",
                 number::count(*failed),

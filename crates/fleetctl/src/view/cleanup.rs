@@ -2,11 +2,13 @@
 //!
 //! It is written as it is made, so that a million things take no memory.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
+use fleet_core::plan::EndpointKind;
 use fleet_core::quota::Rates;
 use fleet_ops::cleanup::{CleanupPlan, Item, Section};
-use fleet_ops::event::{Identified, ResourceKind};
+use fleet_ops::event::{Identified, Reason, ResourceKind};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::plan::{bottleneck, heading};
@@ -113,13 +115,13 @@ impl PlanView<'_> {
             }
             _ => {
                 for item in section.items.iter().take(left) {
-                    self.delete(out, "  ", &label(kind, item), &item.identified)?;
+                    self.item(out, kind, item)?;
                 }
             }
         }
         left = left.min(usize::try_from(ours).unwrap_or(usize::MAX));
         self.more(out, ours - left as u64, "to delete")?;
-        self.kept(out, section)?;
+        self.kept(out, kind, section)?;
         if kind == ResourceKind::Thing && self.extent == Extent::Everything {
             self.belongings(out)?;
         }
@@ -149,7 +151,7 @@ impl PlanView<'_> {
     fn things(&self, out: Out<'_>, most: usize) -> io::Result<()> {
         for (name, _) in self.plan.things.iter().take(most) {
             if let Some(identified) = self.plan.identified(&name) {
-                self.delete(out, "  ", name.as_str(), &identified)?;
+                self.delete(out, name.as_str(), &identified)?;
             }
         }
         Ok(())
@@ -164,8 +166,7 @@ impl PlanView<'_> {
             writeln!(out, "  {sign} {with} listed with their things, above")?;
         }
         for item in without {
-            let label = label(ResourceKind::Certificate, item);
-            self.delete(out, "  ", &label, &item.identified)?;
+            self.item(out, ResourceKind::Certificate, item)?;
         }
         Ok(())
     }
@@ -183,14 +184,17 @@ impl PlanView<'_> {
                 kind: ResourceKind::Thing,
                 name: name.to_string(),
             };
-            for one in all {
-                self.delete(out, "  ", &one, &identified)?;
+            for one in all.deleted {
+                self.delete(out, &one, &identified)?;
+            }
+            for one in all.shared {
+                self.skip(out, &one, text::reason(Reason::AttachedToOthers))?;
             }
         }
         Ok(())
     }
 
-    fn kept(&self, out: Out<'_>, section: &Section) -> io::Result<()> {
+    fn kept(&self, out: Out<'_>, kind: ResourceKind, section: &Section) -> io::Result<()> {
         let count = section.kept_count();
         if section.kept.len() as u64 != count {
             // A saved plan has their number only.
@@ -204,7 +208,8 @@ impl PlanView<'_> {
             Extent::Beginnings(_) => FIRST_KEPT,
         };
         for kept in section.kept.iter().take(most) {
-            self.skip(out, &kept.name, text::reason(kept.reason))?;
+            let label = named(kind, &kept.name);
+            self.skip(out, &label, text::reason(kept.reason))?;
         }
         self.more(
             out,
@@ -225,33 +230,31 @@ impl PlanView<'_> {
         writeln!(out, "    {}", paint(style::DIM, text))
     }
 
-    fn delete(
-        &self,
-        out: Out<'_>,
-        indent: &str,
-        name: &str,
-        identified: &Identified,
-    ) -> io::Result<()> {
+    fn item(&self, out: Out<'_>, kind: ResourceKind, item: &Item) -> io::Result<()> {
+        let name = named(kind, &item.name);
+        if kind != ResourceKind::Attachment {
+            return self.delete(out, &name, &item.identified);
+        }
+        let things = text::counted(item.ties.len() as u64, "thing", "things");
+        let why = text::identified(&item.identified);
         let sign = paint(style::GOOD, "✓");
-        self.line(out, indent, &sign, name, &text::identified(identified))
+        self.line(out, &sign, &name, &format!("detached from {things}, {why}"))
+    }
+
+    fn delete(&self, out: Out<'_>, name: &str, identified: &Identified) -> io::Result<()> {
+        let sign = paint(style::GOOD, "✓");
+        self.line(out, &sign, name, &text::identified(identified))
     }
 
     fn skip(&self, out: Out<'_>, name: &str, reason: &str) -> io::Result<()> {
         let sign = paint(style::WARN, "✗");
-        self.line(out, "  ", &sign, name, &format!("skipped - {reason}"))
+        self.line(out, &sign, name, &format!("skipped - {reason}"))
     }
 
-    fn line(
-        &self,
-        out: Out<'_>,
-        indent: &str,
-        sign: &str,
-        name: &str,
-        why: &str,
-    ) -> io::Result<()> {
-        let long = indent.len() + name.width() + why.width() + 5 > self.width;
+    fn line(&self, out: Out<'_>, sign: &str, name: &str, why: &str) -> io::Result<()> {
+        let long = name.width() + why.width() + 7 > self.width;
         let gap = if self.breaks && long { "\n      " } else { " " };
-        writeln!(out, "{indent}{sign} {name}{gap}({why})")
+        writeln!(out, "  {sign} {name}{gap}({why})")
     }
 
     fn totals(&self, out: Out<'_>) -> io::Result<()> {
@@ -296,9 +299,11 @@ impl PlanView<'_> {
         let calls = text::counted(self.plan.calls().total(), "call", "calls");
         let mut said = format!("{calls}; {best}");
         if self.plan.deletes(ResourceKind::ThingType) > 0 {
-            said.push_str(
-                "; thing types go five minutes after their deprecation, which the local AWS skips",
-            );
+            said.push_str("; thing types go five minutes after their deprecation");
+            said.push_str(match self.plan.header.endpoint {
+                EndpointKind::Local => ", which the local AWS skips",
+                EndpointKind::Aws => ", and the rest goes meanwhile",
+            });
         }
         for line in wrap(&said, self.width.saturating_sub(2)) {
             writeln!(out, "  {line}")?;
@@ -329,13 +334,12 @@ pub(crate) fn totals(plan: &CleanupPlan) -> Vec<Total> {
     totals
 }
 
-fn label(kind: ResourceKind, item: &Item) -> String {
+/// The id of a certificate does not say what it is.
+fn named(kind: ResourceKind, name: &str) -> Cow<'_, str> {
     match kind {
-        ResourceKind::Certificate => format!("certificate {}", item.name),
-        ResourceKind::Attachment => {
-            let things = text::counted(item.ties.len() as u64, "thing", "things");
-            format!("certificate {} detached from {things}", item.name)
+        ResourceKind::Certificate | ResourceKind::Attachment => {
+            format!("certificate {name}").into()
         }
-        _ => item.name.clone(),
+        _ => name.into(),
     }
 }

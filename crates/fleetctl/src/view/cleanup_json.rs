@@ -57,7 +57,7 @@ struct SectionDocument<'a> {
 /// What is deleted of a kind.
 enum Deleted<'a> {
     Things(&'a CleanupPlan),
-    Items(&'a [Item]),
+    Items(ResourceKind, &'a [Item]),
 }
 
 #[derive(Serialize)]
@@ -74,20 +74,29 @@ struct ThingDocument {
 struct ItemDocument<'a> {
     name: &'a str,
     identified: &'a Identified,
-    /// What it is tied to: a certificate's things, a group's parent.
-    #[serde(skip_serializing_if = "<[String]>::is_empty")]
-    ties: &'a [String],
+    /// The things that a certificate is detached from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    things: Option<&'a [String]>,
 }
 
 impl Serialize for Deleted<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
             Deleted::Things(plan) => to.collect_seq(things(plan)),
-            Deleted::Items(items) => to.collect_seq(items.iter().map(|item| ItemDocument {
-                name: &item.name,
-                identified: &item.identified,
-                ties: &item.ties,
-            })),
+            Deleted::Items(kind, items) => {
+                to.collect_seq(items.iter().map(|item| ItemDocument::of(*kind, item)))
+            }
+        }
+    }
+}
+
+impl<'a> ItemDocument<'a> {
+    fn of(kind: ResourceKind, item: &'a Item) -> ItemDocument<'a> {
+        let detached = matches!(kind, ResourceKind::Certificate | ResourceKind::Attachment);
+        ItemDocument {
+            name: &item.name,
+            identified: &item.identified,
+            things: detached.then_some(&item.ties),
         }
     }
 }
@@ -160,7 +169,7 @@ fn section_document<'a>(
 ) -> SectionDocument<'a> {
     let deleted = match kind {
         ResourceKind::Thing => Deleted::Things(plan),
-        _ => Deleted::Items(&section.items),
+        _ => Deleted::Items(kind, &section.items),
     };
     SectionDocument {
         kind,

@@ -1,16 +1,39 @@
 //! What came of a cleanup, as a text: what was deleted, kept and left, and what failed.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use fleet_core::quota::BucketTime;
 use fleet_ops::cleanup::{ClosingProof, Counts, Scope, Summary};
-use fleet_ops::event::ResourceKind;
+use fleet_ops::event::{Reason, ResourceKind};
 
 use super::failure::{failure, indented};
 use super::plan::{bottleneck, heading, joined};
 use crate::text;
 use crate::ui::style::{self, paint};
 use crate::ui::{number, time};
+
+/// A wait that is shorter than this is none.
+const WORTH_TELLING: Duration = Duration::from_secs(1);
+
+/// The kinds in the order in which they are listed. Those that are not here follow.
+const ORDER: &[ResourceKind] = &[
+    ResourceKind::Thing,
+    ResourceKind::Shadow,
+    ResourceKind::PackageShadow,
+    ResourceKind::NamedShadow,
+    ResourceKind::Certificate,
+    ResourceKind::Attachment,
+    ResourceKind::ThingGroup,
+    ResourceKind::DynamicGroup,
+    ResourceKind::ThingType,
+    ResourceKind::Package,
+    ResourceKind::PackageVersion,
+    ResourceKind::Job,
+    ResourceKind::Command,
+    ResourceKind::Bucket,
+    ResourceKind::Role,
+];
 
 /// The lines of the text.
 pub(crate) fn lines(summary: &Summary, scope: Scope, place: &str, width: usize) -> Vec<String> {
@@ -55,9 +78,9 @@ fn verdict(summary: &Summary, scope: Scope) -> String {
     let deleted = number::count(summary.deleted());
     if summary.is_complete() {
         let left = match scope {
-            Scope::All => "looked once more: nothing of ours is left",
-            Scope::Things => "looked once more: no thing of ours is left",
-            Scope::Groups => "looked once more: no group of ours is left",
+            Scope::All => "nothing of ours is left",
+            Scope::Things => "no thing of ours is left",
+            Scope::Groups => "no group of ours is left",
         };
         return paint(style::GOOD, format!("✓ {left}"));
     }
@@ -102,7 +125,7 @@ fn skipped(summary: &Summary) -> Vec<String> {
 }
 
 /// Counts by what the reasons have in common.
-fn together(by: &BTreeMap<fleet_ops::event::Reason, u64>) -> BTreeMap<&'static str, u64> {
+fn together(by: &BTreeMap<Reason, u64>) -> BTreeMap<&'static str, u64> {
     let mut together = BTreeMap::new();
     for (reason, count) in by {
         *together.entry(text::kept(*reason)).or_default() += count;
@@ -113,11 +136,11 @@ fn together(by: &BTreeMap<fleet_ops::event::Reason, u64>) -> BTreeMap<&'static s
 /// What was to be deleted and was not.
 fn unfinished(summary: &Summary) -> Vec<String> {
     let mut lines = Vec::new();
-    for (kind, counts) in &summary.counts {
+    for (kind, counts) in counted(summary, |_| 1) {
         let mut add = |count: u64, why: &str| {
             if count > 0 {
                 let count = number::count(count);
-                lines.push(format!("  - {}: {count} ({why})", text::kinds(*kind)));
+                lines.push(format!("  - {}: {count} ({why})", text::kinds(kind)));
             }
         };
         add(counts.failed, "failed");
@@ -130,24 +153,35 @@ fn unfinished(summary: &Summary) -> Vec<String> {
     lines
 }
 
+/// The kinds of which something counts, in their order.
 fn counted(
     summary: &Summary,
     count: impl Fn(&Counts) -> u64,
 ) -> impl Iterator<Item = (ResourceKind, &Counts)> {
-    let all = summary.counts.iter().map(|(kind, counts)| (*kind, counts));
-    all.filter(move |(_, counts)| count(counts) > 0)
+    let mut all: Vec<_> = summary
+        .counts
+        .iter()
+        .map(|(kind, all)| (*kind, all))
+        .collect();
+    all.retain(|(_, counts)| count(counts) > 0);
+    all.sort_by_key(|(kind, _)| {
+        let place = ORDER.iter().position(|listed| listed == kind);
+        place.unwrap_or(ORDER.len())
+    });
+    all.into_iter()
 }
 
 fn effort(summary: &Summary, width: usize) -> Vec<String> {
     let seconds = summary.duration.as_secs_f64();
     let best = match summary.estimate.slowest() {
-        Some(slowest) if slowest.rate.is_some() => quotas(summary, slowest),
+        Some(slowest) if slowest.rate.is_some() && summary.deleted() > 0 => {
+            quotas(summary, slowest)
+        }
         _ => String::new(),
     };
-    let waited = if summary.waited.is_zero() {
-        String::new()
-    } else {
-        format!("; waited {} for AWS", time::span(summary.waited))
+    let waited = match summary.waited {
+        waited if waited < WORTH_TELLING => String::new(),
+        waited => format!("; waited {} for AWS", time::span(waited)),
     };
     let calls = &summary.calls;
     let throttles = joined(
