@@ -12,6 +12,7 @@ use fleet_aws::{
 };
 use fleet_core::fault::Fault;
 use fleet_core::port::things::NewThing;
+use fleet_core::quota::{Bucket, Rate, RateOverride};
 use fleet_core::tag::Tags;
 use fleet_local::{Config, Server, StateDir};
 
@@ -19,7 +20,10 @@ mod catalog;
 mod faults;
 mod provision;
 mod registry;
+mod removal;
 mod storage;
+mod versions;
+mod wire;
 
 const ACCOUNT: &str = "123456789012";
 
@@ -38,6 +42,19 @@ fn settings(endpoint_url: String) -> Settings {
 
 async fn connected(server: &Server) -> Connection {
     connect(settings(server.http_url())).await.unwrap()
+}
+
+/// A connection as fast as it goes, with rates off on our side.
+async fn fast(server: &Server) -> Connection {
+    let mut settings = settings(server.http_url());
+    settings.rates = Bucket::ALL
+        .iter()
+        .map(|bucket| RateOverride {
+            bucket: *bucket,
+            rate: Rate::Off,
+        })
+        .collect();
+    connect(settings).await.unwrap()
 }
 
 fn tags() -> Tags {

@@ -4,15 +4,15 @@ use std::sync::Arc;
 
 use fleet_core::name::ThingPrefix;
 use fleet_core::plan::EndpointKind;
-use fleet_core::quota::{Bucket, Rate, RateOverride};
 use fleet_local::{AccessLine, Config, Faults, Quotas, Server, StateDir};
 use fleet_ops::event::{Event, ResourceKind};
 use fleet_ops::provision::{self, DeviceCount, ProvisionPlan, Request, Summary};
 use fleet_ops::session::{Pace, Session};
+use fleet_ops::wait::RealTime;
 use tokio_util::sync::CancellationToken;
 
-use super::settings;
-use fleet_aws::{Connection, connect};
+use super::fast;
+use fleet_aws::Connection;
 
 fn request(devices: u32) -> Request {
     Request::new(
@@ -32,19 +32,6 @@ fn request(devices: u32) -> Request {
     .unwrap()
 }
 
-/// A connection as fast as it goes, with rates off on our side.
-async fn fast(server: &Server) -> Connection {
-    let mut settings = settings(server.http_url());
-    settings.rates = Bucket::ALL
-        .iter()
-        .map(|bucket| RateOverride {
-            bucket: *bucket,
-            rate: Rate::Off,
-        })
-        .collect();
-    connect(settings).await.unwrap()
-}
-
 fn session(connection: &Connection) -> Session {
     Session {
         region: connection.place.region.clone(),
@@ -53,6 +40,7 @@ fn session(connection: &Connection) -> Session {
         rates: connection.rates.clone(),
         pace: Pace::full(),
         sink: Arc::new(|_: &Event| {}),
+        patience: Arc::new(RealTime),
         meter: Arc::clone(&connection.meter),
         cancel: CancellationToken::new(),
     }

@@ -8,6 +8,7 @@ use fleet_core::fault::Fault;
 use fleet_core::port::groups::{GroupKind, NewStaticGroup};
 use fleet_core::port::indexing::IndexStatus;
 use fleet_core::port::thing_types::ThingTypeProperties;
+use fleet_core::port::things::Thing;
 use fleet_core::tag::Tags;
 use serde_json::json;
 
@@ -66,9 +67,15 @@ async fn thing_types_and_things() {
             .fault,
         Fault::AlreadyExists
     );
+    let there = Thing {
+        name: car.name.clone(),
+        thing_type: car.thing_type,
+        attributes: car.attributes,
+        version: 1,
+    };
     assert_eq!(
         cloud.reads.things.describe_thing(&car.name).await.unwrap(),
-        car
+        there
     );
     assert!(
         cloud
@@ -80,7 +87,7 @@ async fn thing_types_and_things() {
             .is_not_found()
     );
     let page = cloud.reads.things.list_things(None).await.unwrap();
-    assert_eq!((page.items, page.next), (vec![car], None));
+    assert_eq!((page.items, page.next), (vec![there], None));
 }
 
 #[tokio::test]
