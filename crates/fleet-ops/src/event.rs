@@ -52,6 +52,8 @@ pub enum Phase {
     Devices,
     /// Device certificates.
     Certificates,
+    /// Certificates that others use too, which are detached from things of ours.
+    Attachments,
     /// Dynamic groups.
     DynamicGroups,
     /// Jobs.

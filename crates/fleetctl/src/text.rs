@@ -76,6 +76,7 @@ pub(crate) fn phase(phase: Phase) -> &'static str {
         Phase::Groups => "thing groups",
         Phase::Devices => "things",
         Phase::Certificates => "certificates",
+        Phase::Attachments => "shared certificates",
         Phase::DynamicGroups => "dynamic groups",
         Phase::Jobs => "jobs",
         Phase::Commands => "commands",

@@ -86,7 +86,7 @@ impl Kind for Attachments {
     }
 
     fn phase(&self) -> Phase {
-        Phase::Certificates
+        Phase::Attachments
     }
 
     fn scopes(&self) -> &'static [Scope] {

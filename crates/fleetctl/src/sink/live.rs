@@ -79,7 +79,7 @@ impl LiveSink {
                 let failed = going.failed;
                 (going.bar, Part { done, failed })
             }
-            None => (self.bars.add(ProgressBar::new(0)), Part::default()),
+            None => (self.place(ProgressBar::new(0)), Part::default()),
         };
         let total = total.map(|total| total + before.done);
         bar.set_length(total.unwrap_or(0));
@@ -95,6 +95,15 @@ impl LiveSink {
             before,
         };
         phases.insert(phase, going);
+    }
+
+    /// Puts a bar below the others, above the time that is left.
+    fn place(&self, bar: ProgressBar) -> ProgressBar {
+        let showing = self.wait.lock().unwrap_or_else(PoisonError::into_inner);
+        match showing.as_ref() {
+            Some(countdown) => countdown.below(&self.bars, bar),
+            None => self.bars.add(bar),
+        }
     }
 
     fn reached(&self, phase: Phase, done: u64, total: Option<u64>, failed: u64) {

@@ -250,3 +250,105 @@ fn still_there(summary: &Summary, proof: &ClosingProof, width: usize) -> Vec<Str
     }
     lines
 }
+
+#[cfg(test)]
+mod tests {
+    use fleet_core::fault::Fault;
+    use fleet_core::meter::CallCounts;
+    use fleet_core::operation::Operation;
+    use fleet_core::quota::{Calls, Estimate, Rates};
+    use fleet_ops::cleanup::LeftOver;
+    use fleet_ops::event::Failure;
+    use fleet_ops::failures::FailureGroup;
+
+    use super::*;
+
+    fn denied() -> Summary {
+        let failure = Failure {
+            operation: Operation::DeleteThingGroup,
+            fault: Fault::Denied,
+            code: Some("AccessDeniedException".to_owned()),
+            message: "not authorized".to_owned(),
+            request_id: None,
+            missing_action: Some("iot:DeleteThingGroup".into()),
+        };
+        let group = |deleted, failed, blocked| Counts {
+            deleted,
+            failed,
+            blocked,
+            skipped: BTreeMap::from([
+                (Reason::NoWorkshopTag, 2),
+                (Reason::SomebodyElses, 1),
+                (Reason::TagsUnread, 4),
+            ]),
+            ..Counts::default()
+        };
+        Summary {
+            counts: BTreeMap::from([(ResourceKind::ThingGroup, group(1, 1, 1))]),
+            failures: vec![FailureGroup {
+                kind: ResourceKind::ThingGroup,
+                first: failure,
+                count: 1,
+                names: vec!["Fleet-US".to_owned()],
+            }],
+            proof: Some(ClosingProof {
+                left: BTreeMap::from([(ResourceKind::ThingGroup, 3)]),
+                names: vec![LeftOver {
+                    kind: ResourceKind::ThingGroup,
+                    name: "Fleet-US".to_owned(),
+                }],
+                unread: vec![ResourceKind::Role],
+            }),
+            duration: Duration::from_millis(45_260),
+            waited: Duration::from_millis(900),
+            calls: CallCounts::default(),
+            planned_calls: Calls::default(),
+            estimate: Estimate::of(&Calls::default(), &Rates::of(&"us-east-1".parse().unwrap())),
+            interrupted: false,
+            gave_up: false,
+        }
+    }
+
+    #[test]
+    fn what_failed_what_is_left_and_why_is_told() {
+        let lines: Vec<String> = lines(&denied(), Scope::Groups, "LOCAL", 80)
+            .iter()
+            .map(|line| anstream::adapter::strip_str(line).to_string())
+            .collect();
+        let expected = "\
+✗ not complete: 1 deleted, 3 left  LOCAL
+
+Cleanup summary:
+================
+Deleted resources:
+  - thing groups: 1
+  Total: 1
+
+Skipped resources:
+  - thing groups: 4 (could not be looked at)
+  - thing groups: 3 (non-workshop resources)
+  Total: 7
+
+Not deleted:
+  - thing groups: 1 (failed)
+  - thing groups: 1 (what has to go first is still there)
+
+Execution time: 45.3 seconds
+0 calls, the second look included, 0 repeated, no throttle
+
+what failed
+  1 thing group: DeleteThingGroup: denied: not authorized
+    (AccessDeniedException)
+    Fleet-US
+    allow iot:DeleteThingGroup in the caller's IAM policy
+
+still there
+  thing groups: 3: Fleet-US, …; made meanwhile, or AWS still lists what was
+    deleted
+  not known, because they could not be looked at: IAM roles
+
+next
+  run the cleanup again: it finds what is left and goes on from there";
+        assert_eq!(lines.join("\n"), expected);
+    }
+}

@@ -29,6 +29,8 @@ fn bad_values_are_told_with_what_is_allowed() {
         "--local provision --yes --endpoint-url localhost:80",
         "--local provision --yes --profile dev",
         "--local provision --yes --local-faults melt=1%",
+        "--local cleanup --scope everything",
+        "--local cleanup --things-prefix bad!prefix --confirm DELETE",
         "local serve --port 70000",
         "local serve --address nowhere",
         "local serve --thing-type-wait soon",

@@ -35,6 +35,7 @@ fn help_fits_eighty_columns() {
     for command in [
         "",
         "provision",
+        "cleanup",
         "apply",
         "completions",
         "local",

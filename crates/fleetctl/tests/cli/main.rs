@@ -2,11 +2,15 @@
 
 mod aws;
 mod bad_input;
+mod cleanup;
+mod cleanup_plan;
 mod documents;
 mod help;
 mod local;
 mod plan_file;
+mod plant;
 mod provision;
 mod questions;
 mod serve;
 mod support;
+mod terminal;

@@ -4,7 +4,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
-use crate::ui::ask;
+use crate::ui::{ask, words};
 
 /// The word, exactly.
 const WORD: &str = "DELETE";
@@ -49,7 +49,9 @@ impl Consent {
             return Ok(());
         }
         let screen = &context.screen;
-        screen.err(what);
+        for line in words::wrap(what, screen.width()) {
+            screen.err(line);
+        }
         let answer = ask::whole_line(screen, &format!("type {WORD} to go on:"), cancel).await?;
         if answer == WORD {
             Ok(())

@@ -127,7 +127,7 @@ fn question(plan: &CleanupPlan, place: &str) -> String {
 }
 
 fn sum_up(context: &Context, plan: &CleanupPlan, summary: &Summary, place: &str) {
-    if !context.screen.is_quiet() {
+    if !plan.is_empty() && !context.screen.is_quiet() {
         context.screen.out("");
     }
     let scope = plan.request.scope;

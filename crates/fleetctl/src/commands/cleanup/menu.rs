@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::environment;
 use crate::errors::Outcome;
 use crate::text;
-use crate::ui::ask;
+use crate::ui::{ask, words};
 
 /// Says where this is, shows the scopes and asks for one, by number or name.
 pub(super) async fn scope(
@@ -25,7 +25,10 @@ pub(super) async fn scope(
     );
     let place = text::place(&header, context.endpoint_url());
     let screen = &context.screen;
-    screen.err(format!("clean up on {place}\n"));
+    for line in words::wrap(&format!("clean up on {place}"), screen.width()) {
+        screen.err(line);
+    }
+    screen.err("");
     for line in lines() {
         screen.err(line);
     }

@@ -34,6 +34,11 @@ impl Countdown {
         *self.until.lock().unwrap_or_else(PoisonError::into_inner) = until;
     }
 
+    /// Draws it below another bar, too.
+    pub(super) fn below(&self, bars: &MultiProgress, bar: ProgressBar) -> ProgressBar {
+        bars.insert_before(&self.bar, bar)
+    }
+
     /// Takes it away.
     pub(super) fn clear(&self, bars: &MultiProgress) {
         self.bar.finish_and_clear();
