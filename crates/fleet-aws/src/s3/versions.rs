@@ -1,5 +1,6 @@
 //! Versions of objects and delete markers: listed whatever their keys are, and deleted for good.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use aws_sdk_s3::types::{ChecksumAlgorithm, Delete, EncodingType, ObjectIdentifier};
@@ -20,6 +21,8 @@ const PAGE: i32 = 1000;
 const AT_ONCE: usize = 8;
 /// How often versions are tried again that S3 could not delete just then.
 const ROUNDS: u32 = 5;
+/// The code of a refusal that is not S3's.
+const NOT_SENT: &str = "NotSent";
 /// The pause before the first of these tries; each later one is twice as long.
 const PAUSE: Duration = Duration::from_millis(250);
 
@@ -117,7 +120,9 @@ impl Aws {
                 .into_iter()
                 .partition(|refused| round < ROUNDS && may_pass(&refused.code));
             undeleted.extend(last);
-            left = again.into_iter().map(|refused| refused.object).collect();
+            // Only what was asked for: XML may have changed a key on its way back.
+            let again: BTreeSet<_> = again.into_iter().map(|refused| refused.object).collect();
+            left.retain(|object| again.contains(object));
         }
         Ok(undeleted)
     }
@@ -211,12 +216,16 @@ fn refused(object: ObjectVersion, error: CloudError) -> Result<Undeleted> {
     if !of_the_version || credentials_fault(&error).is_some() {
         return Err(error);
     }
-    match error.source {
-        Source::Aws { code, message } => Ok(Undeleted {
-            object,
-            code,
-            message,
-        }),
-        Source::Other(_) => Err(error),
-    }
+    let message = error.message();
+    let code = match error.source {
+        Source::Aws { code, .. } => code,
+        // The SDK takes a key of blanks for none, and does not ask S3.
+        Source::Other(_) if error.fault == Fault::Invalid => NOT_SENT.to_owned(),
+        Source::Other(_) => return Err(error),
+    };
+    Ok(Undeleted {
+        object,
+        code,
+        message,
+    })
 }

@@ -1,6 +1,6 @@
 //! Kind: package versions; a package's default is unset before it goes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use async_trait::async_trait;
 use fleet_core::name::{PackageName, VersionName};
@@ -43,13 +43,15 @@ impl Kind for PackageVersions {
 
     async fn remove(&self, run: &Run<'_>) {
         let items = run.items(KIND);
-        let parsed = items.iter().filter_map(parse).map(|(package, _)| package);
+        let packages: BTreeSet<PackageName> = items
+            .iter()
+            .filter_map(parse)
+            .map(|(package, _)| package)
+            .collect();
         let mut belongs = BTreeMap::new();
-        for package in parsed {
-            if !belongs.contains_key(&package) {
-                let whose = Whose::look(run, &package).await;
-                belongs.insert(package, whose);
-            }
+        for package in packages {
+            let whose = Whose::look(run, &package).await;
+            belongs.insert(package, whose);
         }
         let belongs = &belongs;
         run.each(KIND, self.phase(), items, |item| async move {

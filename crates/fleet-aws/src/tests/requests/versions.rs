@@ -160,6 +160,28 @@ async fn keys_that_xml_cannot_carry_are_deleted_one_by_one() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn line_ends_in_keys_are_escaped() {
+    let (aws, wire) = aws([deleted(&[])]);
+    let objects = [object("\r\n", "v1"), object("\t\u{85}", "v2")];
+    let undeleted = aws.delete_objects(&bucket(), &objects).await.unwrap();
+    assert_eq!(undeleted, []);
+    let seen = wire.seen();
+    assert_eq!(seen.len(), 1);
+    assert!(seen[0].body.contains("<Key>&#xD;&#xA;</Key>"));
+    assert!(seen[0].body.contains("<Key>\t&#x85;</Key>"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_key_that_cannot_be_sent_keeps_only_itself() {
+    let (aws, _) = aws([Answer::text(204, "")]);
+    let objects = [object("\u{B}", "v1"), object("\0", "v2")];
+    let undeleted = aws.delete_objects(&bucket(), &objects).await.unwrap();
+    assert_eq!(undeleted.len(), 1);
+    assert_eq!(undeleted[0].object, objects[0]);
+    assert_eq!(undeleted[0].code, "NotSent");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_refusal_of_one_version_is_told_apart_from_one_of_all() {
     let odd = [object("\0", "v1")];
     let (aws, _) = aws([Answer::s3_error(403, "AccessDenied")]);
