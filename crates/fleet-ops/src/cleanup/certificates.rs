@@ -1,25 +1,28 @@
 //! Kind: certificates that only things of ours use; those that others use too are detached from ours.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use async_trait::async_trait;
 use fleet_core::account::Arn;
-use fleet_core::fault::{CloudError, Fault};
-use fleet_core::identify::{Belonging, Facts, Identified, Verdict};
+use fleet_core::fault::Fault;
 use fleet_core::name::{CertificateId, ThingName};
-use futures::{Stream, StreamExt, stream};
-use tokio::sync::mpsc;
+use futures::{StreamExt, stream};
 
 use super::kind::{Kind, WITH_THINGS};
-use super::plan::{CleanupPlan, Item, Section};
+use super::plan::{Item, Section};
 use super::request::Scope;
 use super::run::{Outcome, Run, Still, needed, outcome};
-use super::scan::{Scan, facts};
-use super::thing_set::{MARKER, PlannedThing, ThingSet};
-use super::things::{self, ThingScan};
-use crate::event::{Failure, Phase, Reason, ResourceKind};
+use super::scan::Scan;
+use super::thing_set::MARKER;
+use super::things;
+use crate::event::{Phase, Reason, ResourceKind};
+
+mod freed;
+mod look;
+
+pub(super) use freed::Freed;
+pub(super) use look::CertificateScan;
 
 const KIND: ResourceKind = ResourceKind::Certificate;
 const ATTACHMENT: ResourceKind = ResourceKind::Attachment;
@@ -38,13 +41,6 @@ pub(super) struct Certificates;
 
 /// The attachments to things of ours of certificates that others use too.
 pub(super) struct Attachments;
-
-/// What a look at the certificates found.
-#[derive(Debug, Default)]
-pub(super) struct CertificateScan {
-    certificates: Section,
-    attachments: Section,
-}
 
 #[async_trait]
 impl Kind for Certificates {
@@ -65,7 +61,7 @@ impl Kind for Certificates {
     }
 
     async fn find(&self, scan: &Scan<'_>) -> Section {
-        let found = scan.certificates.get_or_init(|| find(scan)).await;
+        let found = scan.certificates.get_or_init(|| look::find(scan)).await;
         found.certificates.clone()
     }
 
@@ -98,7 +94,7 @@ impl Kind for Attachments {
     }
 
     async fn find(&self, scan: &Scan<'_>) -> Section {
-        let found = scan.certificates.get_or_init(|| find(scan)).await;
+        let found = scan.certificates.get_or_init(|| look::find(scan)).await;
         found.attachments.clone()
     }
 
@@ -113,166 +109,6 @@ impl Kind for Attachments {
         })
         .await;
     }
-}
-
-/// Looks from the cheaper side: at the things of each certificate, or at the certificates of each thing.
-async fn find(scan: &Scan<'_>) -> CertificateScan {
-    let mut found = CertificateScan::default();
-    let things = scan.things.wait().await;
-    if things.set.is_empty() {
-        return found;
-    }
-    let few = things.set.len().saturating_mul(3) / 2;
-    match list(scan, few).await {
-        Ok(Some(mut ids)) => {
-            ids.extend(things.markers.keys().cloned());
-            look_at_all(scan, things, ids, &mut found).await;
-        }
-        Ok(None) => {
-            let mut ids = of_things(scan, things, &mut found).await;
-            ids.extend(things.markers.keys().cloned());
-            look_at_all(scan, things, ids, &mut found).await;
-        }
-        Err(error) => found.certificates.fail(Failure::from(&error)),
-    }
-    found
-}
-
-/// The certificates of the account, unless there are more than a few.
-async fn list(scan: &Scan<'_>, few: u64) -> Result<Option<BTreeSet<CertificateId>>, CloudError> {
-    let mut ids = BTreeSet::new();
-    let mut from = None;
-    loop {
-        let page = scan.reads.certificates.list_certificates(from).await?;
-        ids.extend(page.items.into_iter().map(|listed| listed.id));
-        if u64::try_from(ids.len()).unwrap_or(u64::MAX) > few {
-            return Ok(None);
-        }
-        from = page.next;
-        if from.is_none() || scan.session.is_cancelled() {
-            return Ok(Some(ids));
-        }
-    }
-}
-
-/// The certificates of our things, asked thing by thing.
-async fn of_things(
-    scan: &Scan<'_>,
-    things: &ThingScan,
-    found: &mut CertificateScan,
-) -> BTreeSet<CertificateId> {
-    let names = things.set.iter().map(|(name, _)| name);
-    let looks = scan
-        .each(names, |name| async move {
-            let (principals, listed) = scan
-                .list(|from| scan.reads.certificates.list_thing_principals(&name, from))
-                .await;
-            (principals, listed)
-        })
-        .await;
-    let mut ids = BTreeSet::new();
-    for (principals, listed) in looks {
-        if let Err(error) = listed
-            && !error.is_not_found()
-        {
-            found.certificates.fail(Failure::from(&error));
-        }
-        ids.extend(principals.iter().filter_map(id_of));
-    }
-    ids
-}
-
-fn id_of(principal: &Arn) -> Option<CertificateId> {
-    let (_, id) = principal.as_str().rsplit_once(":cert/")?;
-    id.parse().ok()
-}
-
-async fn look_at_all(
-    scan: &Scan<'_>,
-    things: &ThingScan,
-    ids: BTreeSet<CertificateId>,
-    found: &mut CertificateScan,
-) {
-    let looks = scan
-        .each(ids, |id| async move {
-            let attached = attached_to(scan, &id).await;
-            (id, attached)
-        })
-        .await;
-    for (id, attached) in looks {
-        match attached {
-            Ok(Some(attached)) => sort(scan, things, &id, attached, found),
-            Ok(None) => {}
-            Err(error) => {
-                found.certificates.fail(Failure::from(&error));
-                let reason = Reason::BelongingUnread;
-                found.certificates.keep(id, reason);
-            }
-        }
-    }
-}
-
-/// The things that a certificate is attached to; nothing where it is gone.
-async fn attached_to(
-    scan: &Scan<'_>,
-    id: &CertificateId,
-) -> Result<Option<Vec<ThingName>>, CloudError> {
-    let arn = scan.place.certificate(id.as_str());
-    let page = |from| scan.reads.certificates.list_principal_things(&arn, from);
-    let (attached, listed) = scan.list(page).await;
-    match listed {
-        Ok(()) => Ok(Some(attached)),
-        Err(error) if error.is_not_found() => Ok(None),
-        Err(error) => Err(error),
-    }
-}
-
-/// Says whose a certificate is, by the things that it is attached to.
-fn sort(
-    scan: &Scan<'_>,
-    things: &ThingScan,
-    id: &CertificateId,
-    attached: Vec<ThingName>,
-    found: &mut CertificateScan,
-) {
-    let (mut ours, others): (Vec<_>, Vec<_>) = attached
-        .into_iter()
-        .partition(|name| things::identify(&scan.identifier, name).is_ours());
-    ours.sort();
-    let last = things.markers.get(id);
-    let belonging = match (ours.first().or(last), others.is_empty()) {
-        (Some(thing), true) => Belonging::Ours(ResourceKind::Thing, thing.as_str()),
-        (_, false) => Belonging::Others,
-        (None, true) => Belonging::Nothing,
-    };
-    let verdict = scan.identifier.identify(&Facts {
-        belonging,
-        ..facts(KIND, id.as_str(), fleet_core::identify::Location::Here)
-    });
-    if let (Verdict::Keep(_), Some(thing)) = (&verdict, ours.first()) {
-        found.attachments.items.push(Item {
-            name: id.to_string(),
-            identified: Identified::Association {
-                kind: ResourceKind::Thing,
-                name: thing.to_string(),
-            },
-            mark: String::new(),
-            ties: names(&ours),
-        });
-    }
-    if ours.is_empty() {
-        ours.extend(last.cloned());
-    }
-    found.certificates.add(id.as_str(), verdict.clone(), "");
-    if verdict.is_ours()
-        && let Some(item) = found.certificates.items.last_mut()
-    {
-        item.ties = names(&ours);
-    }
-}
-
-fn names(things: &[ThingName]) -> Vec<String> {
-    things.iter().map(ToString::to_string).collect()
 }
 
 fn arn(run: &Run<'_>, item: &Item) -> Arn {
@@ -408,108 +244,8 @@ async fn delete(run: &Run<'_>, id: &CertificateId) -> Still<Outcome> {
     }
 }
 
-/// Which things wait for certificates, and which of them can go.
-#[derive(Debug)]
-pub(super) struct Freed {
-    waiting: Mutex<BTreeMap<ThingName, Waiting>>,
-    tied: BTreeSet<ThingName>,
-    known: BTreeSet<String>,
-    tell: mpsc::UnboundedSender<(ThingName, bool)>,
-    told: Mutex<Option<mpsc::UnboundedReceiver<(ThingName, bool)>>>,
-}
-
-/// How many certificates a thing waits for, and whether all so far went well.
-#[derive(Debug, Clone, Copy)]
-struct Waiting {
-    certificates: usize,
-    well: bool,
-}
-
-impl Freed {
-    /// The things of a plan that wait for certificates of the plan.
-    pub(super) fn of(plan: &CleanupPlan) -> Self {
-        let mut waiting: BTreeMap<ThingName, Waiting> = BTreeMap::new();
-        let mut known = BTreeSet::new();
-        for kind in [KIND, ATTACHMENT] {
-            for item in plan.section(kind).map_or(&[][..], |s| &s.items) {
-                known.insert(item.name.clone());
-                for name in things_of(item, &plan.things) {
-                    let entry = waiting.entry(name).or_insert(Waiting {
-                        certificates: 0,
-                        well: true,
-                    });
-                    entry.certificates += 1;
-                }
-            }
-        }
-        let (tell, told) = mpsc::unbounded_channel();
-        Self {
-            tied: waiting.keys().cloned().collect(),
-            waiting: Mutex::new(waiting),
-            known,
-            tell,
-            told: Mutex::new(Some(told)),
-        }
-    }
-
-    /// Whether a thing waits for a certificate of the plan.
-    pub(super) fn is_tied(&self, thing: &ThingName) -> bool {
-        self.tied.contains(thing)
-    }
-
-    /// Whether a principal is a certificate of the plan.
-    pub(super) fn knows(&self, principal: &Arn) -> bool {
-        id_of(principal).is_some_and(|id| self.known.contains(id.as_str()))
-    }
-
-    /// A certificate is done with: its things may go if it went well.
-    fn settle(&self, item: &Item, well: bool) {
-        let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
-        for name in item.ties.iter().filter_map(|name| name.parse().ok()) {
-            let name: ThingName = name;
-            let Some(entry) = waiting.get_mut(&name) else {
-                continue;
-            };
-            entry.certificates = entry.certificates.saturating_sub(1);
-            entry.well &= well;
-            if entry.certificates == 0 {
-                let well = entry.well;
-                waiting.remove(&name);
-                // Nobody listens any more once the run was stopped.
-                let _ = self.tell.send((name, well));
-            }
-        }
-    }
-
-    /// The things that waited, as they become free, each with whether it may go.
-    pub(super) fn things<'a>(
-        &self,
-        set: &'a ThingSet,
-    ) -> impl Stream<Item = ((ThingName, PlannedThing), bool)> + 'a {
-        let told = self
-            .told
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take();
-        let expected = self.tied.len();
-        stream::unfold((told, expected), |(told, left)| async move {
-            let mut told = told?;
-            if left == 0 {
-                return None;
-            }
-            let next = told.recv().await?;
-            Some((next, (Some(told), left - 1)))
-        })
-        .filter_map(move |(name, well)| async move {
-            let thing = set.get(&name)?;
-            Some(((name, thing), well))
-        })
-    }
-}
-
-fn things_of<'a>(item: &'a Item, set: &'a ThingSet) -> impl Iterator<Item = ThingName> + 'a {
-    item.ties
-        .iter()
-        .filter_map(|name| name.parse().ok())
-        .filter(|name| set.contains(name))
+/// The certificate that a principal is, if it is one.
+fn id_of(principal: &Arn) -> Option<CertificateId> {
+    let (_, id) = principal.as_str().rsplit_once(":cert/")?;
+    id.parse().ok()
 }

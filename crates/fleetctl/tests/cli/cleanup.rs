@@ -316,8 +316,9 @@ fn programs_get_one_document_or_lines_that_end_with_the_summary() {
 #[cfg(unix)]
 #[test]
 fn ctrl_c_sums_up_and_the_next_run_goes_on() {
-    let home = provisioned(1000);
-    let run = home.start("--local --local-access-log log cleanup --scope things --confirm DELETE");
+    let home = provisioned(300);
+    let line = "--rate things=50 --local-access-log log cleanup --scope things --confirm DELETE";
+    let run = home.start(&fast(line));
     let log = home.join("log");
     let begun = || fs::read_to_string(&log).is_ok_and(|log| log.contains("DeleteThing\""));
     until("things are deleted", begun);
@@ -326,7 +327,7 @@ fn ctrl_c_sums_up_and_the_next_run_goes_on() {
     assert!(run.stdout.contains("! stopped:"), "{}", run.all());
     assert!(run.stdout.contains("(not tried)"), "{}", run.all());
     let left = home.things();
-    assert!(left > 0 && left < 1000, "{left}");
+    assert!(left > 0 && left < 300, "{left}");
     home.run(&fast("cleanup --confirm DELETE")).ends(0);
     assert_eq!(holds(&home), serde_json::json!({}));
 }

@@ -252,7 +252,7 @@ async fn a_bucket_with_many_versions_and_markers_is_emptied() {
         let bucket = state.buckets.values_mut().next().unwrap();
         let version = |number: u32| crate::fake::Version {
             id: format!("n{number}"),
-            length: (number % 3 != 0).then_some(1),
+            length: (!number.is_multiple_of(3)).then_some(1),
         };
         bucket
             .objects
