@@ -111,6 +111,8 @@ operations! {
     UpdateIndexingConfiguration: Iot "iot:UpdateIndexingConfiguration" IndexingChanges,
     GetIndexingConfiguration: Iot "iot:GetIndexingConfiguration" Indexing,
     DescribeIndex: Iot "iot:DescribeIndex" Indices,
+    SearchIndex: Iot "iot:SearchIndex" Searches,
+    GetStatistics: Iot "iot:GetStatistics" Searches,
 
     CreatePackage: Iot "iot:CreatePackage" Packages,
     GetPackage: Iot "iot:GetPackage" Packages,

@@ -10,7 +10,7 @@ use fleet_core::meter::{CallCounts, CallMeter};
 use fleet_core::name::{PolicyName, ThingGroupName};
 use fleet_core::operation::Operation;
 use fleet_core::port::buckets::Versioning;
-use fleet_core::port::groups::{GroupKind, ThingGroup};
+use fleet_core::port::groups::{GroupKind, GroupStatus, ThingGroup};
 use fleet_core::port::packages::{Package, PackageConfiguration, PackageVersion};
 use fleet_core::port::roles::Role;
 use fleet_core::port::thing_types::ThingType;
@@ -24,6 +24,7 @@ use serde_json::Value;
 mod buckets;
 mod certificates;
 mod groups;
+mod indexing;
 mod packages;
 mod roles;
 mod settings;
@@ -93,6 +94,8 @@ pub(crate) struct State {
     /// When packages, versions and buckets were made, by ARN.
     pub(crate) made: BTreeMap<String, Timestamp>,
     pub(crate) indexing: IndexingConfiguration,
+    /// Whether the index answers queries.
+    pub(crate) index_built: bool,
     pub(crate) packages: BTreeMap<String, Package>,
     pub(crate) versions: BTreeMap<(String, String), PackageVersion>,
     pub(crate) configuration: PackageConfiguration,
@@ -133,7 +136,9 @@ impl State {
             arn: place.thing_group(name),
             version: 1,
             parent,
+            status: matches!(kind, GroupKind::Dynamic { .. }).then_some(GroupStatus::Active),
             kind,
+            created: None,
             description: String::new(),
             attributes: BTreeMap::new(),
         };

@@ -1,18 +1,20 @@
 //! Thing groups and who is in them.
 
 use async_trait::async_trait;
-use aws_sdk_iot::types::ThingGroupProperties;
+use aws_sdk_iot::types::{DynamicGroupStatus, ThingGroupProperties};
 use fleet_core::account::Arn;
 use fleet_core::name::{ThingGroupName, ThingName};
 use fleet_core::operation::Operation;
 use fleet_core::port::groups::{
-    GroupKind, GroupReads, GroupWrites, ListedGroup, NewStaticGroup, ThingGroup,
+    GroupKind, GroupReads, GroupStatus, GroupWrites, ListedGroup, NewDynamicGroup, NewStaticGroup,
+    ThingGroup,
 };
 use fleet_core::port::{Page, PageToken, Result};
+use fleet_core::query::Index;
 use fleet_core::tag::Tags;
 
 use super::{attribute_payload, expected, next_page, tag_list, version};
-use crate::aws::{Aws, parsed, required};
+use crate::aws::{Aws, parsed, required, timestamp};
 
 /// Members or groups on a page: the most AWS allows.
 const PAGE: i32 = 250;
@@ -41,10 +43,11 @@ impl GroupReads for Aws {
         let attributes = payload
             .and_then(|payload| payload.attributes)
             .unwrap_or_default();
-        let parent = answer
+        let (parent, created) = answer
             .thing_group_metadata
-            .and_then(|metadata| metadata.parent_group_name)
-            .filter(|parent| !parent.is_empty());
+            .map(|metadata| (metadata.parent_group_name, metadata.creation_date))
+            .unwrap_or_default();
+        let parent = parent.filter(|parent| !parent.is_empty());
         let arn = required(operation, "thingGroupArn", answer.thing_group_arn)?;
         Ok(ThingGroup {
             name: name.clone(),
@@ -55,6 +58,13 @@ impl GroupReads for Aws {
             kind: answer
                 .query_string
                 .map_or(GroupKind::Static, |query| GroupKind::Dynamic { query }),
+            status: answer.status.and_then(|status| match status {
+                DynamicGroupStatus::Active => Some(GroupStatus::Active),
+                DynamicGroupStatus::Building => Some(GroupStatus::Building),
+                DynamicGroupStatus::Rebuilding => Some(GroupStatus::Rebuilding),
+                _ => None,
+            }),
+            created: created.as_ref().and_then(timestamp),
             description: description.unwrap_or_default(),
             attributes: attributes.into_iter().collect(),
         })
@@ -160,6 +170,28 @@ impl GroupWrites for Aws {
             .set_tags(tag_list(tags));
         self.funnel
             .call(Operation::CreateThingGroup, || Box::pin(request.send()))
+            .await?;
+        Ok(())
+    }
+
+    async fn create_dynamic_thing_group(&self, group: &NewDynamicGroup, tags: &Tags) -> Result<()> {
+        let properties = (!group.description.is_empty()).then(|| {
+            ThingGroupProperties::builder()
+                .thing_group_description(&group.description)
+                .build()
+        });
+        let request = self
+            .iot
+            .create_dynamic_thing_group()
+            .thing_group_name(group.name.as_str())
+            .set_thing_group_properties(properties)
+            .index_name(Index::Things.name())
+            .query_string(&group.query)
+            .set_tags(tag_list(tags));
+        self.funnel
+            .call(Operation::CreateDynamicThingGroup, || {
+                Box::pin(request.send())
+            })
             .await?;
         Ok(())
     }

@@ -6,17 +6,22 @@ use async_trait::async_trait;
 use aws_sdk_iot::types::{
     ConnectivityFilter, DeviceDefenderIndexingMode, Field, FleetIndexingApi, GeoLocationTarget,
     IndexStatus as SdkStatus, IndexingFilter, NamedShadowIndexingMode, TargetFieldOrder,
-    ThingConnectivityIndexingMode, ThingGroupIndexingConfiguration, ThingGroupIndexingMode,
-    ThingIndexingConfiguration, ThingIndexingMode as SdkMode,
+    ThingConnectivityIndexingMode, ThingDocument, ThingGroupIndexingConfiguration,
+    ThingGroupIndexingMode, ThingIndexingConfiguration, ThingIndexingMode as SdkMode,
 };
 use fleet_core::document::indexing::{
     CustomField, FieldType, GeoLocation, IndexingConfiguration, ThingIndexingMode,
 };
 use fleet_core::operation::Operation;
-use fleet_core::port::Result;
-use fleet_core::port::indexing::{IndexStatus, IndexingReads, IndexingWrites};
+use fleet_core::port::indexing::{FoundThing, IndexStatus, IndexingReads, IndexingWrites};
+use fleet_core::port::{Page, PageToken, Result};
+use fleet_core::query::Index;
 
-use crate::aws::{Aws, unreadable};
+use super::next_page;
+use crate::aws::{Aws, parsed, required, unreadable};
+
+/// Things on a page: one part of AWS's documentation says at most 100, another 500.
+const PAGE: i32 = 100;
 
 #[async_trait]
 impl IndexingReads for Aws {
@@ -41,7 +46,7 @@ impl IndexingReads for Aws {
 
     async fn things_index_status(&self) -> Result<IndexStatus> {
         let operation = Operation::DescribeIndex;
-        let request = self.iot.describe_index().index_name("AWS_Things");
+        let request = self.iot.describe_index().index_name(Index::Things.name());
         let answer = self
             .funnel
             .call(operation, || Box::pin(request.send()))
@@ -55,6 +60,48 @@ impl IndexingReads for Aws {
                 format!("the index has the status {other:?}"),
             )),
         }
+    }
+
+    async fn search_things(
+        &self,
+        query: &str,
+        from: Option<PageToken>,
+    ) -> Result<Page<FoundThing>> {
+        let operation = Operation::SearchIndex;
+        let request = self
+            .iot
+            .search_index()
+            .index_name(Index::Things.name())
+            .query_string(query)
+            .max_results(PAGE)
+            .set_next_token(from.map(|token| token.0));
+        let answer = self
+            .funnel
+            .call(operation, || Box::pin(request.send()))
+            .await?;
+        let things = answer.things.unwrap_or_default();
+        Ok(Page {
+            items: things.into_iter().map(found).collect::<Result<_>>()?,
+            next: next_page(answer.next_token),
+        })
+    }
+
+    async fn count_things(&self, query: &str) -> Result<u64> {
+        let operation = Operation::GetStatistics;
+        // Every thing has a version, so that every thing that matches is counted.
+        let request = self
+            .iot
+            .get_statistics()
+            .index_name(Index::Things.name())
+            .query_string(query)
+            .aggregation_field("registry.version");
+        let answer = self
+            .funnel
+            .call(operation, || Box::pin(request.send()))
+            .await?;
+        let statistics = required(operation, "statistics", answer.statistics)?;
+        u64::try_from(statistics.count)
+            .map_err(|_| unreadable(operation, format!("the count is {}", statistics.count)))
     }
 }
 
@@ -73,6 +120,24 @@ impl IndexingWrites for Aws {
             .await?;
         Ok(())
     }
+}
+
+fn found(thing: ThingDocument) -> Result<FoundThing> {
+    let operation = Operation::SearchIndex;
+    let name = required(operation, "thingName", thing.thing_name)?;
+    let groups = thing.thing_group_names.unwrap_or_default();
+    let thing_type = thing.thing_type_name.filter(|name| !name.is_empty());
+    Ok(FoundThing {
+        name: parsed(operation, &name)?,
+        thing_type: thing_type
+            .map(|name| parsed(operation, &name))
+            .transpose()?,
+        groups: groups
+            .iter()
+            .map(|name| parsed(operation, name))
+            .collect::<Result<_>>()?,
+        attributes: thing.attributes.unwrap_or_default().into_iter().collect(),
+    })
 }
 
 fn read_things(current: &mut IndexingConfiguration, things: ThingIndexingConfiguration) {

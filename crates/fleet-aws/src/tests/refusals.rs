@@ -7,12 +7,14 @@ use fleet_core::fault::{CloudError, Fault};
 use fleet_core::operation::Operation;
 use fleet_core::port::buckets::{BucketReads, BucketWrites, ObjectVersion};
 use fleet_core::port::certificates::{CertificateReads, CertificateWrites};
-use fleet_core::port::groups::{GroupReads, GroupWrites};
+use fleet_core::port::groups::{GroupReads, GroupWrites, NewDynamicGroup};
+use fleet_core::port::indexing::IndexingReads;
 use fleet_core::port::packages::{PackageReads, PackageWrites};
 use fleet_core::port::roles::{RoleReads, RoleWrites};
 use fleet_core::port::shadows::{ShadowReads, ShadowWrites};
 use fleet_core::port::thing_types::{ThingTypeReads, ThingTypeWrites};
 use fleet_core::port::things::ThingWrites;
+use fleet_core::tag::Tags;
 use serde_json::json;
 
 use crate::aws::Aws;
@@ -117,6 +119,36 @@ async fn groups() {
     let operation = Operation::DeleteDynamicThingGroup;
     iot(operation, &[CHANGED], async |aws| {
         aws.delete_dynamic_thing_group(&group, 1).await
+    })
+    .await;
+    let new = NewDynamicGroup {
+        name: group,
+        query: "a".into(),
+        description: String::new(),
+    };
+    let query = (400, "InvalidQueryException", Fault::Invalid);
+    let exists = (409, "ResourceAlreadyExistsException", Fault::AlreadyExists);
+    let limit = (410, "LimitExceededException", Fault::Limit);
+    let refusals = [MISSING, query, exists, limit];
+    iot(Operation::CreateDynamicThingGroup, &refusals, async |aws| {
+        aws.create_dynamic_thing_group(&new, &Tags::none()).await
+    })
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn searches() {
+    let query = (400, "InvalidQueryException", Fault::Invalid);
+    let building = (400, "IndexNotReadyException", Fault::Conflict);
+    let aggregation = (400, "InvalidAggregationException", Fault::Invalid);
+    let refusals = [MISSING, query, building];
+    iot(Operation::SearchIndex, &refusals, async |aws| {
+        aws.search_things("a", None).await
+    })
+    .await;
+    let refusals = [MISSING, query, building, aggregation];
+    iot(Operation::GetStatistics, &refusals, async |aws| {
+        aws.count_things("a").await
     })
     .await;
 }

@@ -3,6 +3,7 @@
 mod buckets;
 mod catalog;
 mod certificates;
+mod dynamic_groups;
 mod registry;
 mod removals;
 mod roles;

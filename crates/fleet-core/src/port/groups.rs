@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use async_trait::async_trait;
+use jiff::Timestamp;
 
 use super::{Page, PageToken, Result};
 use crate::account::Arn;
@@ -21,6 +22,17 @@ pub enum GroupKind {
     },
 }
 
+/// Where the members of a dynamic group stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GroupStatus {
+    /// They are complete.
+    Active,
+    /// They are being found for the first time.
+    Building,
+    /// They are being found again after a change of the query.
+    Rebuilding,
+}
+
 /// A thing group, as AWS describes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ThingGroup {
@@ -36,6 +48,10 @@ pub struct ThingGroup {
     pub parent: Option<ThingGroupName>,
     /// Static or dynamic.
     pub kind: GroupKind,
+    /// Where a dynamic group stands, if AWS said so.
+    pub status: Option<GroupStatus>,
+    /// When it was made, if AWS said so.
+    pub created: Option<Timestamp>,
     /// Its description, up to 2028 characters.
     pub description: String,
     /// Its attributes, at most 50.
@@ -60,6 +76,17 @@ pub struct NewStaticGroup {
     pub description: String,
     /// Its attributes.
     pub attributes: BTreeMap<String, String>,
+}
+
+/// A dynamic group to make.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewDynamicGroup {
+    /// Its name.
+    pub name: ThingGroupName,
+    /// The fleet indexing query: its members are what matches.
+    pub query: String,
+    /// Its description.
+    pub description: String,
 }
 
 /// Reads groups.
@@ -88,6 +115,12 @@ pub trait GroupReads: Send + Sync {
 pub trait GroupWrites: Send + Sync {
     /// `CreateThingGroup`, with its tags. Without tags none are sent.
     async fn create_thing_group(&self, group: &NewStaticGroup, tags: &Tags) -> Result<()>;
+
+    /// `CreateDynamicThingGroup`, with its tags. Without fleet indexing it is
+    /// [`NotFound`](crate::fault::Fault::NotFound) or [`Invalid`](crate::fault::Fault::Invalid), AWS
+    /// does not say which; a query it does not take is [`Invalid`](crate::fault::Fault::Invalid); more
+    /// than 100 dynamic groups are [`Limit`](crate::fault::Fault::Limit).
+    async fn create_dynamic_thing_group(&self, group: &NewDynamicGroup, tags: &Tags) -> Result<()>;
 
     /// `AddThingToThingGroup`. Adding a member again succeeds.
     async fn add_thing_to_thing_group(

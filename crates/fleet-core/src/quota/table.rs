@@ -120,6 +120,8 @@ buckets! {
     Indexing "indexing" None, 20.0 (20.0 None) true;
     /// Describing an index. AWS quota: 10/s.
     Indices "indices" None, 10.0 (10.0 None) true;
+    /// Searching the index and counting in it. AWS quota: 15/s each.
+    Searches "searches" None, 15.0 (15.0 None) true;
     /// Packages and their versions. AWS quota: 10/s each operation.
     Packages "packages" Some(8.0), 10.0 (10.0 None) true;
     /// Reading and changing the package configuration. AWS quota: 5/s each.

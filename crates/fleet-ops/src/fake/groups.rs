@@ -4,9 +4,10 @@ use async_trait::async_trait;
 use fleet_core::name::{ThingGroupName, ThingName};
 use fleet_core::operation::Operation;
 use fleet_core::port::groups::{
-    GroupKind, GroupReads, GroupWrites, ListedGroup, NewStaticGroup, ThingGroup,
+    GroupKind, GroupReads, GroupWrites, ListedGroup, NewDynamicGroup, NewStaticGroup, ThingGroup,
 };
 use fleet_core::port::{Page, PageToken, Result};
+use fleet_core::query::Limits;
 use fleet_core::tag::Tags;
 
 use super::{Fake, State, conflict, exists, invalid, missing};
@@ -46,7 +47,7 @@ impl GroupReads for Fake {
             if !state.groups.contains_key(name.as_str()) {
                 return Err(missing(operation));
             }
-            let members = state.members.get(name.as_str()).into_iter().flatten();
+            let members = state.members_of(name.as_str()).into_iter();
             let all = members.map(|member| (member.clone(), member.parse().unwrap()));
             Ok(self.paged(250, all, from.as_ref()))
         })
@@ -83,6 +84,28 @@ impl GroupWrites for Fake {
             let made = state.groups.get_mut(group.name.as_str()).unwrap();
             made.description.clone_from(&group.description);
             made.attributes.clone_from(&group.attributes);
+            state.tags.insert(made.arn.to_string(), tags.clone());
+            Ok(())
+        })
+        .await
+    }
+
+    async fn create_dynamic_thing_group(&self, group: &NewDynamicGroup, tags: &Tags) -> Result<()> {
+        let operation = Operation::CreateDynamicThingGroup;
+        let (place, now) = (self.place(), self.now());
+        self.may_tag(operation, tags)?;
+        self.call(operation, group.name.as_str(), |state| {
+            if state.groups.contains_key(group.name.as_str()) {
+                return Err(exists(operation));
+            }
+            state.found(operation, &group.query, &Limits::DYNAMIC_GROUP)?;
+            let kind = GroupKind::Dynamic {
+                query: group.query.clone(),
+            };
+            state.add_group(&place, &group.name, kind, None);
+            let made = state.groups.get_mut(group.name.as_str()).unwrap();
+            made.description.clone_from(&group.description);
+            made.created = Some(now);
             state.tags.insert(made.arn.to_string(), tags.clone());
             Ok(())
         })

@@ -1,18 +1,15 @@
-//! The fake's identity, endpoint, tags and indexing.
+//! The fake's identity, endpoint and tags.
 
 use async_trait::async_trait;
 use fleet_core::account::{Arn, Place};
-use fleet_core::document::indexing::{IndexingConfiguration, ThingIndexingMode};
 use fleet_core::operation::Operation;
 use fleet_core::port::Result;
 use fleet_core::port::endpoint::EndpointReads;
-use fleet_core::port::groups::GroupKind;
 use fleet_core::port::identity::{Identity, IdentityReads};
-use fleet_core::port::indexing::{IndexStatus, IndexingReads, IndexingWrites};
 use fleet_core::port::tags::{TagReads, TagWrites};
 use fleet_core::tag::Tags;
 
-use super::{Fake, State, invalid, missing};
+use super::{Fake, State, missing};
 
 #[async_trait]
 impl IdentityReads for Fake {
@@ -66,42 +63,6 @@ impl TagWrites for Fake {
             }
             let there = state.tags.entry(resource.to_string()).or_default();
             *there = tags.and_missing(there);
-            Ok(())
-        })
-        .await
-    }
-}
-
-#[async_trait]
-impl IndexingReads for Fake {
-    async fn indexing_configuration(&self) -> Result<IndexingConfiguration> {
-        self.call(Operation::GetIndexingConfiguration, "", |state| {
-            Ok(state.indexing.clone())
-        })
-        .await
-    }
-
-    async fn things_index_status(&self) -> Result<IndexStatus> {
-        let operation = Operation::DescribeIndex;
-        self.call(operation, "", |state| match state.indexing.things {
-            ThingIndexingMode::Off => Err(missing(operation)),
-            _ => Ok(IndexStatus::Building),
-        })
-        .await
-    }
-}
-
-#[async_trait]
-impl IndexingWrites for Fake {
-    async fn update_indexing_configuration(&self, wanted: &IndexingConfiguration) -> Result<()> {
-        let operation = Operation::UpdateIndexingConfiguration;
-        self.call(operation, "", |state| {
-            let off = wanted.things == ThingIndexingMode::Off;
-            let mut groups = state.groups.values();
-            if off && groups.any(|group| group.kind != GroupKind::Static) {
-                return Err(invalid(operation, "dynamic groups need the index"));
-            }
-            state.indexing = wanted.clone();
             Ok(())
         })
         .await

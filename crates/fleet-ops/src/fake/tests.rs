@@ -285,3 +285,37 @@ async fn one_resource_can_be_made_to_fail() {
     assert_eq!(fault(refused), Fault::Denied);
     assert_eq!(fake.state().things.len(), 1);
 }
+
+#[tokio::test]
+async fn a_search_finds_what_the_index_holds_page_by_page() {
+    let fake = Fake::with_pages_of(2);
+    let Cloud { reads, writes } = fake.cloud();
+    for (name, country) in [("a", "US"), ("b", "CA"), ("c", "US"), ("d", "US")] {
+        let mut thing = thing(name);
+        thing.attributes.insert("country".into(), country.into());
+        writes.things.create_thing(&thing).await.unwrap();
+    }
+    let charged = serde_json::json!({"state": {"reported": {"batteryStatus": 80}}});
+    let a = "a".parse().unwrap();
+    let shadowed = writes.shadows.update_shadow(&a, None, &charged).await;
+    shadowed.unwrap();
+    let (us, index) = ("attributes.country:US", &reads.indexing);
+    assert_eq!(fault(index.search_things(us, None).await), Fault::NotFound);
+    fake.change(|state| state.indexing = IndexingConfiguration::of_a_fleet());
+    let building = index.search_things(us, None).await.unwrap_err();
+    assert_eq!(building.code(), Some("IndexNotReadyException"));
+    fake.change(|state| state.index_built = true);
+    let bad = index.search_things("attributes.country:", None).await;
+    assert_eq!(fault(bad), Fault::Invalid);
+    let names = |page: &Page<fleet_core::port::indexing::FoundThing>| {
+        let names = page.items.iter().map(|thing| thing.name.to_string());
+        names.collect::<Vec<_>>()
+    };
+    let first = index.search_things(us, None).await.unwrap();
+    assert_eq!(names(&first), ["a", "c"]);
+    let second = index.search_things(us, first.next).await.unwrap();
+    assert_eq!((names(&second), second.next), (vec!["d".to_owned()], None));
+    assert_eq!(index.count_things(us).await.unwrap(), 3);
+    let charged = format!("{us} AND shadow.reported.batteryStatus>50");
+    assert_eq!(index.count_things(&charged).await.unwrap(), 1);
+}
