@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 use crate::account::Place;
 use crate::country::Country;
 use crate::name::{BucketName, NameError, PackageName, RoleName, ThingGroupName, VersionName};
+use crate::query::Criteria;
 
 /// A name that is fixed in the program.
 ///
@@ -27,6 +28,16 @@ pub(crate) fn fixed<N: FromStr<Err = NameError>>(name: &str) -> N {
 #[must_use]
 pub fn fleet_group(country: Country) -> ThingGroupName {
     fixed(&format!("Fleet-{country}"))
+}
+
+/// What we call the dynamic group of these criteria, such as
+/// `DynamicGroup-US_SedanVehicle_batterygt50_Devices`. Nothing where somebody has to think of a name:
+/// a criterion has several values, or the name would be too long.
+#[must_use]
+pub fn dynamic_group(criteria: &Criteria) -> Option<ThingGroupName> {
+    format!("DynamicGroup-{}", criteria.group_name()?)
+        .parse()
+        .ok()
 }
 
 /// What the names of our buckets in an account and Region begin with.
@@ -102,6 +113,26 @@ mod tests {
             firmware_key(&"SedanVehicle".parse().unwrap(), &"1.0.0".parse().unwrap()),
             "SedanVehicle_v1_0_0.zip"
         );
+    }
+
+    #[test]
+    fn a_dynamic_group_is_named_by_its_criteria_with_our_prefix() {
+        let mut criteria = Criteria {
+            countries: vec!["US".to_owned()],
+            thing_types: vec!["SedanVehicle".parse().unwrap()],
+            versions: vec!["1.0.0".parse().unwrap()],
+            battery: Some(">50.5".parse().unwrap()),
+            ..Criteria::default()
+        };
+        assert_eq!(
+            dynamic_group(&criteria).unwrap().as_str(),
+            "DynamicGroup-US_SedanVehicle_1_0_0_batterygt50_5_Devices"
+        );
+        criteria.thing_types = vec!["t".repeat(95).parse().unwrap()];
+        assert_eq!(dynamic_group(&criteria), None, "139 characters");
+        criteria.thing_types.clear();
+        criteria.countries.push("CA".to_owned());
+        assert_eq!(dynamic_group(&criteria), None);
     }
 
     #[test]

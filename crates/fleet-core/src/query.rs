@@ -91,6 +91,25 @@ impl Query {
         Self::judged(text, query, errors)
     }
 
+    /// Reads a query and checks it against limits and the fields of an index, as far as it could be
+    /// read.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the text, each with its place.
+    pub fn parse_for(
+        text: &str,
+        syntax: &Syntax,
+        limits: &Limits,
+        index: Index,
+    ) -> Result<Self, QueryErrors> {
+        let (query, mut errors) = Self::read(text, syntax);
+        if let Some(query) = &query {
+            errors.extend(limits::check(query, limits));
+            errors.extend(fields::check(query, index));
+        }
+        Self::judged(text, query, errors)
+    }
+
     fn read(text: &str, syntax: &Syntax) -> (Option<Self>, Vec<QueryError>) {
         let parse::Parsed {
             tree,

@@ -58,6 +58,7 @@ pub mod event;
 pub mod failures;
 #[cfg(test)]
 mod fake;
+pub mod groups;
 pub mod provision;
 pub mod session;
 pub mod wait;

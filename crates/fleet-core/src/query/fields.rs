@@ -147,34 +147,48 @@ impl Query {
     /// Every field that the index does not have; comparisons and ranges of the version of a package;
     /// `inViolation:false`, of which AWS says that it is not valid.
     pub fn check_fields(&self, index: Index) -> Result<(), QueryErrors> {
-        let mut errors = Vec::new();
-        for ((term, test), place) in terms(self).zip(&self.places) {
-            let Some(field) = term.field() else { continue };
-            let name = field.to_string();
-            let ordered = matches!(term, Term::Compare(..)) || matches!(test, Some(Test::Range(_)));
-            let is_false =
-                matches!(test, Some(Test::Text(text)) if text.eq_ignore_ascii_case("false"));
-            let (span, kind) = if field.source(index).is_none() {
-                let near = near(&name, index);
-                (place.field.clone(), ErrorKind::UnknownField { name, near })
-            } else if ordered && field.is_package_version() {
-                (place.whole.clone(), ErrorKind::NotOrdered(name))
-            } else if is_false
-                && name.starts_with("deviceDefender.")
-                && name.ends_with(".inViolation")
-            {
-                (place.whole.clone(), ErrorKind::OnlyTrue(name))
-            } else {
-                continue;
-            };
-            errors.push(QueryError {
-                span,
-                kind,
-                expected: &[],
-            });
-        }
-        QueryErrors::of(&self.text, errors).map_or(Ok(()), Err)
+        QueryErrors::of(&self.text, check(self, index)).map_or(Ok(()), Err)
     }
+
+    /// The fields it asks for, each once, in the order in which they stand.
+    #[must_use]
+    pub fn fields(&self) -> Vec<&Field> {
+        let mut fields = Vec::new();
+        for field in self.expr().leaves().filter_map(Term::field) {
+            if !fields.contains(&field) {
+                fields.push(field);
+            }
+        }
+        fields
+    }
+}
+
+/// Checks the fields of a query; the errors refer to its text.
+pub(super) fn check(query: &Query, index: Index) -> Vec<QueryError> {
+    let mut errors = Vec::new();
+    for ((term, test), place) in terms(query).zip(&query.places) {
+        let Some(field) = term.field() else { continue };
+        let name = field.to_string();
+        let ordered = matches!(term, Term::Compare(..)) || matches!(test, Some(Test::Range(_)));
+        let is_false = matches!(test, Some(Test::Text(text)) if text.eq_ignore_ascii_case("false"));
+        let (span, kind) = if field.source(index).is_none() {
+            let near = near(&name, index);
+            (place.field.clone(), ErrorKind::UnknownField { name, near })
+        } else if ordered && field.is_package_version() {
+            (place.whole.clone(), ErrorKind::NotOrdered(name))
+        } else if is_false && name.starts_with("deviceDefender.") && name.ends_with(".inViolation")
+        {
+            (place.whole.clone(), ErrorKind::OnlyTrue(name))
+        } else {
+            continue;
+        };
+        errors.push(QueryError {
+            span,
+            kind,
+            expected: &[],
+        });
+    }
+    errors
 }
 
 /// The field that was probably meant.

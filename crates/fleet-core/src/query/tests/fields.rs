@@ -1,6 +1,6 @@
 //! Which fields an index has.
 
-use crate::query::{ErrorKind, Field, Index, Query, Source};
+use crate::query::{ErrorKind, Field, Index, Limits, Query, Source, Syntax};
 
 fn wrong(text: &str, index: Index) -> Vec<(String, ErrorKind)> {
     let errors = match Query::parse(text).unwrap().check_fields(index) {
@@ -187,4 +187,29 @@ fn in_violation_is_only_ever_true() {
     let text = format!("{field}:False");
     let only_true = ErrorKind::OnlyTrue(field.to_owned());
     assert_eq!(wrong(&text, Index::Things), [(text.clone(), only_true)]);
+}
+
+#[test]
+fn what_cannot_be_read_what_is_too_much_and_what_is_unknown_are_told_at_once() {
+    let text = "atributes.country:US AND thingName:*a*b* AND thingTypeName:[1 TO";
+    let read = |text: &str| {
+        let syntax = Syntax::DOCUMENTED;
+        Query::parse_for(text, &syntax, &Limits::DYNAMIC_GROUP, Index::Things)
+    };
+    let errors = read(text).unwrap_err();
+    let places: Vec<&str> = errors
+        .errors()
+        .iter()
+        .map(|error| &text[error.span.clone()])
+        .collect();
+    assert_eq!(places[..2], ["atributes.country", "thingName:*a*b*"]);
+    assert!(places.len() > 2, "{errors}");
+    assert!(read("attributes.country:US AND thingName:*a*b").is_ok());
+}
+
+#[test]
+fn the_fields_of_a_query_are_told_once_each_in_their_order() {
+    let query = Query::parse("b.x:1 AND (a.y>2 OR b.x:3) AND NOT c.z:(1 OR 2) AND free").unwrap();
+    let fields: Vec<String> = query.fields().iter().map(ToString::to_string).collect();
+    assert_eq!(fields, ["b.x", "a.y", "c.z"]);
 }
