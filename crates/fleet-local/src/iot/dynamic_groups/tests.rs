@@ -320,4 +320,12 @@ async fn a_continuous_job_follows_a_dynamic_group() {
             "arn:aws:iot:us-east-1:123456789012:thing/b"
         ]
     );
+    // Though nobody looks, the next one gets the job within a moment.
+    thing(&local, "c", "red").await;
+    local.advance(Duration::from_millis(200)).await;
+    let queued = local.ctx(|ctx| {
+        let sql = "SELECT count(*) FROM job_execution WHERE thing_name = 'c'";
+        Ok(ctx.tx.query_row(sql, [], |row| row.get::<_, i64>(0))?)
+    });
+    assert_eq!(queued.await.unwrap(), 1);
 }

@@ -23,7 +23,7 @@ CREATE TABLE fleet_index (
 /// The index of things has a number for as long as it is on, never used again, under which its
 /// documents are kept. `built` is the configuration that they are made by, none while the first of
 /// them wait; `walked` is the last thing that a walk through all of them has come to, none if no walk
-/// is under way; `eager` says whether somebody waits for each change.
+/// is under way; `eager` says whether there are dynamic groups.
 pub(crate) const TABLES_OF_THINGS: &str = "
 CREATE TABLE thing_index (
     number INTEGER PRIMARY KEY AUTOINCREMENT, scope TEXT NOT NULL UNIQUE,

@@ -9,6 +9,7 @@ use super::index::THINGS;
 use super::upkeep;
 use crate::due;
 use crate::error::AwsResult;
+use crate::iot::jobs::membership;
 use crate::route::Ctx;
 
 pub(crate) const TABLES: &str = "
@@ -18,7 +19,10 @@ CREATE TABLE index_mark (
 CREATE UNIQUE INDEX index_mark_of ON index_mark (scope, thing_name);
 ";
 
-/// Changes that somebody waits for, and those that reach the index later, are taken up in time.
+/// How long a job that follows a dynamic group waits for its members, if nobody looks.
+const SOON_MS: i64 = 100;
+
+/// Changes that a job waits for, and those that reach the index later, are taken up in time.
 pub(crate) const DUE: due::Kind = due::Kind {
     name: "index-changes",
     run: |ctx, _| {
@@ -73,7 +77,7 @@ fn all_changed(ctx: &Ctx<'_>, things: &'static str, group: &str) -> AwsResult<()
     announce(ctx, eager)
 }
 
-/// Whether somebody waits for changes; nothing if there is no index, or one whose things will all
+/// Whether there are dynamic groups; nothing if there is no index, or one whose things will all
 /// be walked through anyway.
 fn eager(ctx: &Ctx<'_>) -> AwsResult<Option<bool>> {
     Ok(ctx
@@ -83,7 +87,7 @@ fn eager(ctx: &Ctx<'_>) -> AwsResult<Option<bool>> {
         .optional()?)
 }
 
-/// Says whether somebody waits for changes from now on.
+/// Says whether there are dynamic groups from now on.
 pub(crate) fn set_eager(ctx: &Ctx<'_>, eager: bool) -> AwsResult<()> {
     ctx.tx
         .prepare_cached("UPDATE thing_index SET eager = ?2 WHERE scope = ?1")?
@@ -94,13 +98,18 @@ pub(crate) fn set_eager(ctx: &Ctx<'_>, eager: bool) -> AwsResult<()> {
     }
 }
 
+/// Says when changes are taken up although nobody looks: where they wait for a delay, after that;
+/// where a job follows a dynamic group, soon, so that those who make them need not wait.
 fn announce(ctx: &Ctx<'_>, eager: bool) -> AwsResult<()> {
-    let delay_ms = delay_ms(ctx);
-    if eager || delay_ms > 0 {
-        let at_ms = ctx.now_ms().saturating_add(delay_ms);
-        due::set_if_unset(ctx, DUE.name, THINGS, at_ms)?;
+    let mut delay_ms = delay_ms(ctx);
+    if delay_ms == 0 {
+        if !eager || !membership::waits_for_dynamic_groups(ctx)? {
+            return Ok(());
+        }
+        delay_ms = SOON_MS;
     }
-    Ok(())
+    let at_ms = ctx.now_ms().saturating_add(delay_ms);
+    due::set_if_unset(ctx, DUE.name, THINGS, at_ms)
 }
 
 /// How long a change takes to reach the index.

@@ -220,11 +220,9 @@ impl<'a> Upkeep<'a> {
         places.sort_unstable();
         places.dedup();
         let mut last = after;
-        for place in places {
-            if i64::from(place) <= after {
-                continue;
-            }
-            if started.elapsed() > slice {
+        let left = places.into_iter().filter(|place| i64::from(*place) > after);
+        for (at, place) in (1..).zip(left) {
+            if at % BATCH == 0 && started.elapsed() > slice {
                 return Ok(Some(last));
             }
             last = i64::from(place);

@@ -12,7 +12,7 @@ use crate::error::AwsResult;
 use crate::route::{Ctx, routes};
 
 routes! {
-    read GET "/jobs/{jobId}" DescribeJob => describe,
+    read(indexed) GET "/jobs/{jobId}" DescribeJob => describe,
 }
 
 #[derive(Debug, Deserialize)]

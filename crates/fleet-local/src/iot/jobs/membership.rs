@@ -52,6 +52,23 @@ pub(crate) fn is_watched(ctx: &Ctx<'_>, group: &str) -> AwsResult<bool> {
     Ok(false)
 }
 
+/// Whether a job that is not over has a dynamic group as its target.
+pub(crate) fn waits_for_dynamic_groups(ctx: &Ctx<'_>) -> AwsResult<bool> {
+    Ok(ctx
+        .tx
+        .prepare_cached(
+            "SELECT 1 FROM dynamic_group AS dynamic JOIN job_target AS target \
+             ON target.scope = dynamic.scope AND target.is_group = 1 \
+             AND target.name = dynamic.name JOIN job ON job.number = target.job \
+             WHERE dynamic.scope = ?1 AND job.status IN (?2, ?3)",
+        )?
+        .exists(params![
+            ctx.scope(),
+            JobStatus::InProgress,
+            JobStatus::Scheduled
+        ])?)
+}
+
 /// A thing was deleted: what it has not ended is removed.
 pub(crate) fn thing_deleted(ctx: &Ctx<'_>, thing: &str) -> AwsResult<()> {
     for status in [Status::Queued, Status::InProgress] {

@@ -199,14 +199,20 @@ async fn a_hundred_thousand_things_cost_what_is_promised() {
     println!("buckets over all things take {:?}", started.elapsed());
 }
 
-/// Creating and updating devices with the index off and on, for the cost of the marks.
+/// Creating and updating devices without an index, with one, and with dynamic groups: what the marks
+/// cost.
 #[tokio::test]
 #[ignore = "takes a while and prints figures"]
 async fn marks_cost_little() {
-    for on in [false, true, false, true] {
+    for (on, groups) in [(false, 0), (true, 0), (false, 0), (true, 0), (true, 5)] {
         let local = Local::new().await;
         if on {
             configure(&local, everything()).await;
+        }
+        for n in 0..groups {
+            let query = format!("shadow.reported.battery:[{n}000 TO *]");
+            let input = json!({"thingGroupName": format!("d{n}"), "queryString": query});
+            local.iot("CreateDynamicThingGroup", input).await.unwrap();
         }
         let started = Instant::now();
         for start in (0..10_000).step_by(100) {
@@ -227,9 +233,7 @@ async fn marks_cost_little() {
         let query: Value = json!({"queryString": "thingName:Vehicle-VIN-000042"});
         let searched = local.iot("SearchIndex", query).await.is_ok();
         assert_eq!(searched, on);
-        println!(
-            "index {on}: {took:?}, the first search {:?}",
-            started.elapsed()
-        );
+        let first = started.elapsed();
+        println!("index {on}, {groups} dynamic groups: {took:?}, the first search {first:?}");
     }
 }
