@@ -159,23 +159,37 @@ impl<'a> Run<'a> {
         items: impl IntoIterator<Item = &'i Item>,
         delete: impl Fn(&'i Item) -> F,
     ) {
-        let items: Vec<_> = items.into_iter().collect();
-        if items.is_empty() {
+        let items = vec![items.into_iter().collect()];
+        self.level_by_level(kind, phase, items, delete).await;
+    }
+
+    /// Does the same level by level: one is over before the next begins.
+    pub(super) async fn level_by_level<'i, F: Future<Output = Outcome> + Send + 'i>(
+        &'i self,
+        kind: ResourceKind,
+        phase: Phase,
+        levels: Vec<Vec<&'i Item>>,
+        delete: impl Fn(&'i Item) -> F,
+    ) {
+        let total = levels.iter().map(Vec::len).sum::<usize>();
+        if total == 0 {
             return;
         }
-        let total = u64::try_from(items.len()).unwrap_or(u64::MAX);
+        let total = u64::try_from(total).unwrap_or(u64::MAX);
         self.started(phase, total);
-        let deletions = items
-            .into_iter()
-            .map(|item| self.deletion(item, delete(item)));
-        let deletions: Vec<BoxFuture<'_, _>> = deletions.collect();
-        let mut outcomes =
-            stream::iter(deletions).buffer_unordered(self.session.pace.in_flight.max(1));
         let (mut done, mut failed) = (0, 0);
-        while let Some((item, outcome)) = outcomes.next().await {
-            done += 1;
-            failed += u64::from(!self.record(kind, &item.name, outcome));
-            self.progress(phase, done, total, failed);
+        for level in levels {
+            let deletions = level
+                .into_iter()
+                .map(|item| self.deletion(item, delete(item)));
+            let deletions: Vec<BoxFuture<'_, _>> = deletions.collect();
+            let mut outcomes =
+                stream::iter(deletions).buffer_unordered(self.session.pace.in_flight.max(1));
+            while let Some((item, outcome)) = outcomes.next().await {
+                done += 1;
+                failed += u64::from(!self.record(kind, &item.name, outcome));
+                self.progress(phase, done, total, failed);
+            }
         }
         self.finished(phase);
     }

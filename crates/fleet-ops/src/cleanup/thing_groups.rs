@@ -55,12 +55,11 @@ impl Kind for ThingGroups {
     }
 
     async fn remove(&self, run: &Run<'_>) {
-        for level in levels(run.items(KIND)) {
-            run.each(KIND, PHASE, level, |item| async move {
-                outcome(remove(run, item).await)
-            })
-            .await;
-        }
+        let levels = levels(run.items(KIND));
+        run.level_by_level(KIND, PHASE, levels, |item| async move {
+            outcome(remove(run, item).await)
+        })
+        .await;
     }
 }
 
