@@ -338,3 +338,59 @@ fn read(ctx: &Ctx<'_>, number: i64, hash: Hash, into: &mut Vec<u32>) -> AwsResul
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn a_row_holds_what_was_set_and_is_never_longer_than_its_bits(
+            rounds in prop::collection::vec((0..4096_u16, 1..600_u16, any::<bool>()), 1..12)
+        ) {
+            let (mut expected, mut stored) = (BTreeSet::new(), Vec::new());
+            for (start, count, present) in rounds {
+                let mut row = DocumentRow::read(&stored);
+                for place in (start..start + count).map(|place| place % 4096) {
+                    row.set(place, present);
+                    if present {
+                        expected.insert(place);
+                    } else {
+                        expected.remove(&place);
+                    }
+                }
+                stored = row.written().unwrap_or_default();
+                prop_assert!(stored.len() <= 512);
+                let mut found = Vec::new();
+                DocumentRow::read(&stored).each(|place| found.push(place));
+                prop_assert!(found.iter().eq(&expected));
+            }
+        }
+    }
+
+    #[test]
+    fn a_document_is_found_by_its_fields_those_above_and_its_words() {
+        let mut document = Document::new();
+        document.add("a.b.c", "Two Words");
+        document.add("n", -0.0);
+        let hashes = hashes(&document);
+        for hash in [
+            ALL,
+            exists("a"),
+            exists("a.b"),
+            exists("a.b.c"),
+            word("a.b.c", "two"),
+            word("a.b.c", "words"),
+            number("n", 0.0),
+        ] {
+            assert!(hashes.binary_search(&hash).is_ok());
+            assert!(hash < 1 << HASH_BITS);
+        }
+        // Nothing else beside the existence of `n`.
+        assert_eq!(hashes.len(), 8);
+    }
+}

@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 use fleet_core::query::document::Document;
 use fleet_core::query::{Constraint, Matcher, Query};
 use rusqlite::OptionalExtension as _;
+use tokio::runtime::{Handle, RuntimeFlavor};
 
 use super::configuration::Things;
 use super::index::{Built, Index, THINGS, missing};
@@ -29,6 +30,14 @@ pub(super) fn ready(ctx: &Ctx<'_>) -> AwsResult<Built> {
     Built::find(ctx)?.ok_or_else(|| missing(THINGS))
 }
 
+/// Runs what may take long so that other requests on this thread need not wait for it.
+fn at_length<T>(work: impl FnOnce() -> T) -> T {
+    match Handle::try_current().map(|runtime| runtime.runtime_flavor()) {
+        Ok(RuntimeFlavor::MultiThread) => tokio::task::block_in_place(work),
+        _ => work(),
+    }
+}
+
 /// Shows every thing that a query finds after a place, in order, until that is enough. Documents
 /// hold the parts the query needs, and those asked for.
 pub(super) fn scan(
@@ -41,27 +50,29 @@ pub(super) fn scan(
 ) -> AwsResult<()> {
     let matcher = Matcher::new(query);
     let parts = Parts::of([query]).and(parts);
-    for ordinal in candidates(ctx, built.number, query)? {
-        if after.is_some_and(|after| ordinal <= after) {
-            continue;
+    at_length(|| {
+        for ordinal in candidates(ctx, built.number, query)? {
+            if after.is_some_and(|after| ordinal <= after) {
+                continue;
+            }
+            let Some(snapshot) = document(ctx, built.number, ordinal)? else {
+                continue;
+            };
+            let document = snapshot.document(&built.configuration, parts)?;
+            if !matcher.matches(&document) {
+                continue;
+            }
+            let hit = Hit {
+                ordinal,
+                snapshot,
+                document,
+            };
+            if show(hit)?.is_break() {
+                break;
+            }
         }
-        let Some(snapshot) = document(ctx, built.number, ordinal)? else {
-            continue;
-        };
-        let document = snapshot.document(&built.configuration, parts)?;
-        if !matcher.matches(&document) {
-            continue;
-        }
-        let hit = Hit {
-            ordinal,
-            snapshot,
-            document,
-        };
-        if show(hit)?.is_break() {
-            break;
-        }
-    }
-    Ok(())
+        Ok(())
+    })
 }
 
 /// The documents, in order, among which are all that a query finds.

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use super::{configure, everything, found, shadow};
 use crate::config::Waits;
+use crate::data::shadows;
 use crate::testing::Local;
 
 const THINGS: [&str; 5] = ["a", "b", "c-1", "c-2", "d"];
@@ -45,6 +46,7 @@ enum Edit {
     Update(usize, Option<&'static str>, u8),
     Delete(usize),
     Shadow(usize, &'static str, Value),
+    DeleteShadow(usize, &'static str),
     Join(usize),
     Leave(usize),
     Bill(usize),
@@ -83,6 +85,8 @@ fn edit() -> impl Strategy<Value = Edit> {
         4 => (thing(), state.clone()).prop_map(|(t, s)| Edit::Shadow(t, "", s)),
         1 => (thing(), state).prop_map(|(t, s)| Edit::Shadow(t, "other", s)),
         2 => (thing(), package).prop_map(|(t, s)| Edit::Shadow(t, "$package", s)),
+        1 => (thing(), prop::sample::select(vec!["", "$package"]))
+            .prop_map(|(t, s)| Edit::DeleteShadow(t, s)),
         2 => thing().prop_map(Edit::Join),
         1 => thing().prop_map(Edit::Leave),
         1 => thing().prop_map(Edit::Bill),
@@ -115,6 +119,13 @@ async fn apply(local: &Local, edit: &Edit) {
         Edit::Delete(thing) => ("DeleteThing", json!({"thingName": THINGS[*thing]})),
         Edit::Shadow(thing, name, state) => {
             return shadow(local, THINGS[*thing], name, state.clone()).await;
+        }
+        Edit::DeleteShadow(thing, name) => {
+            let (thing, name) = (THINGS[*thing], *name);
+            let delete = local.ctx(move |ctx| shadows::delete(ctx, thing, name).map(|_| ()));
+            // One that is not there is refused, which changes nothing.
+            let _refused = delete.await;
+            return;
         }
         Edit::Join(thing) => ("AddThingToThingGroup", member(*thing)),
         Edit::Leave(thing) => ("RemoveThingFromThingGroup", member(*thing)),
