@@ -27,6 +27,15 @@ pub(crate) struct Route {
     pub(crate) handler: Handler,
 }
 
+/// What an operation needs of the fleet index.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Need {
+    /// It looks at documents.
+    Documents,
+    /// It looks at members of groups, which follow the index only where there are dynamic groups.
+    Members,
+}
+
 /// How an operation runs.
 #[derive(Clone, Copy)]
 pub(crate) enum Handler {
@@ -35,7 +44,7 @@ pub(crate) enum Handler {
     /// In a transaction of its own; an error leaves nothing behind.
     Write(fn(&Ctx<'_>, Input) -> AwsResult<Reply>),
     /// After the fleet index has been brought up to date with everything answered before.
-    Indexed(&'static Handler),
+    Indexed(Need, &'static Handler),
     /// With the body as a stream, for objects of any size.
     Stream(fn(StreamCall) -> BoxFuture<'static, AwsResult<Reply>>),
 }
@@ -46,7 +55,7 @@ impl Handler {
         match self {
             Handler::Read(_) => false,
             Handler::Write(_) => true,
-            Handler::Indexed(inner) => inner.mutates(method),
+            Handler::Indexed(_, inner) => inner.mutates(method),
             Handler::Stream(_) => method != "GET" && method != "HEAD",
         }
     }
@@ -194,6 +203,7 @@ pub(crate) fn typed<I: DeserializeOwned, O: Serialize>(
 ///     write(once) PUT "/packages/{packageName}" CreatePackage => create, // the same for each client token
 ///     write(raw) POST "/things/{thingName}/shadow" UpdateThingShadow => update, // fn(&Ctx, Input) -> AwsResult<Reply>
 ///     read(indexed) POST "/indices/search" SearchIndex => search,       // looks at the fleet index
+///     read(members) GET "/things/{thingName}/thing-groups" ListThingGroupsForThing => groups_of,
 ///     stream PUT "/{Bucket}/{Key+}" PutObject => put,                   // fn(StreamCall) -> BoxFuture<AwsResult<Reply>>
 /// }
 /// ```
@@ -214,7 +224,16 @@ macro_rules! routes {
         })
     };
     (@handler $kind:ident indexed $operation:ident => $run:path) => {
-        $crate::route::Handler::Indexed(&$crate::route::routes!(@handler $kind $operation => $run))
+        $crate::route::Handler::Indexed(
+            $crate::route::Need::Documents,
+            &$crate::route::routes!(@handler $kind $operation => $run),
+        )
+    };
+    (@handler $kind:ident members $operation:ident => $run:path) => {
+        $crate::route::Handler::Indexed(
+            $crate::route::Need::Members,
+            &$crate::route::routes!(@handler $kind $operation => $run),
+        )
     };
     (@handler read raw $operation:ident => $run:path) => { $crate::route::Handler::Read($run) };
     (@handler write raw $operation:ident => $run:path) => { $crate::route::Handler::Write($run) };

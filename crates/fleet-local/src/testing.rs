@@ -107,14 +107,14 @@ impl Local {
             ..Input::default()
         };
         let handler = match route.handler {
-            Handler::Indexed(inner) => {
-                indexing::catch_up(&self.shared, &self.caller).await?;
+            Handler::Indexed(need, inner) => {
+                indexing::catch_up(&self.shared, &self.caller, need).await?;
                 *inner
             }
             other => other,
         };
         match handler {
-            Handler::Indexed(_) => unreachable!(),
+            Handler::Indexed(..) => unreachable!(),
             Handler::Read(run) | Handler::Write(run) => self.ctx(move |ctx| run(ctx, input)).await,
             Handler::Stream(run) => {
                 let call = StreamCall {

@@ -12,9 +12,9 @@ use crate::iot::things;
 use crate::route::{Ctx, routes};
 
 routes! {
-    read(indexed) GET "/things/{thingName}/jobs" GetPendingJobExecutions => pending,
-    write(indexed) PUT "/things/{thingName}/jobs/$next" StartNextPendingJobExecution => start_next,
-    read(indexed) GET "/things/{thingName}/jobs/{jobId}" DescribeJobExecution => describe,
+    read(members) GET "/things/{thingName}/jobs" GetPendingJobExecutions => pending,
+    write(members) PUT "/things/{thingName}/jobs/$next" StartNextPendingJobExecution => start_next,
+    read(members) GET "/things/{thingName}/jobs/{jobId}" DescribeJobExecution => describe,
 }
 
 /// Executions that are listed (AWS: 10, and 5 more of jobs with a schedule).

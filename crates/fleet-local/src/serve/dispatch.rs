@@ -247,14 +247,14 @@ async fn run(
     payload: Option<Payload>,
 ) -> AwsResult<Reply> {
     let handler = match handler {
-        Handler::Indexed(inner) => {
-            indexing::catch_up(shared, &caller).await?;
+        Handler::Indexed(need, inner) => {
+            indexing::catch_up(shared, &caller, need).await?;
             *inner
         }
         other => other,
     };
     match handler {
-        Handler::Indexed(_) => Err(AwsError::internal("an index is brought up to date once")),
+        Handler::Indexed(..) => Err(AwsError::internal("an index is brought up to date once")),
         Handler::Read(read) => Ctx::read(shared, &caller, |ctx| read(ctx, input)).await,
         Handler::Write(write) => Ctx::write(shared, &caller, move |ctx| write(ctx, input)).await,
         Handler::Stream(handle) => {

@@ -4,7 +4,7 @@ use fleet_core::query::{Limits, Query};
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
 
-use super::{Dynamic, filling};
+use super::{Dynamic, count, filling};
 use crate::error::{AwsError, AwsResult};
 use crate::iot::groups::lifecycle::{Properties, change, erase};
 use crate::iot::groups::{Group, arn, missing};
@@ -17,12 +17,12 @@ use crate::route::{Ctx, routes};
 
 routes! {
     write POST "/dynamic-thing-groups/{thingGroupName}" CreateDynamicThingGroup => create,
-    write(indexed) PATCH "/dynamic-thing-groups/{thingGroupName}" UpdateDynamicThingGroup => update,
+    write(members) PATCH "/dynamic-thing-groups/{thingGroupName}" UpdateDynamicThingGroup => update,
     write DELETE "/dynamic-thing-groups/{thingGroupName}" DeleteDynamicThingGroup => delete,
 }
 
 /// Dynamic groups of an account and Region (AWS: 100, not adjustable).
-const MAX_GROUPS: i64 = 100;
+const MAX_GROUPS: u32 = 100;
 
 /// Reads the query of a group.
 fn read(index: Option<&str>, text: &str, version: Option<&str>) -> AwsResult<Query> {
@@ -116,13 +116,6 @@ fn refuse_one_more(ctx: &Ctx<'_>) -> AwsResult<()> {
         ));
     }
     Ok(())
-}
-
-fn count(ctx: &Ctx<'_>) -> AwsResult<i64> {
-    Ok(ctx
-        .tx
-        .prepare_cached("SELECT count(*) FROM dynamic_group WHERE scope = ?1")?
-        .query_row([ctx.scope()], |row| row.get(0))?)
 }
 
 fn insert(ctx: &Ctx<'_>, name: &str, query: &str) -> AwsResult<()> {

@@ -75,6 +75,14 @@ pub(crate) fn is_dynamic(ctx: &Ctx<'_>, name: &str) -> AwsResult<bool> {
         .exists([ctx.scope(), name])?)
 }
 
+/// How many dynamic groups there are.
+pub(crate) fn count(ctx: &Ctx<'_>) -> AwsResult<u32> {
+    Ok(ctx
+        .tx
+        .prepare_cached("SELECT count(*) FROM dynamic_group WHERE scope = ?1")?
+        .query_row([ctx.scope()], |row| row.get(0))?)
+}
+
 /// Refuses a dynamic group where only a static one will do.
 pub(crate) fn refuse(ctx: &Ctx<'_>, name: &str, what: &str) -> AwsResult<()> {
     if is_dynamic(ctx, name)? {

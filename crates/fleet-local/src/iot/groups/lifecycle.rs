@@ -18,7 +18,7 @@ use crate::route::{Ctx, routes};
 
 routes! {
     write POST "/thing-groups/{thingGroupName}" CreateThingGroup => create,
-    read(indexed) GET "/thing-groups/{thingGroupName}" DescribeThingGroup => describe,
+    read(members) GET "/thing-groups/{thingGroupName}" DescribeThingGroup => describe,
     write PATCH "/thing-groups/{thingGroupName}" UpdateThingGroup => update,
     write DELETE "/thing-groups/{thingGroupName}" DeleteThingGroup => delete,
 }

@@ -14,11 +14,11 @@ use crate::reply::Empty;
 use crate::route::{Ctx, routes};
 
 routes! {
-    write(indexed) PUT "/thing-groups/addThingToThingGroup" AddThingToThingGroup => add_one,
+    write PUT "/thing-groups/addThingToThingGroup" AddThingToThingGroup => add_one,
     write PUT "/thing-groups/removeThingFromThingGroup" RemoveThingFromThingGroup => remove_one,
-    write(indexed) PUT "/thing-groups/updateThingGroupsForThing" UpdateThingGroupsForThing => update,
-    read(indexed) GET "/things/{thingName}/thing-groups" ListThingGroupsForThing => groups_of,
-    read(indexed) GET "/thing-groups/{thingGroupName}/things" ListThingsInThingGroup => things_in,
+    write PUT "/thing-groups/updateThingGroupsForThing" UpdateThingGroupsForThing => update,
+    read(members) GET "/things/{thingName}/thing-groups" ListThingGroupsForThing => groups_of,
+    read(members) GET "/thing-groups/{thingGroupName}/things" ListThingsInThingGroup => things_in,
 }
 
 /// `group_member` holds who was added to which group. `group_member_below` repeats it for every
@@ -62,10 +62,12 @@ fn add(ctx: &Ctx<'_>, group: &str, thing: &str, make_room: bool) -> AwsResult<()
              and cannot be in a second one"
         )));
     }
-    let groups: u32 = ctx
-        .tx
-        .prepare_cached("SELECT count(*) FROM group_member WHERE scope = ?1 AND thing_name = ?2")?
-        .query_row([ctx.scope(), thing], |row| row.get(0))?;
+    let mut groups = count(ctx, thing)?;
+    if groups + dynamic_groups::count(ctx)? >= MAX_GROUPS {
+        // Close to the limit it matters which dynamic groups the thing is in just now.
+        indexing::take_up(ctx, thing)?;
+        groups = count(ctx, thing)?;
+    }
     if groups >= MAX_GROUPS && !(make_room && dynamic_groups::evict_newest(ctx, thing)?) {
         return Err(AwsError::invalid_request(format!(
             "Thing {thing} is already in the limit of {MAX_GROUPS} thing groups"
@@ -85,6 +87,14 @@ fn add(ctx: &Ctx<'_>, group: &str, thing: &str, make_room: bool) -> AwsResult<()
     }
     indexing::changed(ctx, thing)?;
     membership::changed(ctx, group, thing, true)
+}
+
+/// How many groups a thing is in.
+fn count(ctx: &Ctx<'_>, thing: &str) -> AwsResult<u32> {
+    Ok(ctx
+        .tx
+        .prepare_cached("SELECT count(*) FROM group_member WHERE scope = ?1 AND thing_name = ?2")?
+        .query_row([ctx.scope(), thing], |row| row.get(0))?)
 }
 
 /// Ends a membership of a static group; one that is not there is no error.

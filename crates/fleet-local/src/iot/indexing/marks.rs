@@ -79,7 +79,7 @@ fn all_changed(ctx: &Ctx<'_>, things: &'static str, group: &str) -> AwsResult<()
 
 /// Whether there are dynamic groups; nothing if there is no index, or one whose things will all
 /// be walked through anyway.
-fn eager(ctx: &Ctx<'_>) -> AwsResult<Option<bool>> {
+pub(super) fn eager(ctx: &Ctx<'_>) -> AwsResult<Option<bool>> {
     Ok(ctx
         .tx
         .prepare_cached("SELECT eager FROM thing_index WHERE scope = ?1 AND built IS NOT NULL")?
@@ -110,6 +110,25 @@ fn announce(ctx: &Ctx<'_>, eager: bool) -> AwsResult<()> {
     }
     let at_ms = ctx.now_ms().saturating_add(delay_ms);
     due::set_if_unset(ctx, DUE.name, THINGS, at_ms)
+}
+
+/// Takes up the change of one thing at once, where its memberships decide something, unless changes
+/// have a delay.
+pub(crate) fn take_up(ctx: &Ctx<'_>, thing: &str) -> AwsResult<()> {
+    if delay_ms(ctx) > 0 {
+        return Ok(());
+    }
+    let taken = ctx
+        .tx
+        .prepare_cached("DELETE FROM index_mark WHERE scope = ?1 AND thing_name = ?2")?
+        .execute([ctx.scope(), thing])?;
+    match upkeep::Upkeep::begin(ctx)? {
+        Some(mut upkeep) if taken > 0 => {
+            upkeep.update(thing)?;
+            upkeep.end()
+        }
+        _ => Ok(()),
+    }
 }
 
 /// How long a change takes to reach the index.

@@ -30,7 +30,7 @@ pub(crate) use guard::require_for_groups;
 pub(crate) use index::{DUE as DUE_BUILD, Status, TABLES, TABLES_OF_THINGS, THINGS, ready_ms};
 use index::{Index, THING_GROUPS, missing, rebuild, turn_off};
 pub(crate) use marks::{DUE as DUE_CHANGES, TABLES as TABLES_OF_MARKS};
-pub(crate) use marks::{billing_group_emptied, changed, group_emptied, set_eager};
+pub(crate) use marks::{billing_group_emptied, changed, group_emptied, set_eager, take_up};
 pub(crate) use parts::Parts;
 pub(crate) use postings::TABLES as TABLES_OF_POSTINGS;
 pub(crate) use upkeep::Upkeep;

@@ -9,16 +9,23 @@ use tokio_util::sync::CancellationToken;
 use super::{marks, upkeep};
 use crate::auth::Caller;
 use crate::error::AwsResult;
-use crate::route::Ctx;
+use crate::route::{Ctx, Need};
 use crate::shared::Shared;
 
 /// How often a server looks whether the index is behind.
 const LOOK: Duration = Duration::from_millis(250);
 
-/// Brings the index of a caller up to date with every change that was answered before, in as many
+/// Brings the index of a caller, as far as it is needed, up to date with every change that was answered before, in as many
 /// transactions as it takes.
-pub(crate) async fn catch_up(shared: &Arc<Shared>, caller: &Arc<Caller>) -> AwsResult<()> {
+pub(crate) async fn catch_up(
+    shared: &Arc<Shared>,
+    caller: &Arc<Caller>,
+    need: Need,
+) -> AwsResult<()> {
     let behind = |ctx: &Ctx<'_>| {
+        if need == Need::Members && marks::eager(ctx)? != Some(true) {
+            return Ok(None);
+        }
         let until = marks::newest(ctx)?;
         Ok(upkeep::any(ctx, until)?.then_some(until))
     };
@@ -74,7 +81,12 @@ async fn at_leisure(
     for (scope, newest) in &now {
         if before.get(scope) == Some(newest) && !cancel.is_cancelled() {
             let (account, region) = scope.split_once('/').unwrap_or((scope, ""));
-            catch_up(shared, &Arc::new(Caller::root(account, region))).await?;
+            catch_up(
+                shared,
+                &Arc::new(Caller::root(account, region)),
+                Need::Documents,
+            )
+            .await?;
         }
     }
     *before = now;

@@ -12,7 +12,7 @@ use crate::iot::things;
 use crate::route::{Ctx, routes};
 
 routes! {
-    read(indexed) GET "/things/{thingName}/jobs/{jobId}" DescribeJobExecution => describe,
+    read(members) GET "/things/{thingName}/jobs/{jobId}" DescribeJobExecution => describe,
 }
 
 #[derive(Debug, Deserialize)]

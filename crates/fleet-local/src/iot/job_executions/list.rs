@@ -14,8 +14,8 @@ use crate::page::Page;
 use crate::route::{Ctx, routes};
 
 routes! {
-    read(indexed) GET "/jobs/{jobId}/things" ListJobExecutionsForJob => of_job,
-    read(indexed) GET "/things/{thingName}/jobs" ListJobExecutionsForThing => of_thing,
+    read(members) GET "/jobs/{jobId}/things" ListJobExecutionsForJob => of_job,
+    read(members) GET "/things/{thingName}/jobs" ListJobExecutionsForThing => of_thing,
 }
 
 /// Entries of a page when the client does not say how many.

@@ -19,8 +19,8 @@ use crate::iot::tags::{self, Tag};
 use crate::route::{Ctx, routes};
 
 routes! {
-    write(indexed) PUT "/jobs/{jobId}" CreateJob => create,
-    write(indexed) POST "/jobs/{jobId}/targets" AssociateTargetsWithJob => associate,
+    write(members) PUT "/jobs/{jobId}" CreateJob => create,
+    write(members) POST "/jobs/{jobId}/targets" AssociateTargetsWithJob => associate,
 }
 
 #[derive(Debug, Deserialize)]

@@ -12,7 +12,7 @@ use crate::error::AwsResult;
 use crate::route::{Ctx, routes};
 
 routes! {
-    read(indexed) GET "/jobs/{jobId}" DescribeJob => describe,
+    read(members) GET "/jobs/{jobId}" DescribeJob => describe,
 }
 
 #[derive(Debug, Deserialize)]
