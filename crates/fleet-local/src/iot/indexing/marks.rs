@@ -37,13 +37,20 @@ pub(crate) const DUE: due::Kind = due::Kind {
 /// A thing, one of its memberships or one of its shadows has changed. Whoever changes it says so
 /// here, in the same transaction.
 pub(crate) fn changed(ctx: &Ctx<'_>, thing: &str) -> AwsResult<()> {
-    let Some(eager) = eager(ctx)? else {
+    let found = ctx
+        .tx
+        .prepare_cached(
+            "SELECT eager, EXISTS (SELECT 1 FROM index_mark WHERE scope = ?1 AND thing_name = ?2) \
+             FROM thing_index WHERE scope = ?1 AND built IS NOT NULL",
+        )?
+        .query_row([ctx.scope(), thing], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    // A mark that is there already was announced with the first change.
+    let Some((eager, false)) = found else {
         return Ok(());
     };
     ctx.tx
-        .prepare_cached(
-            "INSERT OR IGNORE INTO index_mark (scope, thing_name, at_ms) VALUES (?1, ?2, ?3)",
-        )?
+        .prepare_cached("INSERT INTO index_mark (scope, thing_name, at_ms) VALUES (?1, ?2, ?3)")?
         .execute(params![ctx.scope(), thing, ctx.now_ms()])?;
     announce(ctx, eager)
 }

@@ -199,7 +199,7 @@ async fn a_hundred_thousand_things_cost_what_is_promised() {
     println!("buckets over all things take {:?}", started.elapsed());
 }
 
-/// Creating and updating devices without an index, with one, and with dynamic groups: what the marks
+/// Creating devices, adding them to a group and updating them without an index, with one, and with dynamic groups: what the marks
 /// cost.
 #[tokio::test]
 #[ignore = "takes a while and prints figures"]
@@ -209,6 +209,8 @@ async fn marks_cost_little() {
         if on {
             configure(&local, everything()).await;
         }
+        let fleet = json!({"thingGroupName": "fleet"});
+        local.iot("CreateThingGroup", fleet).await.unwrap();
         for n in 0..groups {
             let query = format!("shadow.reported.battery:[{n}000 TO *]");
             let input = json!({"thingGroupName": format!("d{n}"), "queryString": query});
@@ -223,6 +225,8 @@ async fn marks_cost_little() {
                     let attributes = json!({"attributes": {"country": "US"}});
                     let input = json!({"thingName": name, "attributePayload": attributes});
                     local.iot("CreateThing", input).await.unwrap();
+                    let member = json!({"thingGroupName": "fleet", "thingName": name});
+                    local.iot("AddThingToThingGroup", member).await.unwrap();
                     super::shadow(local, &name, "", json!({"reported": {"battery": n}})).await;
                 }
             });
