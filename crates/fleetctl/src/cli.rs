@@ -10,7 +10,7 @@ use fleet_core::account::Region;
 use fleet_core::quota::RateOverride;
 use fleet_local::Faults;
 
-use crate::commands::{apply, cleanup, completions, docs, local, provision};
+use crate::commands::{apply, cleanup, completions, docs, groups, local, provision};
 use crate::exit;
 use crate::ui::style;
 
@@ -67,6 +67,9 @@ pub(crate) enum Command {
     /// Provision a fleet, or what is missing of it
     #[command(long_about = provision::LONG)]
     Provision(Box<provision::ProvisionArgs>),
+    /// Dynamic groups: make, list, show, delete them, try queries
+    #[command(subcommand)]
+    Groups(groups::GroupsCommand),
     /// Delete what belongs to the workshop, and nothing else
     #[command(long_about = cleanup::LONG, after_help = cleanup::EXAMPLES)]
     Cleanup(cleanup::CleanupArgs),

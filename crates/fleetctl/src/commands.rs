@@ -8,6 +8,7 @@ pub(crate) mod apply;
 pub(crate) mod cleanup;
 pub(crate) mod completions;
 pub(crate) mod docs;
+pub(crate) mod groups;
 pub(crate) mod local;
 pub(crate) mod provision;
 mod save;
@@ -18,6 +19,7 @@ pub(crate) fn run(context: &Context, command: Command) -> Outcome {
         Command::Provision(args) => provision::run(context, *args),
         Command::Cleanup(args) => cleanup::run(context, args),
         Command::Apply(args) => apply::run(context, &args),
+        Command::Groups(command) => groups::run(context, command),
         Command::Local(command) => local::run(context, command),
         Command::Completions(args) => completions::run(context, &args),
         Command::Docs(args) => docs::run(context, &args),

@@ -9,10 +9,12 @@ use std::io;
 use std::path::Path;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
+use fleet_core::query::QueryErrors;
 
 use crate::exit;
 
 mod aws;
+mod groups;
 mod local;
 
 /// What sort of error it is, told by what the caller of the command can do about it.
@@ -61,6 +63,8 @@ pub(crate) struct CommandError {
     pub(crate) kind: Kind,
     /// What happened, and what is allowed. A lower-case fragment. Empty if all was said already.
     pub(crate) message: String,
+    /// The query that is wrong, with the places; shown below the message.
+    pub(crate) query: Option<Box<QueryErrors>>,
     /// What to do about it, each a fragment of its own.
     pub(crate) hints: Vec<String>,
 }
@@ -73,6 +77,7 @@ impl CommandError {
         CommandError {
             kind,
             message: message.to_string(),
+            query: None,
             hints: Vec::new(),
         }
     }

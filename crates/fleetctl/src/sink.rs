@@ -37,6 +37,11 @@ pub(crate) fn of_idle_run(context: &Context) -> Arc<dyn Sink> {
     notable(context)
 }
 
+/// The sink of a command that is over soon: only what a person should see, whatever the output.
+pub(crate) fn of_short_run(context: &Context) -> Arc<dyn Sink> {
+    notable(context)
+}
+
 fn notable(context: &Context) -> Arc<dyn Sink> {
     Arc::new(notable::NotableSink::new(Arc::clone(&context.screen)))
 }

@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
+use fleet_core::account::Place;
 use fleet_core::fault::Fault;
 use fleet_core::plan::{EndpointKind, Header};
+use fleet_core::port::groups::GroupStatus;
 use fleet_core::tag;
 use fleet_ops::cleanup::Scope;
 use fleet_ops::event::{Conflict, Identified, Phase, Reason, Repair, ResourceKind, Wait};
@@ -239,11 +241,26 @@ pub(crate) fn remedy(fault: Fault, missing_action: Option<&str>) -> Option<Strin
 
 /// Where a plan or a question applies: the AWS, the account and the Region, always all three.
 pub(crate) fn place(header: &Header, endpoint_url: Option<&str>) -> String {
-    let aws = match (header.endpoint, endpoint_url) {
+    here(&header.place(), header.endpoint, endpoint_url)
+}
+
+/// The same of a place itself.
+pub(crate) fn here(place: &Place, endpoint: EndpointKind, endpoint_url: Option<&str>) -> String {
+    let aws = match (endpoint, endpoint_url) {
         (EndpointKind::Aws, Some(url)) => format!("AWS at {url}"),
         (endpoint, _) => endpoint.to_string(),
     };
-    format!("{aws}, account {}, {}", header.account, header.region)
+    format!("{aws}, account {}, {}", place.account, place.region)
+}
+
+/// Where a dynamic group stands.
+pub(crate) fn group_status(status: Option<GroupStatus>) -> &'static str {
+    match status {
+        Some(GroupStatus::Active) => "active",
+        Some(GroupStatus::Building) => "building: its members are being found",
+        Some(GroupStatus::Rebuilding) => "rebuilding: its members are being found again",
+        None => "unknown",
+    }
 }
 
 /// A count and its noun: "1 device", "1,500 devices".

@@ -1,6 +1,7 @@
 //! How things look: the streams, colours, tables, numbers and questions.
 
 pub(crate) mod ask;
+pub(crate) mod excerpt;
 pub(crate) mod number;
 pub(crate) mod screen;
 pub(crate) mod style;

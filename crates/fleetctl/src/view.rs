@@ -4,6 +4,8 @@ pub(crate) mod cleanup;
 pub(crate) mod cleanup_json;
 pub(crate) mod cleanup_summary;
 mod failure;
+pub(crate) mod groups;
+pub(crate) mod groups_json;
 pub(crate) mod plan;
 pub(crate) mod plan_json;
 pub(crate) mod summary;

@@ -52,6 +52,27 @@ impl<T: FromStr> FromStr for List<T> {
     }
 }
 
+/// The code of a country, in upper case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct CountryCode(pub(crate) String);
+
+/// A text that is not the code of a country.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0:?} is not the code of a country: it has two letters, such as US")]
+pub(crate) struct CountryCodeError(String);
+
+impl FromStr for CountryCode {
+    type Err = CountryCodeError;
+
+    fn from_str(text: &str) -> Result<CountryCode, CountryCodeError> {
+        let two = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
+        match two {
+            true => Ok(CountryCode(text.to_ascii_uppercase())),
+            false => Err(CountryCodeError(text.to_owned())),
+        }
+    }
+}
+
 /// The address of an endpoint: `http://HOST:PORT` or `https://HOST`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct EndpointUrl(String);
@@ -145,6 +166,18 @@ mod tests {
                 .to_string()
                 .contains("\"a b\"")
         );
+    }
+
+    #[test]
+    fn a_country_is_two_letters_in_either_case() {
+        let codes: List<CountryCode> = "us, CA".parse().unwrap();
+        assert_eq!(
+            codes.0,
+            [CountryCode("US".into()), CountryCode("CA".into())]
+        );
+        for wrong in ["", "USA", "U1", "é", "U S"] {
+            assert!(wrong.parse::<CountryCode>().is_err(), "{wrong:?}");
+        }
     }
 
     #[test]

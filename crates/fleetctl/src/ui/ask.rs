@@ -63,6 +63,25 @@ pub(crate) async fn until<T, E: std::fmt::Display>(
     }
 }
 
+/// Asks until there is an answer and it can be read; says what is wrong with one that cannot.
+pub(crate) async fn until_given<T, E: Into<CommandError>>(
+    screen: &Screen,
+    prompt: &str,
+    cancel: &CancellationToken,
+    read: impl Fn(&str) -> Result<T, E>,
+) -> Outcome<T> {
+    loop {
+        let answer = line(screen, prompt, cancel).await?;
+        if answer.is_empty() {
+            continue;
+        }
+        match read(&answer) {
+            Ok(value) => return Ok(value),
+            Err(wrong) => screen.fail(&wrong.into()),
+        }
+    }
+}
+
 /// Asks yes or no. An empty answer means the default; anything else is asked again.
 pub(crate) async fn yes_or_no(
     screen: &Screen,

@@ -10,6 +10,7 @@ use anstream::AutoStream;
 use anstream::stream::{AsLockedWrite, RawStream};
 use indicatif::MultiProgress;
 
+use super::excerpt;
 use super::style::{self, paint};
 use super::words;
 use crate::cli::ColorChoice;
@@ -179,6 +180,13 @@ impl Screen {
                 &error.message,
                 self.width(),
             ));
+        }
+        for line in error
+            .query
+            .iter()
+            .flat_map(|query| excerpt::lines(query, self.width()))
+        {
+            self.err(line);
         }
         for hint in &error.hints {
             let label = format!("  {}", paint(style::GOOD, words::HINT));

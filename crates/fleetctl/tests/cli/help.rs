@@ -35,6 +35,12 @@ fn help_fits_eighty_columns() {
     for command in [
         "",
         "provision",
+        "groups",
+        "groups create",
+        "groups list",
+        "groups show",
+        "groups delete",
+        "groups test",
         "cleanup",
         "apply",
         "completions",

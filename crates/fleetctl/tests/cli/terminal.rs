@@ -12,7 +12,7 @@ use std::process::{Command, Stdio};
 use crate::support::{Home, Run};
 
 /// Runs a command line on a terminal of 80 columns and types some lines.
-fn typed(home: &Home, line: &str, lines: &str) -> Run {
+pub(crate) fn typed(home: &Home, line: &str, lines: &str) -> Run {
     let program = env!("CARGO_BIN_EXE_fleetctl");
     let mut child = Command::new("script")
         .args(["-qec", &format!("stty cols 80 rows 50; {program} {line}")])

@@ -1,0 +1,105 @@
+//! `fleetctl groups test`: what is wrong in a query, what it finds, what each part keeps out.
+
+use fleet_core::query::{Limits, Query};
+use fleet_ops::groups;
+
+use super::query::{of_group, read};
+use super::{Work, connected};
+use crate::context::Context;
+use crate::errors::{CommandError, Kind, Outcome};
+use crate::ui::ask;
+use crate::view::{groups as view, groups_json as json};
+
+pub(crate) const LONG: &str = "\
+Tries a query on the fleet index and changes nothing: checks it, counts the devices that match, \
+shows the first of them, and says of each part of the query how many devices it alone keeps out. On \
+a terminal without a query it asks for one after the other.
+
+A device that fails two parts is kept out by both, and therefore counted at neither; `match` says \
+how many devices match the part whatever the others say.";
+
+/// Words that end the questions.
+const ENDS: [&str; 3] = ["exit", "quit", "back"];
+
+/// Options of `groups test`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct TestArgs {
+    /// The query
+    #[arg(value_name = "QUERY", allow_hyphen_values = true)]
+    query: Option<String>,
+}
+
+/// Tries the query, or one after the other.
+pub(crate) fn run(context: &Context, args: &TestArgs) -> Outcome {
+    let Some(text) = &args.query else {
+        if !context.screen.can_ask() {
+            return Err(CommandError::new(
+                Kind::Declined,
+                "there is no terminal to ask for a query",
+            )
+            .hint("give it: fleetctl groups test 'attributes.country:US'"));
+        }
+        return connected(context, async |work| one_after_the_other(&work).await);
+    };
+    let query = checked(context, text)?;
+    connected(context, async |work| try_out(&work, &query).await)
+}
+
+/// Reads a query. A program gets what is wrong as a document as well.
+fn checked(context: &Context, text: &str) -> Outcome<Query> {
+    read(text, &Limits::SEARCH).map_err(|errors| {
+        let printed = match context.json() {
+            true => context.print_json(&json::errors(&errors)),
+            false => Ok(()),
+        };
+        printed.err().unwrap_or_else(|| CommandError::from(errors))
+    })
+}
+
+async fn one_after_the_other(work: &Work<'_>) -> Outcome {
+    let screen = &work.context.screen;
+    screen.err(format!(
+        "queries are tried on {}; {} or nothing leaves",
+        work.place(),
+        ENDS.join(", ")
+    ));
+    loop {
+        let answer = ask::whole_line(screen, "query:", work.cancel).await?;
+        let text = answer.trim();
+        if text.is_empty() || ENDS.contains(&text) {
+            return Ok(());
+        }
+        let tried = match checked(work.context, text) {
+            Ok(query) => try_out(work, &query).await,
+            Err(wrong) => Err(wrong),
+        };
+        match tried {
+            Err(error) if error.kind == Kind::Interrupted => return Err(error),
+            Err(error) => screen.fail(&error),
+            Ok(()) => {}
+        }
+        screen.err("");
+    }
+}
+
+async fn try_out(work: &Work<'_>, query: &Query) -> Outcome {
+    let context = work.context;
+    let reads = &work.connected.connection.cloud.reads;
+    let told = groups::explain(reads, query, &work.session).await?;
+    let fits = query.check(&of_group(None)).is_ok();
+    if context.json() {
+        return context.print_json(&json::explanation(&told, fits));
+    }
+    for line in view::explanation(&told, context.screen.width()) {
+        context.screen.out(line);
+    }
+    view::warn_of(&context.screen, &told.surroundings);
+    if !fits {
+        context.screen.warn(format!(
+            "a search takes this query, a dynamic group does not: it takes {} terms, \
+             unless AWS raised the account's quota",
+            Limits::DYNAMIC_GROUP.terms
+        ));
+    }
+    Ok(())
+}
