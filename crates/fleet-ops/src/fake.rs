@@ -6,7 +6,6 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use fleet_core::account::{Arn, Place, Region};
 use fleet_core::document::indexing::IndexingConfiguration;
 use fleet_core::fault::{CloudError, Fault};
-use fleet_core::meter::{CallCounts, CallMeter};
 use fleet_core::name::{PolicyName, ThingGroupName};
 use fleet_core::operation::Operation;
 use fleet_core::port::buckets::Versioning;
@@ -26,6 +25,7 @@ mod certificates;
 mod groups;
 mod indexing;
 mod packages;
+mod refusals;
 mod roles;
 mod settings;
 mod shadows;
@@ -34,6 +34,8 @@ pub(crate) mod stage;
 mod tests;
 mod thing_types;
 mod things;
+
+use refusals::{conflict, denied, exists, invalid, missing};
 
 /// A version of an object, or a delete marker.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -391,37 +393,4 @@ impl Fake {
         }
         Ok(())
     }
-}
-
-impl CallMeter for Fake {
-    fn snapshot(&self) -> CallCounts {
-        CallCounts {
-            calls: self.inner().counts.clone(),
-            ..CallCounts::default()
-        }
-    }
-}
-
-fn denied(operation: Operation, message: String) -> CloudError {
-    let code = "AccessDeniedException";
-    CloudError::aws(operation, Fault::Denied, code, message)
-}
-
-fn missing(operation: Operation) -> CloudError {
-    let code = "ResourceNotFoundException";
-    CloudError::aws(operation, Fault::NotFound, code, "not there")
-}
-
-fn exists(operation: Operation) -> CloudError {
-    let code = "ResourceAlreadyExistsException";
-    CloudError::aws(operation, Fault::AlreadyExists, code, "is there")
-}
-
-fn conflict(operation: Operation, message: &str) -> CloudError {
-    CloudError::aws(operation, Fault::Conflict, "ConflictException", message)
-}
-
-fn invalid(operation: Operation, message: impl Into<String>) -> CloudError {
-    let code = "InvalidRequestException";
-    CloudError::aws(operation, Fault::Invalid, code, message)
 }

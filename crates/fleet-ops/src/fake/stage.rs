@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
+use fleet_core::meter::{CallCounts, CallMeter};
 use fleet_core::plan::EndpointKind;
 use fleet_core::quota::Rates;
 use tokio_util::sync::CancellationToken;
@@ -50,5 +51,14 @@ pub(crate) fn on(fake: Arc<Fake>) -> Stage {
         fake,
         told,
         session,
+    }
+}
+
+impl CallMeter for Fake {
+    fn snapshot(&self) -> CallCounts {
+        CallCounts {
+            calls: self.inner().counts.clone(),
+            ..CallCounts::default()
+        }
     }
 }
