@@ -26,6 +26,8 @@ const BELOW: f64 = 0.97;
 const CLIMB: f64 = 0.02;
 /// The lowest rate, as a share of the ceiling.
 const FLOOR: f64 = 0.1;
+/// Fewer calls say too little: at a low rate, one throttle would be all that a window holds.
+const ENOUGH: u32 = 5;
 /// The largest share of throttles that is taken for noise.
 const MOST_NOISE: f64 = 0.1;
 
@@ -33,6 +35,8 @@ const MOST_NOISE: f64 = 0.1;
 #[derive(Debug)]
 pub(crate) struct Adaptive {
     ceiling: Option<f64>,
+    /// What was served at the first throttle, which stands for the ceiling where there is none.
+    first_level: f64,
     cut: Option<Cut>,
     window: Window,
     noise: f64,
@@ -66,6 +70,7 @@ impl Adaptive {
     pub(crate) const fn new(ceiling: Option<f64>) -> Self {
         Self {
             ceiling,
+            first_level: 0.0,
             cut: None,
             window: Window::EMPTY,
             noise: 0.0,
@@ -79,18 +84,14 @@ impl Adaptive {
         };
         let since = now.saturating_duration_since(cut.at).as_secs_f64();
         let back = RETURN.as_secs_f64();
+        let scale = self.ceiling.unwrap_or(self.first_level);
         let rate = if since < back {
             cut.level * (1.0 - (1.0 - BELOW) * (1.0 - since / back).powi(3))
         } else {
-            let climb = self
-                .ceiling
-                .map_or(cut.level * CLIMB, |ceiling| ceiling * CLIMB);
-            cut.level + climb * (since - back)
+            cut.level + scale * CLIMB * (since - back)
         };
-        Some(
-            self.ceiling
-                .map_or(rate, |ceiling| rate.clamp(ceiling * FLOOR, ceiling)),
-        )
+        let most = self.ceiling.unwrap_or(f64::INFINITY);
+        Some(rate.clamp(scale * FLOOR, most))
     }
 
     /// Records that a call sent at `sent` was answered at `now`, throttled or not.
@@ -104,7 +105,8 @@ impl Adaptive {
         } else {
             self.window.served += 1;
         }
-        if now.saturating_duration_since(from) >= WINDOW {
+        let calls = self.window.throttled + self.window.served;
+        if now.saturating_duration_since(from) >= WINDOW && calls >= ENOUGH {
             self.judge(from, now);
         }
     }
@@ -127,7 +129,11 @@ impl Adaptive {
         }
         let level = match self.rate(now) {
             Some(rate) => rate * (1.0 - share).max(0.5),
-            None => (f64::from(served) / now.duration_since(from).as_secs_f64()).max(1.0),
+            None => {
+                let served = f64::from(served) / now.duration_since(from).as_secs_f64();
+                self.first_level = served.max(1.0);
+                self.first_level
+            }
         };
         self.cut = Some(Cut { at: now, level });
         self.window.after_cut = true;
@@ -192,6 +198,23 @@ mod tests {
         // A fiftieth of 200/s is 4/s each second: 10 s later it is 140/s, after 25 s the ceiling.
         assert_eq!(adaptive.rate(after(end, 14_000)), Some(140.0));
         assert_eq!(adaptive.rate(after(end, 60_000)), Some(CEILING));
+    }
+
+    #[tokio::test]
+    async fn throttles_that_do_not_come_from_the_rate_do_not_wear_it_down_to_nothing() {
+        for ceiling in [None, Some(CEILING)] {
+            let mut adaptive = Adaptive::new(ceiling);
+            let mut now = window(&mut adaptive, Instant::now(), 90, 10);
+            let first = adaptive.rate(now).unwrap();
+            for call in 0..20_000_u32 {
+                let rate = adaptive.rate(now).unwrap();
+                now += Duration::from_secs_f64(1.0 / rate);
+                // Every 20th call, whatever the rate.
+                adaptive.record(now, now, call % 20 == 0);
+            }
+            let rate = adaptive.rate(now).unwrap();
+            assert!(rate > first / 2.0, "{ceiling:?}: {first} became {rate}");
+        }
     }
 
     #[tokio::test]
