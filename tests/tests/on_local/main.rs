@@ -18,6 +18,7 @@ use fleet_local::{Config, Server, StateDir};
 
 mod catalog;
 mod faults;
+mod groups;
 mod provision;
 mod registry;
 mod removal;

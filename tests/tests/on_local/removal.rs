@@ -1,13 +1,12 @@
-//! What deletes things, types, groups, certificates, packages, shadows and roles, and what is refused.
+//! What deletes things, types, certificates, packages, shadows and roles, and what is refused.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use fleet_core::account::Arn;
 use fleet_core::fault::Fault;
-use fleet_core::name::{ShadowName, ThingGroupName};
+use fleet_core::name::ShadowName;
 use fleet_core::port::Result;
-use fleet_core::port::groups::NewStaticGroup;
 use fleet_core::port::packages::VersionContent;
 use fleet_core::port::roles::NewRole;
 use fleet_core::port::thing_types::ThingTypeProperties;
@@ -18,7 +17,7 @@ use serde_json::{Value, json};
 use super::wire::{iot, open_server, send};
 use super::{fast, thing};
 
-fn fault<T: std::fmt::Debug>(result: Result<T>) -> Fault {
+pub(super) fn fault<T: std::fmt::Debug>(result: Result<T>) -> Fault {
     result.unwrap_err().fault
 }
 
@@ -162,58 +161,6 @@ async fn a_thing_type_goes_five_minutes_after_its_deprecation() {
     assert_eq!(refused().await, Fault::NotFound);
     let left = cloud.reads.thing_types.list_thing_types(None).await;
     assert_eq!(left.unwrap().items, []);
-}
-
-#[tokio::test]
-async fn groups_go_from_the_leaves_to_the_root() {
-    let server = open_server().await;
-    let connection = fast(&server).await;
-    let (reads, writes) = (&connection.cloud.reads, &connection.cloud.writes);
-    let [root, leaf]: [ThingGroupName; 2] = ["Root", "Leaf"].map(|name| name.parse().unwrap());
-    let group = NewStaticGroup {
-        name: root.clone(),
-        description: String::new(),
-        attributes: BTreeMap::new(),
-    };
-    let none = Tags::none();
-    let made = writes.groups.create_thing_group(&group, &none);
-    made.await.unwrap();
-    let within = json!({ "parentGroupName": "Root" });
-    iot(&server, "POST /thing-groups/Leaf", &within).await;
-    let car = thing("car", None);
-    writes.things.create_thing(&car).await.unwrap();
-    let joined = writes.groups.add_thing_to_thing_group(&car.name, &leaf);
-    joined.await.unwrap();
-
-    let listed = reads.groups.list_thing_groups(None).await.unwrap();
-    let listed: BTreeMap<_, _> = listed.items.iter().map(|g| (&g.name, &g.arn)).collect();
-    let (root_arn, leaf_arn) = (
-        connection.place.thing_group(&root),
-        connection.place.thing_group(&leaf),
-    );
-    assert_eq!(
-        listed,
-        BTreeMap::from([(&root, &root_arn), (&leaf, &leaf_arn)])
-    );
-    let described = reads.groups.describe_thing_group(&leaf).await.unwrap();
-    assert_eq!(
-        (described.parent, described.version),
-        (Some(root.clone()), 1)
-    );
-    assert_eq!(described.arn, leaf_arn);
-
-    let full = writes.groups.delete_thing_group(&root, 1).await;
-    assert_eq!(fault(full), Fault::Invalid);
-    let old = writes.groups.delete_thing_group(&leaf, 2).await;
-    assert_eq!(fault(old), Fault::Conflict);
-    writes.groups.delete_thing_group(&leaf, 1).await.unwrap();
-    writes.groups.delete_thing_group(&root, 1).await.unwrap();
-    writes.groups.delete_thing_group(&root, 1).await.unwrap();
-    let made = writes.groups.create_thing_group(&group, &none);
-    made.await.unwrap();
-    let again = reads.groups.describe_thing_group(&root).await.unwrap();
-    assert_ne!(again.id, described.id);
-    reads.things.describe_thing(&car.name).await.unwrap();
 }
 
 #[tokio::test]
