@@ -1,5 +1,6 @@
 //! Large fleets: what searches, building and the disk cost.
 
+use std::io::Write as _;
 use std::time::{Duration, Instant};
 
 use fleet_core::query::{Matcher, Query};
@@ -13,6 +14,11 @@ use crate::iot::indexing::parts::Parts;
 use crate::iot::indexing::scan;
 use crate::iot::indexing::snapshot::Snapshot;
 use crate::testing::Local;
+
+/// Tells a measured figure to whoever runs with `--nocapture`.
+macro_rules! say {
+    ($($text:tt)*) => { writeln!(std::io::stderr(), $($text)*).unwrap() };
+}
 
 const COUNTRIES: [&str; 10] = ["US", "CA", "DE", "FR", "JP", "BR", "IN", "ZA", "KR", "NO"];
 
@@ -134,7 +140,7 @@ async fn a_hundred_thousand_things_cost_what_is_promised() {
     let before = bytes(&local).await;
     let started = Instant::now();
     configure(&local, everything()).await;
-    println!(
+    say!(
         "the configuration is answered after {:?}",
         started.elapsed()
     );
@@ -160,7 +166,7 @@ async fn a_hundred_thousand_things_cost_what_is_promised() {
             }
         }
     };
-    println!("built in {built:?}; the longest write meanwhile took {longest:?}");
+    say!("built in {built:?}; the longest write meanwhile took {longest:?}");
     let documents = local.ctx(|ctx| {
         let sql = "SELECT sum(length(registry) + length(shadows)) FROM index_document";
         Ok(ctx.tx.query_row(sql, [], |row| row.get::<_, i64>(0))?)
@@ -168,14 +174,14 @@ async fn a_hundred_thousand_things_cost_what_is_promised() {
     let documents = documents.await.unwrap();
     let index = bytes(&local).await - before;
     let beyond = (index - documents) / i64::from(THINGS);
-    println!(
+    say!(
         "a thing: {} bytes, {beyond} beyond its document",
         index / i64::from(THINGS)
     );
     assert!(beyond <= 1024);
     for (query, _) in QUERIES {
         let (page, scan) = (page_of(&local, query).await, full_scan(&local, query).await);
-        println!("{query}: p95 {page:?}, full scan {scan:?}");
+        say!("{query}: p95 {page:?}, full scan {scan:?}");
         assert!(page * 10 <= scan, "{query}");
     }
     let group = json!({"thingGroupName": "d", "queryString": "attributes.country:US"});
@@ -184,7 +190,7 @@ async fn a_hundred_thousand_things_cost_what_is_promised() {
     let input = json!({"thingGroupName": "d", "maxResults": 250});
     let members = local.iot("ListThingsInThingGroup", input).await.unwrap();
     assert_eq!(members["things"].as_array().unwrap().len(), 250);
-    println!(
+    say!(
         "a dynamic group of 10,000 is filled in {:?}",
         started.elapsed()
     );
@@ -196,7 +202,7 @@ async fn a_hundred_thousand_things_cost_what_is_promised() {
         answer["buckets"],
         json!([{"keyValue": "SedanVehicle", "count": THINGS}])
     );
-    println!("buckets over all things take {:?}", started.elapsed());
+    say!("buckets over all things take {:?}", started.elapsed());
 }
 
 /// Creating devices, adding them to a group and updating them without an index, with one, and with dynamic groups: what the marks
@@ -238,6 +244,6 @@ async fn marks_cost_little() {
         let searched = local.iot("SearchIndex", query).await.is_ok();
         assert_eq!(searched, on);
         let first = started.elapsed();
-        println!("index {on}, {groups} dynamic groups: {took:?}, the first search {first:?}");
+        say!("index {on}, {groups} dynamic groups: {took:?}, the first search {first:?}");
     }
 }
