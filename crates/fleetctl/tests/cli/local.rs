@@ -76,7 +76,7 @@ fn coverage_lists_every_operation_with_its_route() {
     assert_eq!(create["method"], "POST");
     assert_eq!(create["uri"], "/things/{thingName}");
     assert_eq!(create["status"], "built");
-    assert_eq!(find("CreateFleetMetric")["status"], "missing");
+    assert_eq!(find("CreateScheduledAudit")["status"], "missing");
 }
 
 #[test]
