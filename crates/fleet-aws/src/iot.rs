@@ -15,6 +15,7 @@ mod endpoint;
 mod groups;
 mod indexing;
 mod packages;
+mod sboms;
 mod tags;
 mod thing_types;
 mod things;

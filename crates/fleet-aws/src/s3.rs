@@ -2,5 +2,7 @@
 
 mod body;
 mod buckets;
+mod checksum;
 mod keys;
+mod upload;
 mod versions;

@@ -124,6 +124,8 @@ operations! {
     UpdatePackageVersion: Iot "iot:UpdatePackageVersion" Packages,
     ListPackageVersions: Iot "iot:ListPackageVersions" Packages,
     DeletePackageVersion: Iot "iot:DeletePackageVersion" Packages,
+    AssociateSbomWithPackageVersion: Iot "iot:AssociateSbomWithPackageVersion" Packages,
+    ListSbomValidationResults: Iot "iot:ListSbomValidationResults" Packages,
     GetPackageConfiguration: Iot "iot:GetPackageConfiguration" PackageConfiguration,
     UpdatePackageConfiguration: Iot "iot:UpdatePackageConfiguration" PackageConfiguration,
 
@@ -145,6 +147,10 @@ operations! {
     DeleteBucket: S3 "s3:DeleteBucket" S3Buckets,
     HeadObject: S3 "s3:GetObject" S3Objects,
     PutObject: S3 "s3:PutObject" S3Objects,
+    CreateMultipartUpload: S3 "s3:PutObject" S3Objects,
+    UploadPart: S3 "s3:PutObject" S3Objects,
+    CompleteMultipartUpload: S3 "s3:PutObject" S3Objects,
+    AbortMultipartUpload: S3 "s3:AbortMultipartUpload" S3Objects,
     ListObjectVersions: S3 "s3:ListBucketVersions" S3Objects,
     /// A request deletes at most 1000 versions; each version needs the permission.
     DeleteObjects: S3 "s3:DeleteObjectVersion" S3Objects,

@@ -36,10 +36,8 @@ impl ShadowReads for Aws {
                 "version",
                 document.get("version").and_then(Value::as_u64),
             )?,
-            state: document
-                .get_mut("state")
-                .map(Value::take)
-                .unwrap_or_default(),
+            state: taken(&mut document, "state"),
+            metadata: taken(&mut document, "metadata"),
         })
     }
 
@@ -70,6 +68,14 @@ impl ShadowReads for Aws {
                 .map(PageToken),
         })
     }
+}
+
+/// A member of a document; null if it has none.
+fn taken(document: &mut Value, member: &str) -> Value {
+    document
+        .get_mut(member)
+        .map(Value::take)
+        .unwrap_or_default()
 }
 
 #[async_trait]

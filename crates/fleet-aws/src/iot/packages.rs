@@ -12,12 +12,12 @@ use fleet_core::name::{PackageName, VersionName};
 use fleet_core::operation::Operation;
 use fleet_core::port::packages::{
     ArtifactLocation, ListedPackage, ListedVersion, Package, PackageConfiguration, PackageReads,
-    PackageVersion, PackageWrites, VersionContent, VersionStatus,
+    PackageVersion, PackageWrites, SbomResult, VersionContent, VersionStatus,
 };
 use fleet_core::port::{Page, PageToken, Result};
 use fleet_core::tag::Tags;
 
-use super::next_page;
+use super::{next_page, sboms};
 use crate::aws::{Aws, parsed, required, timestamp, unreadable};
 
 /// Packages or versions on a page: the most AWS allows.
@@ -37,6 +37,7 @@ impl PackageReads for Aws {
             .filter(|version| !version.is_empty());
         Ok(Package {
             name: name.clone(),
+            description: answer.description.filter(|text| !text.is_empty()),
             default_version: default
                 .map(|version| parsed(operation, &version))
                 .transpose()?,
@@ -116,14 +117,29 @@ impl PackageReads for Aws {
             .call(operation, || Box::pin(request.send()))
             .await?;
         let location = answer.artifact.and_then(|artifact| artifact.s3_location);
+        let sbom = answer.sbom.and_then(|sbom| sbom.s3_location);
+        let sbom_status = answer.sbom_validation_status;
         Ok(PackageVersion {
             status: status(operation, answer.status)?,
+            description: answer.description.filter(|text| !text.is_empty()),
             attributes: answer.attributes.unwrap_or_default().into_iter().collect(),
             artifact: location
                 .map(|location| read_artifact(operation, location))
                 .transpose()?,
+            sbom: sbom
+                .map(|location| sboms::attached(operation, location, sbom_status.as_ref()))
+                .transpose()?,
             created: answer.creation_date.as_ref().and_then(timestamp),
         })
+    }
+
+    async fn list_sbom_results(
+        &self,
+        name: &PackageName,
+        version: &VersionName,
+        from: Option<PageToken>,
+    ) -> Result<Page<SbomResult>> {
+        self.sbom_results(name, version, from).await
     }
 
     async fn package_configuration(&self) -> Result<PackageConfiguration> {
@@ -149,11 +165,17 @@ impl PackageReads for Aws {
 
 #[async_trait]
 impl PackageWrites for Aws {
-    async fn create_package(&self, name: &PackageName, tags: &Tags) -> Result<()> {
+    async fn create_package(
+        &self,
+        name: &PackageName,
+        description: Option<&str>,
+        tags: &Tags,
+    ) -> Result<()> {
         let request = self
             .iot
             .create_package()
             .package_name(name.as_str())
+            .set_description(description.map(str::to_owned))
             .set_tags(tag_map(tags));
         self.funnel
             .call(Operation::CreatePackage, || Box::pin(request.send()))
@@ -173,6 +195,7 @@ impl PackageWrites for Aws {
             .create_package_version()
             .package_name(name.as_str())
             .version_name(version.as_str())
+            .set_description(content.description.clone())
             .set_attributes(attributes(content))
             .set_artifact(artifact(content))
             .set_tags(tag_map(tags));
@@ -193,6 +216,7 @@ impl PackageWrites for Aws {
             .update_package_version()
             .package_name(name.as_str())
             .version_name(version.as_str())
+            .set_description(content.description.clone())
             .set_attributes(attributes(content))
             .set_artifact(artifact(content));
         self.funnel
@@ -254,6 +278,15 @@ impl PackageWrites for Aws {
         Ok(())
     }
 
+    async fn associate_sbom(
+        &self,
+        name: &PackageName,
+        version: &VersionName,
+        sbom: &ArtifactLocation,
+    ) -> Result<()> {
+        self.attach_sbom(name, version, sbom).await
+    }
+
     async fn update_package_configuration(&self, wanted: &PackageConfiguration) -> Result<()> {
         let config = VersionUpdateByJobsConfig::builder()
             .enabled(wanted.enabled)
@@ -299,18 +332,24 @@ fn attributes(content: &VersionContent) -> Option<HashMap<String, String>> {
 
 fn artifact(content: &VersionContent) -> Option<PackageVersionArtifact> {
     content.artifact.as_ref().map(|artifact| {
-        let location = S3Location::builder()
-            .bucket(artifact.bucket.as_str())
-            .key(&artifact.key)
-            .version(&artifact.version_id)
-            .build();
         PackageVersionArtifact::builder()
-            .s3_location(location)
+            .s3_location(location(artifact))
             .build()
     })
 }
 
-fn read_artifact(operation: Operation, location: S3Location) -> Result<ArtifactLocation> {
+pub(super) fn location(object: &ArtifactLocation) -> S3Location {
+    S3Location::builder()
+        .bucket(object.bucket.as_str())
+        .key(&object.key)
+        .version(&object.version_id)
+        .build()
+}
+
+pub(super) fn read_artifact(
+    operation: Operation,
+    location: S3Location,
+) -> Result<ArtifactLocation> {
     Ok(ArtifactLocation {
         bucket: parsed(operation, &required(operation, "bucket", location.bucket)?)?,
         key: required(operation, "key", location.key)?,

@@ -2,8 +2,8 @@
 
 use async_trait::async_trait;
 use aws_sdk_s3::types::{
-    BucketLocationConstraint, BucketVersioningStatus, ChecksumAlgorithm, CreateBucketConfiguration,
-    Tag, Tagging, VersioningConfiguration,
+    BucketLocationConstraint, BucketVersioningStatus, ChecksumMode, ChecksumType,
+    CreateBucketConfiguration, Tag, Tagging, VersioningConfiguration,
 };
 use fleet_core::account::Region;
 use fleet_core::name::BucketName;
@@ -15,7 +15,8 @@ use fleet_core::port::buckets::{
 use fleet_core::port::{Page, PageToken, Result};
 use fleet_core::tag::Tags;
 
-use super::body::byte_stream;
+use super::checksum;
+use super::upload::{Over, version};
 use crate::aws::{Aws, parsed, timestamp};
 
 /// Buckets on a page.
@@ -116,7 +117,12 @@ impl BucketReads for Aws {
     }
 
     async fn head_object(&self, bucket: &BucketName, key: &str) -> Result<StoredObject> {
-        let request = self.s3.head_object().bucket(bucket.as_str()).key(key);
+        let request = self
+            .s3
+            .head_object()
+            .bucket(bucket.as_str())
+            .key(key)
+            .checksum_mode(ChecksumMode::Enabled);
         let answer = self
             .funnel
             .call(Operation::HeadObject, || Box::pin(request.send()))
@@ -126,6 +132,11 @@ impl BucketReads for Aws {
             length: answer
                 .content_length
                 .and_then(|length| length.try_into().ok()),
+            // The checksum of an upload in parts may be one of the parts' checksums.
+            crc32: answer
+                .checksum_crc32
+                .filter(|_| answer.checksum_type != Some(ChecksumType::Composite))
+                .and_then(|said| checksum::read(&said)),
         })
     }
 }
@@ -187,25 +198,11 @@ impl BucketWrites for Aws {
     }
 
     async fn put_new_object(&self, object: &NewObject) -> Result<StoredObject> {
-        let length = object.content.length();
-        let request = self
-            .s3
-            .put_object()
-            .bucket(object.bucket.as_str())
-            .key(&object.key)
-            .content_type(object.content_type)
-            .set_content_length(i64::try_from(length).ok())
-            .checksum_algorithm(ChecksumAlgorithm::Crc32)
-            .if_none_match("*")
-            .body(byte_stream(object.content.clone()));
-        let answer = self
-            .funnel
-            .call(Operation::PutObject, || Box::pin(request.send()))
-            .await?;
-        Ok(StoredObject {
-            version_id: version(answer.version_id),
-            length: Some(length),
-        })
+        self.upload(object, Over::Nothing).await
+    }
+
+    async fn put_object(&self, object: &NewObject) -> Result<StoredObject> {
+        self.upload(object, Over::Anything).await
     }
 
     async fn delete_objects(
@@ -223,9 +220,4 @@ impl BucketWrites for Aws {
             .await?;
         Ok(())
     }
-}
-
-/// S3 calls the only version in a bucket without versioning "null".
-fn version(id: Option<String>) -> Option<String> {
-    id.filter(|id| id != "null")
 }

@@ -151,7 +151,7 @@ impl Content for Unread {
         11
     }
 
-    fn open(&self) -> ContentStream {
+    fn open_at(&self, _: u64) -> ContentStream {
         Box::pin(futures::stream::empty())
     }
 }
@@ -176,6 +176,7 @@ async fn put_object() {
                 key: "Sedan/1.0.0.zip".into(),
                 content_type: "application/zip",
                 content: Arc::new(Unread),
+                watch: None,
             };
             aws.put_new_object(&object).await
         },

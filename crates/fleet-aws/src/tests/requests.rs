@@ -7,4 +7,6 @@ mod dynamic_groups;
 mod registry;
 mod removals;
 mod roles;
+mod sboms;
+mod uploads;
 mod versions;

@@ -27,13 +27,28 @@ pub enum Versioning {
 /// Pieces of a content, in order.
 pub type ContentStream = Pin<Box<dyn Stream<Item = io::Result<Vec<u8>>> + Send + Sync>>;
 
-/// Bytes to upload: their number is known, and they can be read again from the start for a retry.
+/// Bytes to upload: their number is known, and they can be read again from anywhere for a retry.
 pub trait Content: Send + Sync + fmt::Debug {
     /// How many bytes there are.
     fn length(&self) -> u64;
 
+    /// The bytes from an offset to the end, in pieces. Not all of them may be read.
+    fn open_at(&self, offset: u64) -> ContentStream;
+
     /// The bytes from the start, in pieces.
-    fn open(&self) -> ContentStream;
+    fn open(&self) -> ContentStream {
+        self.open_at(0)
+    }
+}
+
+/// Goes along with an upload.
+pub trait UploadWatch: Send + Sync + fmt::Debug {
+    /// So many bytes more are stored.
+    fn stored(&self, bytes: u64);
+
+    /// Whether the upload is not wanted any more: no further part is sent then, and what was
+    /// sent is thrown away.
+    fn is_stopped(&self) -> bool;
 }
 
 /// An object to store.
@@ -47,6 +62,8 @@ pub struct NewObject {
     pub content_type: &'static str,
     /// The bytes.
     pub content: Arc<dyn Content>,
+    /// Who goes along, if somebody does.
+    pub watch: Option<Arc<dyn UploadWatch>>,
 }
 
 /// An object as it is stored.
@@ -56,6 +73,8 @@ pub struct StoredObject {
     pub version_id: Option<String>,
     /// Its length in bytes, where it is known.
     pub length: Option<u64>,
+    /// The CRC-32 of all its bytes, where S3 keeps it.
+    pub crc32: Option<u32>,
 }
 
 /// A bucket, as S3 lists it.
@@ -130,9 +149,15 @@ pub trait BucketWrites: Send + Sync {
     /// `PutBucketTagging`, which replaces the whole tag set.
     async fn put_bucket_tags(&self, bucket: &BucketName, tags: &Tags) -> Result<()>;
 
-    /// `PutObject` with `If-None-Match: *`: an object that is there is
-    /// [`AlreadyExists`](crate::fault::Fault::AlreadyExists) and stays as it is.
+    /// Stores an object of up to 48 TiB with `If-None-Match: *`: one that is there is
+    /// [`AlreadyExists`](crate::fault::Fault::AlreadyExists) and stays as it is. S3 checks its
+    /// CRC-32. Above 8 MiB it is sent in parts (`CreateMultipartUpload`, `UploadPart`,
+    /// `CompleteMultipartUpload`); if that fails, `AbortMultipartUpload` removes them.
     async fn put_new_object(&self, object: &NewObject) -> Result<StoredObject>;
+
+    /// Stores an object as [`put_new_object`](Self::put_new_object) does, over one that is there. In
+    /// a bucket with versioning the older version stays.
+    async fn put_object(&self, object: &NewObject) -> Result<StoredObject>;
 
     /// `DeleteObjects`, at most 1000 versions and delete markers. Gives those that S3 did not delete.
     async fn delete_objects(

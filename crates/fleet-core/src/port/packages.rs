@@ -38,6 +38,8 @@ pub enum VersionStatus {
 pub struct Package {
     /// Its name.
     pub name: PackageName,
+    /// What somebody wrote about it, up to 1024 characters.
+    pub description: Option<String>,
     /// Its default version, if one is set.
     pub default_version: Option<VersionName>,
     /// When it was made, if AWS says so.
@@ -49,12 +51,48 @@ pub struct Package {
 pub struct PackageVersion {
     /// Where in its life it is.
     pub status: VersionStatus,
+    /// What somebody wrote about it, up to 1024 characters.
+    pub description: Option<String>,
     /// Attributes, at most 3 KB together.
     pub attributes: BTreeMap<String, String>,
     /// Its artifact, if it has one.
     pub artifact: Option<ArtifactLocation>,
+    /// Its software bill of materials, if it has one.
+    pub sbom: Option<AttachedSbom>,
     /// When it was made, if AWS says so.
     pub created: Option<jiff::Timestamp>,
+}
+
+/// What AWS found when it looked into a software bill of materials.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SbomStatus {
+    /// It is still looking.
+    InProgress,
+    /// Every file in it is in a format that AWS knows.
+    Succeeded,
+    /// At least one is not.
+    Failed,
+}
+
+/// The software bill of materials of a version: a zip with SPDX or `CycloneDX` files.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AttachedSbom {
+    /// Where it lies.
+    pub location: ArtifactLocation,
+    /// What AWS found in it, if it says so.
+    pub status: Option<SbomStatus>,
+}
+
+/// What AWS found in one file of a software bill of materials.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SbomResult {
+    /// The file.
+    pub file: String,
+    /// Whether it is in a format that AWS knows.
+    pub valid: bool,
+    /// What is wrong: AWS's code and its words.
+    pub error: Option<String>,
 }
 
 /// A package, as AWS lists it. Its ARN is not said; the account and the Region make it.
@@ -80,6 +118,8 @@ pub struct ListedVersion {
 /// What a draft version is made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VersionContent {
+    /// What is said about it, up to 1024 characters.
+    pub description: Option<String>,
     /// Attributes, at most 3 KB together.
     pub attributes: BTreeMap<String, String>,
     /// Its artifact.
@@ -118,6 +158,14 @@ pub trait PackageReads: Send + Sync {
         version: &VersionName,
     ) -> Result<PackageVersion>;
 
+    /// `ListSbomValidationResults`, the next page of at most 100.
+    async fn list_sbom_results(
+        &self,
+        name: &PackageName,
+        version: &VersionName,
+        from: Option<PageToken>,
+    ) -> Result<Page<SbomResult>>;
+
     /// `GetPackageConfiguration`.
     async fn package_configuration(&self) -> Result<PackageConfiguration>;
 }
@@ -127,7 +175,12 @@ pub trait PackageReads: Send + Sync {
 #[async_trait]
 pub trait PackageWrites: Send + Sync {
     /// `CreatePackage`, with its tags. Without tags none are sent.
-    async fn create_package(&self, name: &PackageName, tags: &Tags) -> Result<()>;
+    async fn create_package(
+        &self,
+        name: &PackageName,
+        description: Option<&str>,
+        tags: &Tags,
+    ) -> Result<()>;
 
     /// `CreatePackageVersion`, a draft, with its tags. Without tags none are sent.
     async fn create_package_version(
@@ -164,6 +217,15 @@ pub trait PackageWrites: Send + Sync {
     /// `DeletePackage`. With versions it is [`Invalid`](crate::fault::Fault::Invalid); one that is
     /// not there is deleted with success.
     async fn delete_package(&self, name: &PackageName) -> Result<()>;
+
+    /// `AssociateSbomWithPackageVersion`, in the place of the one it has. AWS looks into it
+    /// afterwards; the bucket must be in its Region and have versioning.
+    async fn associate_sbom(
+        &self,
+        name: &PackageName,
+        version: &VersionName,
+        sbom: &ArtifactLocation,
+    ) -> Result<()>;
 
     /// `UpdatePackageConfiguration`. The caller needs `iam:PassRole` on the role.
     async fn update_package_configuration(&self, wanted: &PackageConfiguration) -> Result<()>;

@@ -11,6 +11,9 @@ use crate::name::{ShadowName, ThingName};
 pub struct Shadow {
     /// Its `state` member.
     pub state: Value,
+    /// Its `metadata` member: in place of every value of the state when it was last set, as
+    /// `{"timestamp": <epoch seconds>}`.
+    pub metadata: Value,
     /// Its version, which grows by one with every update.
     pub version: u64,
 }

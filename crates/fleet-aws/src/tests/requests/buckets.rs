@@ -21,7 +21,8 @@ impl Content for Hello {
         self.length
     }
 
-    fn open(&self) -> ContentStream {
+    fn open_at(&self, offset: u64) -> ContentStream {
+        assert_eq!(offset, 0, "a small object is sent whole");
         Box::pin(futures::stream::iter([
             Ok(b"hello ".to_vec()),
             Ok(b"world".to_vec()),
@@ -35,14 +36,18 @@ fn object(length: u64) -> NewObject {
         key: "Sedan/1.0.0.zip".into(),
         content_type: "application/zip",
         content: Arc::new(Hello { length }),
+        watch: None,
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_object_is_streamed_once_with_a_checksum_and_only_if_it_is_new() {
-    let stored = Answer::text(200, "").with("x-amz-version-id", "v1");
+    let stored = Answer::text(200, "")
+        .with("x-amz-version-id", "v1")
+        .with("x-amz-checksum-crc32", "DUoRhQ==");
     let (aws, wire) = aws([Answer::s3_error(500, "InternalError"), stored]);
     let stored = aws.put_new_object(&object(11)).await.unwrap();
+    assert_eq!(stored.crc32, Some(0x0D4A_1185));
     assert_eq!(
         (stored.version_id.as_deref(), stored.length),
         (Some("v1"), Some(11))
@@ -86,12 +91,23 @@ async fn an_object_that_is_there_stays() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn an_object_is_put_over_another_one() {
+    let (aws, wire) = aws([Answer::text(200, "").with("x-amz-version-id", "v2")]);
+    let stored = aws.put_object(&object(11)).await.unwrap();
+    assert_eq!(stored.version_id.as_deref(), Some("v2"));
+    assert_eq!(wire.seen()[0].header("if-none-match"), None);
+}
+
+#[tokio::test(start_paused = true)]
 async fn an_object_is_looked_up() {
     let answer = Answer::text(200, "")
         .with("x-amz-version-id", "v1")
+        .with("x-amz-checksum-crc32", "DUoRhQ==")
         .with("content-length", "11");
+    let of_parts = answer.clone().with("x-amz-checksum-type", "COMPOSITE");
     let (aws, wire) = aws([
         answer,
+        of_parts,
         Answer::text(200, "").with("x-amz-version-id", "null"),
     ]);
     let bucket = "a-bucket".parse().unwrap();
@@ -99,6 +115,13 @@ async fn an_object_is_looked_up() {
     assert_eq!(
         (stored.version_id.as_deref(), stored.length),
         (Some("v1"), Some(11))
+    );
+    assert_eq!(stored.crc32, Some(0x0D4A_1185));
+    let of_parts = aws.head_object(&bucket, "k").await.unwrap();
+    assert_eq!(of_parts.crc32, None, "it is not the checksum of the bytes");
+    assert_eq!(
+        wire.seen()[0].header("x-amz-checksum-mode"),
+        Some("ENABLED")
     );
     assert_eq!(
         aws.head_object(&bucket, "k").await.unwrap().version_id,

@@ -15,6 +15,7 @@ use crate::testing::{Answer, aws};
 
 fn content() -> VersionContent {
     VersionContent {
+        description: None,
         attributes: BTreeMap::from([("type".into(), "Sedan".into())]),
         artifact: Some(ArtifactLocation {
             bucket: "a-bucket".parse().unwrap(),
@@ -28,7 +29,7 @@ fn content() -> VersionContent {
 async fn packages_are_made_with_a_map_of_tags_and_a_token_against_doubling() {
     let (aws, wire) = aws([Answer::json(json!({}))]);
     let tags = Tags::none().with("workshop", "x").unwrap();
-    aws.create_package(&"SedanVehicle".parse().unwrap(), &tags)
+    aws.create_package(&"SedanVehicle".parse().unwrap(), Some("d"), &tags)
         .await
         .unwrap();
     let seen = &wire.seen()[0];
@@ -38,7 +39,10 @@ async fn packages_are_made_with_a_map_of_tags_and_a_token_against_doubling() {
         "{}",
         seen.target
     );
-    assert_eq!(seen.json(), json!({ "tags": { "workshop": "x" } }));
+    assert_eq!(
+        seen.json(),
+        json!({ "description": "d", "tags": { "workshop": "x" } })
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -47,7 +51,7 @@ async fn the_retry_of_a_package_carries_the_same_token() {
         Answer::error(500, "InternalServerException"),
         Answer::json(json!({})),
     ]);
-    aws.create_package(&"P".parse().unwrap(), &Tags::none())
+    aws.create_package(&"P".parse().unwrap(), None, &Tags::none())
         .await
         .unwrap();
     let targets = wire.targets();
