@@ -10,7 +10,9 @@ use fleet_core::name::{PolicyName, ThingGroupName};
 use fleet_core::operation::Operation;
 use fleet_core::port::buckets::Versioning;
 use fleet_core::port::groups::{GroupKind, GroupStatus, ThingGroup};
-use fleet_core::port::packages::{Package, PackageConfiguration, PackageVersion};
+use fleet_core::port::packages::{
+    Package, PackageConfiguration, PackageVersion, SbomResult,
+};
 use fleet_core::port::roles::Role;
 use fleet_core::port::thing_types::ThingType;
 use fleet_core::port::things::Thing;
@@ -43,6 +45,8 @@ pub(crate) struct Version {
     pub(crate) id: String,
     /// Bytes; none for a delete marker.
     pub(crate) length: Option<u64>,
+    /// CRC-32 of the bytes.
+    pub(crate) crc32: Option<u32>,
 }
 
 /// A bucket and its objects.
@@ -100,6 +104,8 @@ pub(crate) struct State {
     pub(crate) index_built: bool,
     pub(crate) packages: BTreeMap<String, Package>,
     pub(crate) versions: BTreeMap<(String, String), PackageVersion>,
+    /// What is found in the bills of materials of versions.
+    pub(crate) sbom_results: BTreeMap<(String, String), Vec<SbomResult>>,
     pub(crate) configuration: PackageConfiguration,
     /// Shadows by thing and name, with the number of updates.
     pub(crate) shadows: BTreeMap<(String, String), (Value, u64)>,

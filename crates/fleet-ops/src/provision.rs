@@ -17,30 +17,32 @@ use crate::event::Event;
 use crate::session::Session;
 use run::Run;
 
-mod artifact;
+pub(crate) mod artifact;
 mod cost;
 mod device_survey;
 mod devices;
-mod firmware;
+pub(crate) mod eyes;
+pub(crate) mod firmware;
 mod gate;
 mod groups;
+pub(crate) mod hands;
 mod indexing;
 mod numbers;
 mod outline;
-mod package_configuration;
+pub(crate) mod package_configuration;
 mod packages;
 mod plan;
 mod request;
-mod roles;
-mod run;
-mod storage;
+pub(crate) mod roles;
+pub(crate) mod run;
+pub(crate) mod storage;
 mod summary;
 mod survey;
 mod tally;
 #[cfg(test)]
 mod tests;
 mod thing_types;
-mod versions;
+pub(crate) mod versions;
 
 pub use crate::error::{ApplyError, PlanError};
 pub use crate::failures::FailureGroup;
@@ -120,7 +122,7 @@ fn summarise(run: &Run<'_>, duration: Duration, calls: CallCounts) -> Summary {
         counts: tally.counts.clone(),
         failures: tally.failures(),
         blocked: tally.blocked_groups(),
-        untagged: tally.untagged.clone(),
+        untagged: run.untagged(),
         duration,
         calls,
         planned_calls: run.plan.calls(),

@@ -117,6 +117,7 @@ impl BucketReads for Fake {
             Ok(StoredObject {
                 version_id: versioned.then(|| newest.id.clone()),
                 length: newest.length,
+                crc32: newest.crc32,
             })
         })
         .await
@@ -160,39 +161,11 @@ impl BucketWrites for Fake {
     }
 
     async fn put_new_object(&self, object: &NewObject) -> Result<StoredObject> {
-        let operation = Operation::PutObject;
-        let pieces: Vec<Vec<u8>> = object.content.open().try_collect().await.unwrap();
-        let length = u64::try_from(pieces.concat().len()).unwrap();
-        assert_eq!(length, object.content.length());
-        self.call(operation, &object.key, |state| {
-            let there = bucket(state, operation, &object.bucket)?;
-            let versions = there.objects.entry(object.key.clone()).or_default();
-            if versions
-                .last()
-                .is_some_and(|newest| newest.length.is_some())
-            {
-                return Err(exists(operation));
-            }
-            let id = match there.versioning {
-                Versioning::Enabled => {
-                    let last = versions.iter().map(number).max();
-                    format!("v{}", last.unwrap_or(0) + 1)
-                }
-                Versioning::Never | Versioning::Suspended => {
-                    versions.retain(|version| version.id != "null");
-                    "null".to_owned()
-                }
-            };
-            versions.push(Version {
-                id: id.clone(),
-                length: Some(length),
-            });
-            Ok(StoredObject {
-                version_id: (there.versioning != Versioning::Never).then_some(id),
-                length: Some(length),
-            })
-        })
-        .await
+        self.put(object, true).await
+    }
+
+    async fn put_object(&self, object: &NewObject) -> Result<StoredObject> {
+        self.put(object, false).await
     }
 
     async fn delete_objects(
@@ -238,6 +211,52 @@ impl BucketWrites for Fake {
             state.buckets.remove(name.as_str());
             state.made.remove(arn.as_str());
             Ok(())
+        })
+        .await
+    }
+}
+
+impl Fake {
+    async fn put(&self, object: &NewObject, only_new: bool) -> Result<StoredObject> {
+        let operation = Operation::PutObject;
+        let pieces: Vec<Vec<u8>> = object.content.open().try_collect().await.unwrap();
+        let bytes = pieces.concat();
+        let length = u64::try_from(bytes.len()).unwrap();
+        assert_eq!(length, object.content.length());
+        if let Some(watch) = &object.watch {
+            if watch.is_stopped() {
+                return Err(CloudError::other(operation, Fault::Unknown, "it was stopped"));
+            }
+            watch.stored(length);
+        }
+        let crc32 = Some(crc32fast::hash(&bytes));
+        self.call(operation, &object.key, |state| {
+            let there = bucket(state, operation, &object.bucket)?;
+            let versions = there.objects.entry(object.key.clone()).or_default();
+            let newest = versions.last();
+            if only_new && newest.is_some_and(|newest| newest.length.is_some()) {
+                return Err(exists(operation));
+            }
+            let id = match there.versioning {
+                Versioning::Enabled => {
+                    let last = versions.iter().map(number).max();
+                    format!("v{}", last.unwrap_or(0) + 1)
+                }
+                Versioning::Never | Versioning::Suspended => {
+                    versions.retain(|version| version.id != "null");
+                    "null".to_owned()
+                }
+            };
+            versions.push(Version {
+                id: id.clone(),
+                length: Some(length),
+                crc32,
+            });
+            Ok(StoredObject {
+                version_id: (there.versioning != Versioning::Never).then_some(id),
+                length: Some(length),
+                crc32,
+            })
         })
         .await
     }

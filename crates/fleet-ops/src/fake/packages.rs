@@ -5,8 +5,9 @@ use fleet_core::fault::{CloudError, Fault};
 use fleet_core::name::{PackageName, VersionName};
 use fleet_core::operation::Operation;
 use fleet_core::port::packages::{
-    ListedPackage, ListedVersion, Package, PackageConfiguration, PackageReads, PackageVersion,
-    PackageWrites, VersionContent, VersionStatus,
+    ArtifactLocation, AttachedSbom, ListedPackage, ListedVersion, Package, PackageConfiguration,
+    PackageReads, PackageVersion, PackageWrites, SbomResult, SbomStatus, VersionContent,
+    VersionStatus,
 };
 use fleet_core::port::{Page, PageToken, Result};
 use fleet_core::tag::Tags;
@@ -88,6 +89,22 @@ impl PackageReads for Fake {
         .await
     }
 
+    async fn list_sbom_results(
+        &self,
+        name: &PackageName,
+        version: &VersionName,
+        from: Option<PageToken>,
+    ) -> Result<Page<SbomResult>> {
+        let operation = Operation::ListSbomValidationResults;
+        self.call(operation, name.as_str(), |state| {
+            let results = state.sbom_results.get(&key(name, version));
+            let results = results.cloned().unwrap_or_default().into_iter();
+            let all = results.map(|result| (result.file.clone(), result));
+            Ok(self.paged(100, all, from.as_ref()))
+        })
+        .await
+    }
+
     async fn package_configuration(&self) -> Result<PackageConfiguration> {
         self.call(Operation::GetPackageConfiguration, "", |state| {
             Ok(state.configuration.clone())
@@ -98,7 +115,12 @@ impl PackageReads for Fake {
 
 #[async_trait]
 impl PackageWrites for Fake {
-    async fn create_package(&self, name: &PackageName, tags: &Tags) -> Result<()> {
+    async fn create_package(
+        &self,
+        name: &PackageName,
+        description: Option<&str>,
+        tags: &Tags,
+    ) -> Result<()> {
         let operation = Operation::CreatePackage;
         let arn = self.place().package(name);
         self.may_tag(operation, tags)?;
@@ -109,6 +131,7 @@ impl PackageWrites for Fake {
             }
             let made = Package {
                 name: name.clone(),
+                description: description.map(str::to_owned),
                 default_version: None,
                 created: Some(now),
             };
@@ -140,6 +163,8 @@ impl PackageWrites for Fake {
             }
             let draft = PackageVersion {
                 status: VersionStatus::Draft,
+                description: content.description.clone(),
+                sbom: None,
                 attributes: content.attributes.clone(),
                 artifact: content.artifact.clone(),
                 created: Some(now),
@@ -231,6 +256,25 @@ impl PackageWrites for Fake {
             state.packages.remove(name.as_str());
             state.made.remove(arn.as_str());
             state.tags.remove(arn.as_str());
+            Ok(())
+        })
+        .await
+    }
+
+    async fn associate_sbom(
+        &self,
+        name: &PackageName,
+        version: &VersionName,
+        sbom: &ArtifactLocation,
+    ) -> Result<()> {
+        let operation = Operation::AssociateSbomWithPackageVersion;
+        self.call(operation, name.as_str(), |state| {
+            let there = state.versions.get_mut(&key(name, version));
+            let there = there.ok_or_else(|| missing(operation))?;
+            there.sbom = Some(AttachedSbom {
+                location: sbom.clone(),
+                status: Some(SbomStatus::InProgress),
+            });
             Ok(())
         })
         .await

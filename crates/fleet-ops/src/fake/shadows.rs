@@ -5,9 +5,38 @@ use fleet_core::name::{ShadowName, ThingName};
 use fleet_core::operation::Operation;
 use fleet_core::port::shadows::{Shadow, ShadowReads, ShadowWrites};
 use fleet_core::port::{Page, PageToken, Result};
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::{Fake, missing};
+use super::{Fake, conflict, missing};
+
+/// Sets what an update names; null takes a key away.
+fn merge(stored: &mut Value, update: &Value) {
+    let Value::Object(members) = update else {
+        *stored = update.clone();
+        return;
+    };
+    if !stored.is_object() {
+        *stored = json!({});
+    }
+    for (key, value) in members {
+        if value.is_null() {
+            stored.as_object_mut().unwrap().remove(key);
+        } else {
+            merge(&mut stored[key], value);
+        }
+    }
+}
+
+/// The time in the place of every value.
+fn timestamps(update: &Value, now: i64) -> Value {
+    match update {
+        Value::Object(members) => members
+            .iter()
+            .map(|(key, value)| (key.clone(), timestamps(value, now)))
+            .collect(),
+        _ => json!({ "timestamp": now }),
+    }
+}
 
 fn shadow_key(thing: &ThingName, shadow: Option<&ShadowName>) -> (String, String) {
     let name = shadow.map_or("", ShadowName::as_str);
@@ -23,6 +52,7 @@ impl ShadowReads for Fake {
             let (document, version) = there.ok_or_else(|| missing(operation))?;
             Ok(Shadow {
                 state: document["state"].clone(),
+                metadata: document["metadata"].clone(),
                 version: *version,
             })
         })
@@ -55,12 +85,20 @@ impl ShadowWrites for Fake {
         shadow: Option<&ShadowName>,
         document: &Value,
     ) -> Result<()> {
-        self.call(Operation::UpdateThingShadow, thing.as_str(), |state| {
+        let operation = Operation::UpdateThingShadow;
+        let now = self.now().as_second();
+        self.call(operation, thing.as_str(), |state| {
             let key = shadow_key(thing, shadow);
             let last = state.deleted_shadows.remove(&key).unwrap_or(0);
             let there = state.shadows.entry(key);
-            let (stored, version) = there.or_insert((Value::Null, last));
-            *stored = document.clone();
+            let (stored, version) = there.or_insert((json!({}), last));
+            let expected = document.get("version").and_then(Value::as_u64);
+            if expected.is_some_and(|expected| expected != *version) {
+                return Err(conflict(operation, "Version conflict"));
+            }
+            merge(&mut stored["state"], &document["state"]);
+            let times = timestamps(&document["state"], now);
+            merge(&mut stored["metadata"], &times);
             *version += 1;
             Ok(())
         })

@@ -144,10 +144,11 @@ async fn a_package_goes_after_its_versions_and_those_are_no_default() {
     let name = "Sedan".parse().unwrap();
     let version: fleet_core::name::VersionName = "1.0.0".parse().unwrap();
     let content = fleet_core::port::packages::VersionContent {
+        description: None,
         attributes: BTreeMap::new(),
         artifact: None,
     };
-    packages.create_package(&name, none).await.unwrap();
+    packages.create_package(&name, None, none).await.unwrap();
     let made = packages.create_package_version(&name, &version, &content, none);
     made.await.unwrap();
     fake.change(|state| {
@@ -181,6 +182,7 @@ async fn a_bucket_goes_once_its_last_version_has() {
         let version = |id: &str, length| Version {
             id: id.to_owned(),
             length,
+            crc32: None,
         };
         let versions = vec![version("v1", Some(5)), version("v2", None)];
         bucket.objects.insert("a".into(), versions);

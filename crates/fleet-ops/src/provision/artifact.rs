@@ -14,11 +14,11 @@ const PIECE: usize = 64 * 1024;
 
 /// The bytes of a firmware file.
 #[derive(Clone, PartialEq, Eq)]
-pub(super) struct Artifact(Arc<[u8]>);
+pub(crate) struct Artifact(Arc<[u8]>);
 
 impl Artifact {
     /// The firmware of a package's version: `firmware_<version>.bin` in a zip.
-    pub(super) fn new(
+    pub(crate) fn new(
         package: &PackageName,
         version: &VersionName,
     ) -> zip::result::ZipResult<Self> {
@@ -44,9 +44,10 @@ impl Content for Artifact {
         u64::try_from(self.0.len()).unwrap_or(u64::MAX)
     }
 
-    fn open(&self) -> ContentStream {
+    fn open_at(&self, offset: u64) -> ContentStream {
         let bytes = self.0.clone();
-        Box::pin(stream::unfold(0, move |at| {
+        let offset = usize::try_from(offset).unwrap_or(usize::MAX);
+        Box::pin(stream::unfold(offset, move |at| {
             let piece = bytes.get(at..).filter(|rest| !rest.is_empty()).map(|rest| {
                 let length = rest.len().min(PIECE);
                 (Ok(rest.iter().take(length).copied().collect()), at + length)
@@ -95,6 +96,8 @@ mod tests {
             let pieces: Vec<Vec<u8>> = artifact.open().try_collect().await.unwrap();
             assert_eq!(pieces.concat(), artifact.0.to_vec());
         }
+        let rest: Vec<Vec<u8>> = artifact.open_at(100).try_collect().await.unwrap();
+        assert_eq!(rest.concat(), artifact.0[100..]);
         assert_eq!(artifact.length(), artifact.0.len() as u64);
     }
 }

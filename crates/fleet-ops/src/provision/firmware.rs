@@ -6,7 +6,7 @@ use fleet_core::fault::{CloudError, Fault};
 use fleet_core::name::{BucketName, PackageName, VersionName};
 use fleet_core::naming;
 use fleet_core::operation::Operation;
-use fleet_core::port::buckets::{NewObject, StoredObject};
+use fleet_core::port::buckets::{Content, NewObject, StoredObject};
 use fleet_core::port::packages::ArtifactLocation;
 use futures::FutureExt;
 
@@ -21,6 +21,9 @@ const KIND: ResourceKind = ResourceKind::Firmware;
 
 /// The version of an object that was stored before its bucket had versioning.
 const NULL_VERSION: &str = "null";
+
+/// The media type of a sample firmware.
+pub(crate) const SAMPLE_TYPE: &str = "application/zip";
 
 pub(super) async fn survey(survey: &Survey<'_>, bucket: &Planned) -> Found {
     let name: Option<BucketName> = bucket.name.parse().ok();
@@ -101,7 +104,7 @@ async fn store(
     let planned = run.plan.find(KIND, key);
     let (outcome, version_id) = match planned.map(|planned| &planned.action) {
         Some(Action::Create | Action::Unread { .. }) => {
-            put(run, &bucket, package, version, key).await?
+            put(run, &bucket, key, &sample(package, version)?).await?
         }
         _ => match planned.and_then(|planned| planned.version_id.clone()) {
             Some(id) => (Outcome::Kept, id),
@@ -116,27 +119,31 @@ async fn store(
     Ok((outcome, location))
 }
 
+/// The firmware of a version that nobody gave a file for.
+pub(crate) fn sample(
+    package: &PackageName,
+    version: &VersionName,
+) -> Result<Arc<dyn Content>, CloudError> {
+    let artifact = Artifact::new(package, version)
+        .map_err(|error| CloudError::other(Operation::PutObject, Fault::Unknown, error))?;
+    Ok(Arc::new(artifact))
+}
+
 async fn put(
     run: &Run<'_>,
     bucket: &BucketName,
-    package: &PackageName,
-    version: &VersionName,
     key: &str,
+    content: &Arc<dyn Content>,
 ) -> Result<(Outcome, String), CloudError> {
-    let artifact = Artifact::new(package, version)
-        .map_err(|error| CloudError::other(Operation::PutObject, Fault::Unknown, error))?;
     let object = NewObject {
         bucket: bucket.clone(),
         key: key.to_owned(),
-        content_type: "application/zip",
-        content: Arc::new(artifact),
+        content_type: SAMPLE_TYPE,
+        content: content.clone(),
+        watch: None,
     };
     match run.writes.buckets.put_new_object(&object).await {
-        Ok(StoredObject {
-            version_id: Some(id),
-            ..
-        }) => Ok((Outcome::Created, id)),
-        Ok(_) => Ok((Outcome::Created, head(run, bucket, key).await?)),
+        Ok(stored) => Ok((Outcome::Created, version_of(&stored))),
         // It was stored by an attempt whose reply was lost, or by another run meanwhile.
         Err(error) if error.says_exists() => match head(run, bucket, key).await {
             Ok(id) => Ok((Outcome::Created, id)),
@@ -148,5 +155,11 @@ async fn put(
 
 async fn head(run: &Run<'_>, bucket: &BucketName, key: &str) -> Result<String, CloudError> {
     let object = run.reads.buckets.head_object(bucket, key).await?;
-    Ok(object.version_id.unwrap_or_else(|| NULL_VERSION.to_owned()))
+    Ok(version_of(&object))
+}
+
+/// The version of a stored object.
+pub(crate) fn version_of(object: &StoredObject) -> String {
+    let id = object.version_id.clone();
+    id.unwrap_or_else(|| NULL_VERSION.to_owned())
 }

@@ -9,6 +9,7 @@ use fleet_core::port::packages::PackageConfiguration;
 use futures::FutureExt;
 
 use super::gate::Ready;
+use super::hands::Hands;
 use super::plan::Action;
 use super::run::{Outcome, Run, outcome};
 use super::survey::{Found, Survey, planned};
@@ -43,7 +44,7 @@ pub(super) async fn survey(survey: &Survey<'_>) -> Found {
     planned(KIND, NAME, action).map(|planned| vec![planned])
 }
 
-fn is_ours(role: &Arn, ours: &Arn) -> bool {
+pub(crate) fn is_ours(role: &Arn, ours: &Arn) -> bool {
     role == ours || role.as_str().ends_with(&format!(":role/{LEGACY_ROLE}"))
 }
 
@@ -72,29 +73,29 @@ async fn make(run: &Run<'_>) -> bool {
 }
 
 /// Turns it on. A new role is not known everywhere at once, so that is tried for a while.
-async fn turn_on(run: &Run<'_>, fresh: bool) -> Result<(), CloudError> {
+pub(crate) async fn turn_on(hands: &Hands<'_>, fresh: bool) -> Result<(), CloudError> {
     let wanted = PackageConfiguration {
         enabled: true,
-        role: Some(run.place.role(&naming::package_config_role(&run.place))),
+        role: Some(hands.place.role(&naming::package_config_role(&hands.place))),
     };
     let mut left = if fresh { PATIENCE } else { Duration::ZERO };
     loop {
-        let tried = run
+        let tried = hands
             .writes
             .packages
             .update_package_configuration(&wanted)
             .await;
         match tried {
-            Err(error) if may_pass(&error) && !left.is_zero() && !run.session.is_cancelled() => {
+            Err(error) if may_pass(&error) && !left.is_zero() && !hands.session.is_cancelled() => {
                 if left == PATIENCE {
-                    run.session.tell(Event::Waiting {
+                    hands.session.tell(Event::Waiting {
                         wait: Wait::RoleAssumable,
                         seconds: PATIENCE.as_secs(),
                     });
                 }
                 tokio::select! {
                     () = tokio::time::sleep(PAUSE.min(left)) => {}
-                    () = run.session.cancel.cancelled() => return Err(error),
+                    () = hands.session.cancel.cancelled() => return Err(error),
                 }
                 left = left.saturating_sub(PAUSE);
             }

@@ -58,7 +58,7 @@ async fn create(run: &Run<'_>, name: &PackageName) -> Result<Outcome, CloudError
     let tags = run.tags();
     let made = run
         .tagged(KIND, name.as_str(), &tags, |tags| {
-            run.writes.packages.create_package(name, tags)
+            run.writes.packages.create_package(name, None, tags)
         })
         .await;
     match made {

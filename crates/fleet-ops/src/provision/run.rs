@@ -1,22 +1,21 @@
 //! One run of a plan: what the steps share, and how outcomes become events and counts.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Deref;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use fleet_core::account::{Arn, Place};
 use fleet_core::country::Country;
 use fleet_core::fault::{CloudError, Fault};
 use fleet_core::meter::CallCounts;
 use fleet_core::name::{BucketName, PackageName, ThingTypeName, VersionName};
 use fleet_core::operation::Operation;
+use fleet_core::port::Cloud;
 use fleet_core::port::packages::ArtifactLocation;
-use fleet_core::port::{Cloud, Reads, Writes};
-use fleet_core::tag::Tags;
 use futures::future::BoxFuture;
 use futures::{StreamExt, stream};
 
 use super::gate::{Gate, Ready};
+use super::hands::Hands;
 use super::plan::{Action, ProvisionPlan};
 use super::tally::Tally;
 use crate::event::{Conflict, Event, Failure, Phase, Repair, ResourceKind};
@@ -24,7 +23,7 @@ use crate::session::Session;
 
 /// What became of one resource.
 #[derive(Debug)]
-pub(super) enum Outcome {
+pub(crate) enum Outcome {
     Created,
     Kept,
     Repaired(Vec<Repair>),
@@ -65,18 +64,20 @@ pub(super) struct Gates {
 
 /// One run of a plan.
 pub(super) struct Run<'a> {
-    pub(super) reads: &'a Reads,
-    pub(super) writes: &'a Writes,
+    hands: Hands<'a>,
     pub(super) plan: &'a ProvisionPlan,
-    pub(super) place: Place,
-    pub(super) session: &'a Session,
     pub(super) gates: Gates,
     tally: Mutex<Tally>,
     throttles: Mutex<CallCounts>,
 }
 
-/// Tags are not sent.
-static NO_TAGS: Tags = Tags::none();
+impl<'a> Deref for Run<'a> {
+    type Target = Hands<'a>;
+
+    fn deref(&self) -> &Hands<'a> {
+        &self.hands
+    }
+}
 
 impl<'a> Run<'a> {
     pub(super) fn new(cloud: &'a Cloud, plan: &'a ProvisionPlan, session: &'a Session) -> Self {
@@ -104,11 +105,8 @@ impl<'a> Run<'a> {
                 .collect(),
         };
         Self {
-            reads: &cloud.reads,
-            writes: &cloud.writes,
+            hands: Hands::new(cloud, plan.header.place(), session),
             plan,
-            place: plan.header.place(),
-            session,
             gates,
             tally: Mutex::default(),
             throttles: Mutex::new(session.meter.snapshot()),
@@ -260,87 +258,9 @@ impl<'a> Run<'a> {
         }
         good
     }
-
-    /// The tags that everything of ours gets.
-    pub(super) fn tags(&self) -> Tags {
-        Tags::workshop(self.session.today())
-    }
-
-    /// Makes a resource with its tags. Where that is denied and works without them, a permission
-    /// to tag is missing: the resource is made and the want of tags told.
-    pub(super) async fn tagged<'t>(
-        &self,
-        kind: ResourceKind,
-        name: &str,
-        tags: &'t Tags,
-        create: impl Fn(&'t Tags) -> BoxFuture<'t, Result<(), CloudError>>,
-    ) -> Result<(), CloudError> {
-        match create(tags).await {
-            Err(denied) if denied.fault == Fault::Denied && denied.missing_action().is_some() => {
-                let Ok(()) = create(&NO_TAGS).await else {
-                    return Err(denied);
-                };
-                self.tag_failed(kind, name, &denied);
-                Ok(())
-            }
-            other => other,
-        }
-    }
-
-    /// Tells that a resource has no tags of ours. That never stops anything.
-    pub(super) fn tag_failed(&self, kind: ResourceKind, name: &str, error: &CloudError) {
-        self.tally().untagged(kind, name);
-        let mut failure = Failure::from(error);
-        if failure.missing_action.is_some() {
-            failure.missing_action = Some(Cow::Borrowed(match kind {
-                ResourceKind::Bucket => "s3:PutBucketTagging",
-                ResourceKind::Role => "iam:TagRole",
-                _ => "iot:TagResource",
-            }));
-        }
-        self.session.tell(Event::TagFailed {
-            kind,
-            name: name.to_owned(),
-            failure,
-        });
-    }
-
-    /// Tags an IoT resource, if that is one of its repairs.
-    pub(super) async fn tag_iot(
-        &self,
-        repairs: &[Repair],
-        arn: &Arn,
-        tags: &Tags,
-    ) -> Result<(), CloudError> {
-        if repairs.contains(&Repair::Tags) {
-            self.writes.tags.tag_resource(arn, tags).await
-        } else {
-            Ok(())
-        }
-    }
-
-    /// The outcome of repairs: a failed tag is told and left out.
-    pub(super) fn repaired(
-        &self,
-        kind: ResourceKind,
-        name: &str,
-        repairs: &[Repair],
-        tagging: Result<(), CloudError>,
-    ) -> Outcome {
-        let mut done = repairs.to_vec();
-        if let Err(error) = tagging {
-            self.tag_failed(kind, name, &error);
-            done.retain(|repair| *repair != Repair::Tags);
-        }
-        if done.is_empty() {
-            Outcome::Kept
-        } else {
-            Outcome::Repaired(done)
-        }
-    }
 }
 
 /// The outcome of an attempt.
-pub(super) fn outcome(result: Result<Outcome, CloudError>) -> Outcome {
+pub(crate) fn outcome(result: Result<Outcome, CloudError>) -> Outcome {
     result.unwrap_or_else(Outcome::Failed)
 }

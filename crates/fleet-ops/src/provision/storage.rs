@@ -7,27 +7,29 @@ use fleet_core::port::buckets::Versioning;
 use fleet_core::tag::{Owner, Tags};
 use futures::FutureExt;
 
+use super::eyes::Eyes;
+use super::hands::Hands;
 use super::plan::{Action, Planned};
 use super::run::{Outcome, Run, outcome};
-use super::survey::{Survey, found, planned, settle};
+use super::survey::{found, planned, settle};
 use crate::event::{Conflict, Phase, Repair, ResourceKind};
 
 const KIND: ResourceKind = ResourceKind::Bucket;
 
 /// Finds the bucket, or the name of the one to make.
-pub(super) async fn survey(survey: &Survey<'_>) -> Result<Planned, CloudError> {
-    let ours = naming::bucket(&survey.place);
-    let there = match candidates(survey, &ours).await {
+pub(crate) async fn survey(eyes: &Eyes<'_>) -> Result<Planned, CloudError> {
+    let ours = naming::bucket(&eyes.place);
+    let there = match candidates(eyes, &ours).await {
         Ok(there) => there,
         Err(error) => return planned(KIND, ours.as_str(), Err(error)),
     };
     for name in &there {
-        if let Some(action) = tagged(survey, name).await? {
+        if let Some(action) = tagged(eyes, name).await? {
             return planned(KIND, name.as_str(), Ok(action));
         }
     }
     let action = if there.contains(&ours) {
-        look(survey, &ours).await
+        look(eyes, &ours).await
     } else {
         Ok(Action::Create)
     };
@@ -36,12 +38,12 @@ pub(super) async fn survey(survey: &Survey<'_>) -> Result<Planned, CloudError> {
 
 /// The account's buckets whose names this tool or its forerunners give in this Region: ours
 /// first, then in the order of their names.
-async fn candidates(survey: &Survey<'_>, ours: &BucketName) -> Result<Vec<BucketName>, CloudError> {
-    let buckets = &survey.reads.buckets;
+async fn candidates(eyes: &Eyes<'_>, ours: &BucketName) -> Result<Vec<BucketName>, CloudError> {
+    let buckets = &eyes.reads.buckets;
     let mut names = Vec::new();
     for prefix in [
-        naming::bucket_prefix(&survey.place),
-        naming::legacy_bucket_prefix(&survey.place),
+        naming::bucket_prefix(&eyes.place),
+        naming::legacy_bucket_prefix(&eyes.place),
     ] {
         match buckets.list_buckets(&prefix).await {
             Ok(found) => names.extend(found.into_iter().map(|bucket| bucket.name)),
@@ -59,8 +61,8 @@ async fn candidates(survey: &Survey<'_>, ours: &BucketName) -> Result<Vec<Bucket
 }
 
 /// What is done about a bucket that has our tag and lies here; none for any other.
-async fn tagged(survey: &Survey<'_>, name: &BucketName) -> Result<Option<Action>, CloudError> {
-    let buckets = &survey.reads.buckets;
+async fn tagged(eyes: &Eyes<'_>, name: &BucketName) -> Result<Option<Action>, CloudError> {
+    let buckets = &eyes.reads.buckets;
     match buckets.bucket_tags(name).await {
         Ok(tags) if tags.owner() == Owner::Workshop => {}
         Ok(_) => return Ok(None),
@@ -68,20 +70,20 @@ async fn tagged(survey: &Survey<'_>, name: &BucketName) -> Result<Option<Action>
         Err(_) => return Ok(None),
     }
     match buckets.bucket_location(name).await {
-        Ok(region) if region == survey.place.region => {}
+        Ok(region) if region == eyes.place.region => {}
         Ok(_) => return Ok(None),
         Err(error) if error.fault == Fault::Unreachable => return Err(error),
         Err(_) => return Ok(None),
     }
-    let repairs = versioning(survey, name).await?;
+    let repairs = versioning(eyes, name).await?;
     Ok(Some(settle(Some(Owner::Workshop), repairs)))
 }
 
 /// What is done about the bucket that has the name we would give.
-async fn look(survey: &Survey<'_>, name: &BucketName) -> Result<Action, CloudError> {
-    let buckets = &survey.reads.buckets;
+async fn look(eyes: &Eyes<'_>, name: &BucketName) -> Result<Action, CloudError> {
+    let buckets = &eyes.reads.buckets;
     let here = match buckets.bucket_location(name).await {
-        Ok(region) => region == survey.place.region,
+        Ok(region) => region == eyes.place.region,
         // S3 sends the request on to another Region.
         Err(error) if error.fault == Fault::Conflict => false,
         Err(error) => return Err(error),
@@ -92,12 +94,12 @@ async fn look(survey: &Survey<'_>, name: &BucketName) -> Result<Action, CloudErr
         });
     }
     let tags = buckets.bucket_tags(name).await.map(|tags| tags.owner());
-    let owner = survey.owner_by(KIND, name.as_str(), tags)?;
-    Ok(settle(owner, versioning(survey, name).await?))
+    let owner = eyes.owner_by(KIND, name.as_str(), tags)?;
+    Ok(settle(owner, versioning(eyes, name).await?))
 }
 
-async fn versioning(survey: &Survey<'_>, name: &BucketName) -> Result<Vec<Repair>, CloudError> {
-    let versioning = survey.reads.buckets.bucket_versioning(name).await?;
+async fn versioning(eyes: &Eyes<'_>, name: &BucketName) -> Result<Vec<Repair>, CloudError> {
+    let versioning = eyes.reads.buckets.bucket_versioning(name).await?;
     Ok(match versioning {
         Versioning::Enabled => Vec::new(),
         Versioning::Never | Versioning::Suspended => vec![Repair::Versioning],
@@ -111,22 +113,29 @@ pub(super) async fn apply(run: &Run<'_>) {
 }
 
 async fn make(run: &Run<'_>, planned: &Planned) -> bool {
-    let result = match &planned.action {
+    let result = match run.bucket() {
         _ if run.session.is_cancelled() => Outcome::NotTried,
-        Action::Keep => Outcome::Kept,
-        Action::Conflict { conflict } => Outcome::Conflict(*conflict),
-        Action::Create => outcome(create(run, false).await),
-        Action::Unread { .. } => outcome(create(run, true).await),
-        Action::Repair { repairs } => outcome(repair(run, repairs).await),
+        Ok(name) => ensure(run, &name, &planned.action).await,
+        Err(error) => Outcome::Failed(error),
     };
     run.finish(KIND, &planned.name, result, Some(&run.gates.bucket))
 }
 
+/// Does what a plan says about the bucket.
+pub(crate) async fn ensure(hands: &Hands<'_>, name: &BucketName, action: &Action) -> Outcome {
+    match action {
+        Action::Keep => Outcome::Kept,
+        Action::Conflict { conflict } => Outcome::Conflict(*conflict),
+        Action::Create => outcome(create(hands, name, false).await),
+        Action::Unread { .. } => outcome(create(hands, name, true).await),
+        Action::Repair { repairs } => outcome(repair(hands, name, repairs).await),
+    }
+}
+
 /// Makes the bucket. `unseen` says that it may be there already: in us-east-1 making a bucket of
 /// one's own again succeeds.
-async fn create(run: &Run<'_>, unseen: bool) -> Result<Outcome, CloudError> {
-    let name = &run.bucket()?;
-    let new = match run.writes.buckets.create_bucket(name).await {
+async fn create(hands: &Hands<'_>, name: &BucketName, unseen: bool) -> Result<Outcome, CloudError> {
+    let new = match hands.writes.buckets.create_bucket(name).await {
         Ok(()) => !unseen,
         Err(error) if error.fault == Fault::Conflict => {
             return Ok(Outcome::Conflict(Conflict::SomebodyElses));
@@ -136,50 +145,53 @@ async fn create(run: &Run<'_>, unseen: bool) -> Result<Outcome, CloudError> {
     };
     let mut there = Ok(Tags::none());
     if !new {
-        if is_elsewhere(run, name).await? {
+        if is_elsewhere(hands, name).await? {
             return Ok(Outcome::Conflict(Conflict::OtherRegion));
         }
-        there = run.reads.buckets.bucket_tags(name).await;
+        there = hands.reads.buckets.bucket_tags(name).await;
     }
     if matches!(&there, Ok(tags) if tags.owner() == Owner::SomebodyElse) {
         return Ok(Outcome::Conflict(Conflict::SomebodyElses));
     }
-    run.writes.buckets.enable_bucket_versioning(name).await?;
-    if let Err(error) = tag(run, name, there).await {
-        run.tag_failed(KIND, name.as_str(), &error);
+    hands.writes.buckets.enable_bucket_versioning(name).await?;
+    if let Err(error) = tag(hands, name, there).await {
+        hands.tag_failed(KIND, name.as_str(), &error);
     }
     Ok(Outcome::Created)
 }
 
 /// Whether the bucket lies in another Region, as far as we may know.
-async fn is_elsewhere(run: &Run<'_>, name: &BucketName) -> Result<bool, CloudError> {
-    match run.reads.buckets.bucket_location(name).await {
-        Ok(region) => Ok(region != run.place.region),
+async fn is_elsewhere(hands: &Hands<'_>, name: &BucketName) -> Result<bool, CloudError> {
+    match hands.reads.buckets.bucket_location(name).await {
+        Ok(region) => Ok(region != hands.place.region),
         Err(error) if error.fault == Fault::Denied => Ok(false),
         Err(error) => Err(error),
     }
 }
 
-async fn repair(run: &Run<'_>, repairs: &[Repair]) -> Result<Outcome, CloudError> {
-    let name = &run.bucket()?;
+async fn repair(
+    hands: &Hands<'_>,
+    name: &BucketName,
+    repairs: &[Repair],
+) -> Result<Outcome, CloudError> {
     if repairs.contains(&Repair::Versioning) {
-        run.writes.buckets.enable_bucket_versioning(name).await?;
+        hands.writes.buckets.enable_bucket_versioning(name).await?;
     }
     let tagging = if repairs.contains(&Repair::Tags) {
-        tag(run, name, run.reads.buckets.bucket_tags(name).await).await
+        tag(hands, name, hands.reads.buckets.bucket_tags(name).await).await
     } else {
         Ok(())
     };
-    Ok(run.repaired(KIND, name.as_str(), repairs, tagging))
+    Ok(hands.repaired(KIND, name.as_str(), repairs, tagging))
 }
 
 /// Adds our tags to those that are there: S3 replaces the whole set, so without having read them
 /// nothing is written.
 async fn tag(
-    run: &Run<'_>,
+    hands: &Hands<'_>,
     name: &BucketName,
     there: Result<Tags, CloudError>,
 ) -> Result<(), CloudError> {
-    let tags = there?.and_missing(&run.tags());
-    run.writes.buckets.put_bucket_tags(name, &tags).await
+    let tags = there?.and_missing(&hands.tags());
+    hands.writes.buckets.put_bucket_tags(name, &tags).await
 }

@@ -1,6 +1,8 @@
 //! Looks at what is there.
 
-use fleet_core::account::{Arn, Place};
+use std::ops::Deref;
+
+use fleet_core::account::Place;
 use fleet_core::fault::{CloudError, Fault};
 use fleet_core::plan::{Header, PlanKind};
 use fleet_core::port::Reads;
@@ -8,21 +10,28 @@ use fleet_core::tag::Owner;
 use futures::future::{BoxFuture, try_join};
 use futures::{FutureExt, StreamExt, TryStreamExt, stream};
 
+use super::eyes::Eyes;
 use super::plan::{Action, Planned, ProvisionPlan};
 use super::request::Request;
 use super::{
     PlanError, device_survey, firmware, groups, indexing, package_configuration, packages, roles,
     storage, thing_types, versions,
 };
-use crate::event::{Conflict, Event, Failure, Phase, Repair, ResourceKind};
+use crate::event::{Conflict, Event, Phase, Repair, ResourceKind};
 use crate::session::Session;
 
 /// What the steps need to look around.
 pub(super) struct Survey<'a> {
-    pub(super) reads: &'a Reads,
+    eyes: Eyes<'a>,
     pub(super) request: &'a Request,
-    pub(super) place: Place,
-    pub(super) session: &'a Session,
+}
+
+impl<'a> Deref for Survey<'a> {
+    type Target = Eyes<'a>;
+
+    fn deref(&self) -> &Eyes<'a> {
+        &self.eyes
+    }
 }
 
 /// What one step found.
@@ -35,10 +44,12 @@ pub(super) async fn plan(
 ) -> Result<ProvisionPlan, PlanError> {
     let identity = reads.identity.caller_identity().await?;
     let survey = Survey {
-        reads,
+        eyes: Eyes {
+            reads,
+            place: Place::new(identity.account, session.region.clone()),
+            session,
+        },
         request,
-        place: Place::new(identity.account, session.region.clone()),
-        session,
     };
     session.tell(Event::PhaseStarted {
         phase: Phase::Survey,
@@ -116,38 +127,6 @@ impl Survey<'_> {
             .buffered(self.session.pace.in_flight.max(1))
             .try_collect()
             .await
-    }
-
-    /// Whose an IoT resource is. Unknown, and told, where its tags cannot be read.
-    pub(super) async fn owner(
-        &self,
-        kind: ResourceKind,
-        name: &str,
-        arn: &Arn,
-    ) -> Result<Option<Owner>, CloudError> {
-        let tags = self.reads.tags.list_tags(arn).await;
-        self.owner_by(kind, name, tags.map(|tags| tags.owner()))
-    }
-
-    pub(super) fn owner_by(
-        &self,
-        kind: ResourceKind,
-        name: &str,
-        read: Result<Owner, CloudError>,
-    ) -> Result<Option<Owner>, CloudError> {
-        match read {
-            Ok(owner) => Ok(Some(owner)),
-            Err(error) if error.is_not_found() => Ok(Some(Owner::Untagged)),
-            Err(error) if error.fault == Fault::Unreachable => Err(error),
-            Err(error) => {
-                self.session.tell(Event::TagsUnread {
-                    kind,
-                    name: name.to_owned(),
-                    failure: Failure::from(&error),
-                });
-                Ok(None)
-            }
-        }
     }
 }
 

@@ -14,7 +14,6 @@ pub(super) struct Tally {
     pub(super) counts: BTreeMap<ResourceKind, Counts>,
     failures: Failures,
     blocked: BTreeMap<(ResourceKind, ResourceKind, String), u64>,
-    pub(super) untagged: BTreeMap<ResourceKind, Vec<String>>,
     pub(super) gave_up: bool,
 }
 
@@ -50,10 +49,6 @@ impl Tally {
                 count: *count,
             })
             .collect()
-    }
-
-    pub(super) fn untagged(&mut self, kind: ResourceKind, name: &str) {
-        self.untagged.entry(kind).or_default().push(name.to_owned());
     }
 
     /// Whether everything was tried.

@@ -9,6 +9,7 @@ use fleet_core::port::packages::{ArtifactLocation, PackageVersion, VersionConten
 use futures::FutureExt;
 
 use super::gate::Ready;
+use super::hands::Hands;
 use super::plan::{Action, Planned};
 use super::run::{Outcome, Run, outcome};
 use super::survey::{Found, Survey, found, planned, settle};
@@ -18,13 +19,13 @@ const KIND: ResourceKind = ResourceKind::PackageVersion;
 
 /// A version of a package.
 #[derive(Clone, Copy)]
-pub(super) struct Of<'a> {
-    pub(super) package: &'a PackageName,
-    pub(super) version: &'a VersionName,
+pub(crate) struct Of<'a> {
+    pub(crate) package: &'a PackageName,
+    pub(crate) version: &'a VersionName,
 }
 
 impl Of<'_> {
-    fn name(self) -> String {
+    pub(crate) fn name(self) -> String {
         format!("{}@{}", self.package, self.version)
     }
 }
@@ -96,7 +97,7 @@ async fn look(
 
 /// Whether a version refers to this object. Which version of the object does not matter:
 /// an older one is still there.
-fn has_artifact(there: &PackageVersion, bucket: &str, key: &str) -> bool {
+pub(crate) fn has_artifact(there: &PackageVersion, bucket: &str, key: &str) -> bool {
     there.artifact.as_ref().is_some_and(|artifact| {
         artifact.bucket.as_str() == bucket && artifact.key == key && !artifact.version_id.is_empty()
     })
@@ -143,6 +144,7 @@ async fn put(
     location: ArtifactLocation,
 ) -> Result<Outcome, CloudError> {
     let content = VersionContent {
+        description: None,
         attributes: attributes(),
         artifact: Some(location),
     };
@@ -157,53 +159,75 @@ async fn create(
     of: Of<'_>,
     content: &VersionContent,
 ) -> Result<Outcome, CloudError> {
-    let tags = run.tags();
-    let name = of.name();
-    let made = run
-        .tagged(KIND, &name, &tags, |tags| {
-            run.writes
-                .packages
-                .create_package_version(of.package, of.version, content, tags)
-        })
-        .await;
-    match made {
-        Ok(()) => {
+    match draft(run, of, content).await? {
+        Drafted::Draft => {
             publish(run, of).await?;
             Ok(Outcome::Created)
         }
-        Err(error) if error.says_exists() => adopt(run, of, content, error).await,
+        Drafted::Published => Ok(Outcome::Created),
+        Drafted::Other => Ok(Outcome::Conflict(Conflict::OtherArtifact)),
+    }
+}
+
+/// What there is after a draft was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Drafted {
+    /// The draft.
+    Draft,
+    /// The version, published already with this artifact.
+    Published,
+    /// A published version with another artifact.
+    Other,
+}
+
+/// Makes the draft of a version, with its tags.
+pub(crate) async fn draft(
+    hands: &Hands<'_>,
+    of: Of<'_>,
+    content: &VersionContent,
+) -> Result<Drafted, CloudError> {
+    let tags = hands.tags();
+    let name = of.name();
+    let packages = &hands.writes.packages;
+    let made = hands
+        .tagged(KIND, &name, &tags, |tags| {
+            packages.create_package_version(of.package, of.version, content, tags)
+        })
+        .await;
+    match made {
+        Ok(()) => Ok(Drafted::Draft),
+        Err(error) if error.says_exists() => adopt(hands, of, content, error).await,
         Err(error) => Err(error),
     }
 }
 
-/// Finishes a version that is there after all: the reply to an earlier attempt was lost, or
+/// Takes over a version that is there after all: the reply to an earlier attempt was lost, or
 /// another run was quicker.
 async fn adopt(
-    run: &Run<'_>,
+    hands: &Hands<'_>,
     of: Of<'_>,
     content: &VersionContent,
     error: CloudError,
-) -> Result<Outcome, CloudError> {
-    let packages = &run.reads.packages;
+) -> Result<Drafted, CloudError> {
+    let packages = &hands.reads.packages;
     let Ok(there) = packages.get_package_version(of.package, of.version).await else {
         return Err(error);
     };
     let same = there.artifact == content.artifact;
     if there.status != VersionStatus::Draft {
         return Ok(if same {
-            Outcome::Created
+            Drafted::Published
         } else {
-            Outcome::Conflict(Conflict::OtherArtifact)
+            Drafted::Other
         });
     }
     if !same {
-        let writes = &run.writes.packages;
+        let writes = &hands.writes.packages;
         writes
             .update_package_version(of.package, of.version, content)
             .await?;
     }
-    publish(run, of).await?;
-    Ok(Outcome::Created)
+    Ok(Drafted::Draft)
 }
 
 async fn repair(
@@ -227,11 +251,11 @@ async fn repair(
 }
 
 /// Publishes a draft. Where AWS says it is in no state for that, it may be published already.
-async fn publish(run: &Run<'_>, of: Of<'_>) -> Result<(), CloudError> {
-    let writes = &run.writes.packages;
+pub(crate) async fn publish(hands: &Hands<'_>, of: Of<'_>) -> Result<(), CloudError> {
+    let writes = &hands.writes.packages;
     match writes.publish_package_version(of.package, of.version).await {
         Err(error) if error.says_exists() => {
-            let packages = &run.reads.packages;
+            let packages = &hands.reads.packages;
             match packages.get_package_version(of.package, of.version).await {
                 Ok(there) if there.status == VersionStatus::Published => Ok(()),
                 _ => Err(error),

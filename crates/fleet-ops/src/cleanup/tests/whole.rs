@@ -253,6 +253,7 @@ async fn a_bucket_with_many_versions_and_markers_is_emptied() {
         let version = |number: u32| crate::fake::Version {
             id: format!("n{number}"),
             length: (!number.is_multiple_of(3)).then_some(1),
+            crc32: None,
         };
         bucket
             .objects

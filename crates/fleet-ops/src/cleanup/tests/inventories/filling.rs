@@ -168,6 +168,7 @@ impl Inventory {
             self.stage.fake.change(|state| {
                 let there = Package {
                     name: package.clone(),
+                    description: None,
                     default_version: None,
                     created: Some(made),
                 };
@@ -194,8 +195,10 @@ impl Inventory {
         self.stage.fake.change(|state| {
             let there = PackageVersion {
                 status: VersionStatus::Published,
+                description: None,
                 attributes: BTreeMap::new(),
                 artifact: None,
+                sbom: None,
                 created: Some(made),
             };
             let key = (package.to_string(), version.to_owned());
@@ -231,6 +234,7 @@ impl Inventory {
             let version = crate::fake::Version {
                 id: "v1".into(),
                 length: Some(1),
+                crc32: None,
             };
             bucket
                 .objects
