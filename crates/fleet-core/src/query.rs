@@ -23,6 +23,7 @@ mod fields;
 mod geo;
 mod limits;
 mod matcher;
+mod package_version;
 mod parse;
 mod print;
 mod required;

@@ -5,12 +5,13 @@ use std::fmt;
 
 use fleet_core::fault::{CloudError, Fault};
 pub use fleet_core::identify::{Identified, Reason};
+use fleet_core::name::{ThingName, VersionName};
 use fleet_core::operation::Operation;
 use fleet_core::quota::Bucket;
 pub use fleet_core::resource::ResourceKind;
 use serde::{Deserialize, Serialize};
 
-use crate::{cleanup, provision};
+use crate::{cleanup, packages, provision};
 
 /// Takes events. It is called from within the workflow and should not take long, except at
 /// [`Event::PhaseStarted`] in a run whose phases do not overlap: nothing else is in flight then.
@@ -64,6 +65,10 @@ pub enum Phase {
     PackageVersions,
     /// Looking once more at what is left.
     Proof,
+    /// Sending a file; its items are bytes.
+    Upload,
+    /// Setting back what devices report.
+    Revert,
 }
 
 /// What is put right on a resource that is there.
@@ -338,6 +343,20 @@ pub enum Event {
         wait: Wait,
         /// By so many seconds.
         seconds: u64,
+    },
+    /// A device now reports another version of a package.
+    Reverted {
+        /// The device.
+        thing: ThingName,
+        /// The version it reported before.
+        from: Option<String>,
+        /// The version it reports now.
+        to: VersionName,
+    },
+    /// A revert is over.
+    RevertFinished {
+        /// What came of it.
+        summary: Box<packages::revert::Summary>,
     },
     /// A cleanup is over.
     CleanedUp {

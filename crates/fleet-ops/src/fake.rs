@@ -10,9 +10,7 @@ use fleet_core::name::{PolicyName, ThingGroupName};
 use fleet_core::operation::Operation;
 use fleet_core::port::buckets::Versioning;
 use fleet_core::port::groups::{GroupKind, GroupStatus, ThingGroup};
-use fleet_core::port::packages::{
-    Package, PackageConfiguration, PackageVersion, SbomResult,
-};
+use fleet_core::port::packages::{Package, PackageConfiguration, PackageVersion, SbomResult};
 use fleet_core::port::roles::Role;
 use fleet_core::port::thing_types::ThingType;
 use fleet_core::port::things::Thing;

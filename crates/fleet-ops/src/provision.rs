@@ -37,7 +37,7 @@ pub(crate) mod roles;
 pub(crate) mod run;
 pub(crate) mod storage;
 mod summary;
-mod survey;
+pub(crate) mod survey;
 mod tally;
 #[cfg(test)]
 mod tests;

@@ -21,13 +21,13 @@ async fn packages() {
     let (name, version) = ("SedanVehicle".parse().unwrap(), "1.0.0".parse().unwrap());
     writes
         .packages
-        .create_package(&name, &tags())
+        .create_package(&name, None, &tags())
         .await
         .unwrap();
     assert!(
         writes
             .packages
-            .create_package(&name, &tags())
+            .create_package(&name, None, &tags())
             .await
             .unwrap_err()
             .says_exists()
@@ -42,6 +42,7 @@ async fn packages() {
         None
     );
     let mut content = VersionContent {
+        description: None,
         attributes: BTreeMap::from([("a".into(), "b".into())]),
         artifact: None,
     };

@@ -169,8 +169,9 @@ async fn a_package_goes_after_its_versions_and_its_default() {
     let cloud = fast(&server).await.cloud;
     let (reads, writes) = (&cloud.reads.packages, &cloud.writes.packages);
     let (name, none) = ("P".parse().unwrap(), &Tags::none());
-    writes.create_package(&name, none).await.unwrap();
+    writes.create_package(&name, None, none).await.unwrap();
     let content = VersionContent {
+        description: None,
         attributes: BTreeMap::new(),
         artifact: None,
     };

@@ -17,10 +17,10 @@ impl Content for Zeros {
         self.0
     }
 
-    fn open(&self) -> ContentStream {
+    fn open_at(&self, offset: u64) -> ContentStream {
         const PIECE: u64 = 64 * 1024;
-        let pieces = (0..self.0.div_ceil(PIECE)).map({
-            let length = self.0;
+        let length = self.0 - offset;
+        let pieces = (0..length.div_ceil(PIECE)).map({
             move |i| {
                 Ok(vec![
                     0;
@@ -93,6 +93,7 @@ async fn buckets_and_objects() {
         key: "Sedan/1.0.0 ü.zip".into(),
         content_type: "application/zip",
         content: Arc::new(Zeros(length)),
+        watch: None,
     };
     assert!(
         reads
@@ -121,4 +122,37 @@ async fn buckets_and_objects() {
             .fault,
         Fault::AlreadyExists
     );
+}
+
+#[tokio::test]
+async fn a_large_object_is_put_together_by_s3_and_checked() {
+    let server = server().await;
+    let Connection { cloud, .. } = connected(&server).await;
+    let (reads, writes) = (&cloud.reads.buckets, &cloud.writes.buckets);
+    let bucket = "parts-of-a-whole".parse().unwrap();
+    writes.create_bucket(&bucket).await.unwrap();
+    writes.enable_bucket_versioning(&bucket).await.unwrap();
+    // Five parts, the last of one byte.
+    let length = 32 * 1024 * 1024 + 1;
+    let object = NewObject {
+        bucket: bucket.clone(),
+        key: "Sedan_v1.bin".into(),
+        content_type: "application/octet-stream",
+        content: Arc::new(Zeros(length)),
+        watch: None,
+    };
+    let stored = writes.put_new_object(&object).await.unwrap();
+    // python3 -c 'import zlib; print(hex(zlib.crc32(bytes(32 * 1024 * 1024 + 1))))'
+    assert_eq!(
+        (stored.length, stored.crc32),
+        (Some(length), Some(0xD4ED_1F96))
+    );
+    let there = reads.head_object(&bucket, &object.key).await.unwrap();
+    assert_eq!(there, stored);
+    let again = writes.put_new_object(&object).await.unwrap_err();
+    assert_eq!(again.fault, Fault::AlreadyExists);
+    let over = writes.put_object(&object).await.unwrap();
+    assert_ne!(over.version_id, stored.version_id);
+    let versions = reads.list_object_versions(&bucket, None).await.unwrap();
+    assert_eq!(versions.items.len(), 2);
 }

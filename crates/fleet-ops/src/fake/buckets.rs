@@ -225,7 +225,11 @@ impl Fake {
         assert_eq!(length, object.content.length());
         if let Some(watch) = &object.watch {
             if watch.is_stopped() {
-                return Err(CloudError::other(operation, Fault::Unknown, "it was stopped"));
+                return Err(CloudError::other(
+                    operation,
+                    Fault::Unknown,
+                    "it was stopped",
+                ));
             }
             watch.stored(length);
         }

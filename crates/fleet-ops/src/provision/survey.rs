@@ -131,7 +131,7 @@ impl Survey<'_> {
 }
 
 /// What is done about a resource that is there.
-pub(super) fn settle(owner: Option<Owner>, mut repairs: Vec<Repair>) -> Action {
+pub(crate) fn settle(owner: Option<Owner>, mut repairs: Vec<Repair>) -> Action {
     match owner {
         Some(Owner::SomebodyElse) => {
             return Action::Conflict {
@@ -179,7 +179,7 @@ pub(super) fn planned(
 }
 
 /// Missing if the call says not found.
-pub(super) fn found<T>(read: Result<T, CloudError>) -> Result<Option<T>, CloudError> {
+pub(crate) fn found<T>(read: Result<T, CloudError>) -> Result<Option<T>, CloudError> {
     match read {
         Ok(resource) => Ok(Some(resource)),
         Err(error) if error.is_not_found() => Ok(None),
