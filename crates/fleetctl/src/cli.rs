@@ -10,7 +10,7 @@ use fleet_core::account::Region;
 use fleet_core::quota::RateOverride;
 use fleet_local::Faults;
 
-use crate::commands::{apply, cleanup, completions, docs, groups, local, provision};
+use crate::commands::{apply, cleanup, completions, docs, groups, local, packages, provision};
 use crate::exit;
 use crate::ui::style;
 
@@ -70,6 +70,9 @@ pub(crate) enum Command {
     /// Dynamic groups: make, list, show, delete them, try queries
     #[command(subcommand)]
     Groups(groups::GroupsCommand),
+    /// Software packages: versions, firmware, what devices report, reverts
+    #[command(subcommand)]
+    Packages(packages::PackagesCommand),
     /// Delete what belongs to the workshop, and nothing else
     #[command(long_about = cleanup::LONG, after_help = cleanup::EXAMPLES)]
     Cleanup(cleanup::CleanupArgs),

@@ -10,6 +10,7 @@ pub(crate) mod completions;
 pub(crate) mod docs;
 pub(crate) mod groups;
 pub(crate) mod local;
+pub(crate) mod packages;
 pub(crate) mod provision;
 mod save;
 
@@ -17,6 +18,7 @@ mod save;
 pub(crate) fn run(context: &Context, command: Command) -> Outcome {
     match command {
         Command::Provision(args) => provision::run(context, *args),
+        Command::Packages(command) => packages::run(context, command),
         Command::Cleanup(args) => cleanup::run(context, args),
         Command::Apply(args) => apply::run(context, &args),
         Command::Groups(command) => groups::run(context, command),

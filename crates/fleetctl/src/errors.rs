@@ -16,6 +16,7 @@ use crate::exit;
 mod aws;
 mod groups;
 mod local;
+mod packages;
 
 /// What sort of error it is, told by what the caller of the command can do about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

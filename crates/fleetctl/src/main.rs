@@ -8,6 +8,7 @@ mod context;
 mod environment;
 mod errors;
 mod exit;
+mod file_content;
 mod interrupt;
 mod local_clock;
 mod logging;

@@ -12,6 +12,7 @@ mod lines;
 mod live;
 mod notable;
 mod pace;
+mod revert;
 
 /// The sink of a run: JSON lines for programs, progress for people.
 pub(crate) fn of_run(context: &Context) -> Arc<dyn Sink> {
@@ -40,6 +41,23 @@ pub(crate) fn of_idle_run(context: &Context) -> Arc<dyn Sink> {
 /// The sink of a command that is over soon: only what a person should see, whatever the output.
 pub(crate) fn of_short_run(context: &Context) -> Arc<dyn Sink> {
     notable(context)
+}
+
+/// The sink of a revert: a line for every device besides the progress.
+pub(crate) fn of_revert(context: &Context) -> Arc<dyn Sink> {
+    let screen = &context.screen;
+    if context.json() {
+        return of_run(context);
+    }
+    if screen.is_quiet() {
+        return notable(context);
+    }
+    let devices = revert::RevertSink::new(Arc::clone(screen));
+    if screen.is_live() && !context.global.debug {
+        Arc::new(Both(live::LiveSink::new(Arc::clone(screen)), devices))
+    } else {
+        Arc::new(Both(lines::LineSink::new(Arc::clone(screen)), devices))
+    }
 }
 
 fn notable(context: &Context) -> Arc<dyn Sink> {

@@ -6,6 +6,7 @@ use fleet_core::account::Place;
 use fleet_core::fault::Fault;
 use fleet_core::plan::{EndpointKind, Header};
 use fleet_core::port::groups::GroupStatus;
+use fleet_core::port::packages::VersionStatus;
 use fleet_core::tag;
 use fleet_ops::cleanup::Scope;
 use fleet_ops::event::{Conflict, Identified, Phase, Reason, Repair, ResourceKind, Wait};
@@ -84,6 +85,8 @@ pub(crate) fn phase(phase: Phase) -> &'static str {
         Phase::Commands => "commands",
         Phase::PackageVersions => "package versions",
         Phase::Proof => "what is left",
+        Phase::Upload => "upload",
+        Phase::Revert => "package shadows",
         _ => "other work",
     }
 }
@@ -260,6 +263,23 @@ pub(crate) fn group_status(status: Option<GroupStatus>) -> &'static str {
         Some(GroupStatus::Building) => "building: its members are being found",
         Some(GroupStatus::Rebuilding) => "rebuilding: its members are being found again",
         None => "unknown",
+    }
+}
+
+/// Where in its life a package version is.
+pub(crate) fn version_status(status: VersionStatus) -> &'static str {
+    match status {
+        VersionStatus::Draft => "draft",
+        VersionStatus::Published => "published",
+        VersionStatus::Deprecated => "deprecated",
+    }
+}
+
+/// How much of a phase: bytes of an upload, items of any other.
+pub(crate) fn amount(phase: Phase, count: u64) -> String {
+    match phase {
+        Phase::Upload => number::bytes(count),
+        _ => number::count(count),
     }
 }
 

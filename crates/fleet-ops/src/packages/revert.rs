@@ -6,6 +6,7 @@
 //! one that is at the version already is left alone, and one that changes meanwhile is read
 //! again. The same revert can be run at any time and does what is missing.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use fleet_core::document::indexing::ThingIndexingMode;
@@ -64,7 +65,7 @@ pub struct RevertPlan {
     pub query: String,
     /// How many devices it finds. No more than these are changed.
     pub found: u64,
-    /// The first of them.
+    /// The first of them, by name.
     pub first: Vec<ThingName>,
 }
 
@@ -95,15 +96,17 @@ pub async fn plan(
         total: None,
     });
     let query = request.query().to_string();
-    let (mut count, mut first) = (0, Vec::new());
+    let (mut count, mut first) = (0, BTreeSet::new());
     let mut things = Box::pin(search(reads, &query));
     while let Some(thing) = things.try_next().await.map_err(not_ready)? {
         if session.is_cancelled() {
             return Err(PackageError::Interrupted);
         }
         count += 1;
-        if first.len() < FIRST {
-            first.push(thing);
+        // AWS finds in no particular order, and a plan is the same every time.
+        first.insert(thing);
+        if first.len() > FIRST {
+            first.pop_last();
         }
     }
     drop(things);
@@ -114,7 +117,7 @@ pub async fn plan(
         request: request.clone(),
         query,
         found: count,
-        first,
+        first: first.into_iter().collect(),
     })
 }
 

@@ -10,7 +10,7 @@ use fleet_ops::provision::ProvisionPlan;
 use fleet_ops::session::Session;
 use tokio_util::sync::CancellationToken;
 
-use super::cleanup::consent::Consent;
+use super::cleanup::consent::{Consent, DELETE};
 use super::{cleanup, provision};
 use crate::app;
 use crate::connect::Connected;
@@ -116,7 +116,7 @@ fn read(context: &Context, args: &ApplyArgs) -> Outcome<Plan> {
             let plan = CleanupPlan::read(source).map_err(refused)?;
             is_for_this_aws(context, &plan.header)?;
             let otherwise = "without it nothing is deleted";
-            let consent = Consent::of(context, args.confirm.as_deref(), otherwise)?;
+            let consent = Consent::of(context, &DELETE, args.confirm.as_deref(), otherwise)?;
             Ok(Plan::Cleanup(plan, consent))
         }
         _ => {

@@ -18,7 +18,7 @@ pub(crate) mod consent;
 pub(crate) mod execute;
 mod menu;
 
-use consent::Consent;
+use consent::{Consent, DELETE};
 use execute::Shown;
 
 pub(crate) const LONG: &str = "\
@@ -84,7 +84,12 @@ pub(crate) fn run(context: &Context, args: CleanupArgs) -> Outcome {
         save: args.plan_out,
     };
     let consent = if then.apply {
-        Consent::of(context, args.confirm.as_deref(), "--dry-run shows the plan")?
+        Consent::of(
+            context,
+            &DELETE,
+            args.confirm.as_deref(),
+            "--dry-run shows the plan",
+        )?
     } else {
         Consent::Asked
     };

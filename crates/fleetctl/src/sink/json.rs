@@ -18,7 +18,10 @@ impl JsonSink {
 
 impl Sink for JsonSink {
     fn event(&self, event: &Event) {
-        let last = matches!(event, Event::Finished { .. } | Event::CleanedUp { .. });
+        let last = matches!(
+            event,
+            Event::Finished { .. } | Event::CleanedUp { .. } | Event::RevertFinished { .. }
+        );
         if self.screen.is_quiet() && !last {
             return;
         }

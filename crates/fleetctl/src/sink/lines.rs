@@ -63,19 +63,19 @@ fn line(
 ) -> String {
     let name = text::phase(phase);
     let Some(total) = total else {
-        return format!("{name}: {}", number::count(done));
+        return format!("{name}: {}", text::amount(phase, done));
     };
     let mut line = format!(
         "{name}: {}/{} ({}%)",
-        number::count(done),
-        number::count(total),
+        text::amount(phase, done),
+        text::amount(phase, total),
         percent(done, total)
     );
     if failed > 0 {
         line.push_str(&format!(", {} failed", number::count(failed)));
     }
     if let Some(per_second) = meter.per_second(now).filter(|_| total >= ITEMS) {
-        line.push_str(&format!(", {}", rate(per_second)));
+        line.push_str(&format!(", {}", rate(phase, per_second)));
     }
     if done < total
         && let Some(left) = meter.left(done, total, now)

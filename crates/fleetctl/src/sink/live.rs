@@ -117,7 +117,9 @@ impl LiveSink {
         let done = going.before.done + done;
         let total = total.map(|total| going.before.done + total);
         going.bar.set_position(done);
-        going.bar.set_message(message(going, done, total, now));
+        going
+            .bar
+            .set_message(message(phase, going, done, total, now));
     }
 
     fn finished(&self, phase: Phase) {
@@ -137,7 +139,7 @@ impl LiveSink {
         } else {
             ("✓", style::GOOD)
         };
-        let mut message = number::count(going.bar.position());
+        let mut message = text::amount(phase, going.bar.position());
         if going.failed > 0 {
             message.push_str(&format!(", {} failed", number::count(going.failed)));
         }
@@ -196,7 +198,9 @@ fn running(phase: Phase, total: Option<u64>, width: usize) -> ProgressStyle {
     };
     let text = match (phase, total) {
         (_, None) => "  {spinner} {prefix}: {msg}".to_owned(),
-        (Phase::Devices, Some(_)) => format!("  {{spinner}} {{prefix:22}} {bar}{{msg}}"),
+        (Phase::Devices | Phase::Upload | Phase::Revert, Some(_)) => {
+            format!("  {{spinner}} {{prefix:22}} {bar}{{msg}}")
+        }
         _ => "  {spinner} {prefix:22} {pos}/{len}".to_owned(),
     };
     template(&text)
@@ -213,18 +217,18 @@ fn bar_length(total: u64, width: usize) -> usize {
     }
 }
 
-fn message(going: &Going, done: u64, total: Option<u64>, now: Instant) -> String {
+fn message(phase: Phase, going: &Going, done: u64, total: Option<u64>, now: Instant) -> String {
     let Some(total) = total else {
-        return number::count(done);
+        return text::amount(phase, done);
     };
     let mut text = format!(
         "{}/{} {}%",
-        number::count(done),
-        number::count(total),
+        text::amount(phase, done),
+        text::amount(phase, total),
         percent(done, total)
     );
     if let Some(per_second) = going.pace.per_second(now) {
-        text.push_str(&format!("  {}", rate(per_second)));
+        text.push_str(&format!("  {}", rate(phase, per_second)));
     }
     if let Some(left) = going.pace.left(done, total, now).filter(|_| done < total) {
         text.push_str(&format!("  {} left", pace::left_text(left)));

@@ -3,7 +3,9 @@
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
-use crate::ui::time;
+use fleet_ops::event::Phase;
+
+use crate::ui::{number, time};
 
 /// How far back the pace is measured.
 const WINDOW: Duration = Duration::from_secs(10);
@@ -56,12 +58,24 @@ impl PaceMeter {
 }
 
 /// A rate with as many digits as matter: `79/s`, `8.4/s`.
-pub(super) fn rate(per_second: f64) -> String {
+pub(super) fn rate(phase: Phase, per_second: f64) -> String {
+    if phase == Phase::Upload {
+        return format!("{}/s", number::bytes(whole(per_second)));
+    }
     if per_second >= 10.0 {
         format!("{per_second:.0}/s")
     } else {
         format!("{per_second:.1}/s")
     }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a pace is positive, and the greatest number is close enough to one that is greater"
+)]
+fn whole(per_second: f64) -> u64 {
+    per_second as u64
 }
 
 /// The time that is left, in whole seconds: more would pretend to know.

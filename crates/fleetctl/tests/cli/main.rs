@@ -8,6 +8,7 @@ mod documents;
 mod groups;
 mod help;
 mod local;
+mod packages;
 mod plan_file;
 mod plant;
 mod provision;

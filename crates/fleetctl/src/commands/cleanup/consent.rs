@@ -1,4 +1,4 @@
-//! The consent to a deletion: a word, typed on the terminal or given as `--confirm`.
+//! The consent to what cannot be taken back: a word, typed on the terminal or given as `--confirm`.
 
 use tokio_util::sync::CancellationToken;
 
@@ -6,8 +6,24 @@ use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
 use crate::ui::{ask, words};
 
-/// The word, exactly.
-const WORD: &str = "DELETE";
+/// A word that has to be given exactly.
+pub(crate) struct Word {
+    word: &'static str,
+    /// What did not happen without it.
+    spared: &'static str,
+}
+
+/// Agrees to a deletion.
+pub(crate) const DELETE: Word = Word {
+    word: "DELETE",
+    spared: "nothing was deleted",
+};
+
+/// Agrees to a revert.
+pub(crate) const REVERT: Word = Word {
+    word: "REVERT",
+    spared: "nothing was changed",
+};
 
 /// Whether somebody agreed already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,20 +36,25 @@ pub(crate) enum Consent {
 
 impl Consent {
     /// Ends the command before it looks at anything where the word is wrong, or nobody can type it.
-    pub(crate) fn of(context: &Context, confirm: Option<&str>, otherwise: &str) -> Outcome<Self> {
+    pub(crate) fn of(
+        context: &Context,
+        Word { word, .. }: &Word,
+        confirm: Option<&str>,
+        otherwise: &str,
+    ) -> Outcome<Self> {
         match confirm {
-            Some(WORD) => Ok(Self::Given),
+            Some(given) if given == *word => Ok(Self::Given),
             Some(other) => Err(refused(format!(
-                "--confirm {other:?} is not the word {WORD}; nothing was done"
+                "--confirm {other:?} is not the word {word}; nothing was done"
             ))
-            .hint(format!("give --confirm {WORD}, exactly so; {otherwise}"))),
+            .hint(format!("give --confirm {word}, exactly so; {otherwise}"))),
             None if context.screen.can_ask() => Ok(Self::Asked),
             None => Err(refused(format!(
-                "there is no terminal to type {WORD} on; nothing was done"
+                "there is no terminal to type {word} on; nothing was done"
             ))
             .hint(match context.global.yes {
-                true => format!("--yes does not stand in for it: give --confirm {WORD}"),
-                false => format!("give --confirm {WORD}; {otherwise}"),
+                true => format!("--yes does not stand in for it: give --confirm {word}"),
+                false => format!("give --confirm {word}; {otherwise}"),
             })),
         }
     }
@@ -42,6 +63,7 @@ impl Consent {
     pub(crate) async fn obtain(
         self,
         context: &Context,
+        Word { word, spared }: &Word,
         what: &str,
         cancel: &CancellationToken,
     ) -> Outcome {
@@ -52,13 +74,11 @@ impl Consent {
         for line in words::wrap(what, screen.width()) {
             screen.err(line);
         }
-        let answer = ask::whole_line(screen, &format!("type {WORD} to go on:"), cancel).await?;
-        if answer == WORD {
+        let answer = ask::whole_line(screen, &format!("type {word} to go on:"), cancel).await?;
+        if answer == *word {
             Ok(())
         } else {
-            Err(refused(format!(
-                "that is not the word {WORD}; nothing was deleted"
-            )))
+            Err(refused(format!("that is not the word {word}; {spared}")))
         }
     }
 }

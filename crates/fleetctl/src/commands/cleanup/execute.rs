@@ -6,7 +6,7 @@ use fleet_ops::session::Session;
 use serde::Serialize;
 use tokio_util::sync::CancellationToken;
 
-use super::consent::Consent;
+use super::consent::{Consent, DELETE};
 use crate::connect::Connected;
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
@@ -101,7 +101,7 @@ impl Execution<'_> {
             session.sink = sink::of_run(context);
             context.screen.note("");
             let what = question(plan, &place);
-            self.consent.obtain(context, &what, cancel).await?;
+            self.consent.obtain(context, &DELETE, &what, cancel).await?;
         }
         let stopping = interrupt::announce(context, cancel);
         let cloud = &self.connected.connection.cloud;

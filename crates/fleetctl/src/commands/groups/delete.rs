@@ -4,7 +4,7 @@ use fleet_core::name::ThingGroupName;
 use fleet_ops::groups;
 
 use super::connected;
-use crate::commands::cleanup::consent::Consent;
+use crate::commands::cleanup::consent::{Consent, DELETE};
 use crate::context::Context;
 use crate::errors::Outcome;
 use crate::text;
@@ -33,7 +33,7 @@ pub(crate) struct DeleteArgs {
 /// Looks, asks for the word and deletes.
 pub(crate) fn run(context: &Context, args: &DeleteArgs) -> Outcome {
     let otherwise = "`fleetctl groups show` shows the group";
-    let consent = Consent::of(context, args.confirm.as_deref(), otherwise)?;
+    let consent = Consent::of(context, &DELETE, args.confirm.as_deref(), otherwise)?;
     connected(context, async |work| {
         let cloud = &work.connected.connection.cloud;
         let plan = groups::plan_deletion(&cloud.reads, &args.name).await?;
@@ -44,7 +44,7 @@ pub(crate) fn run(context: &Context, args: &DeleteArgs) -> Outcome {
             work.place(),
             plan.query,
         );
-        consent.obtain(context, &what, work.cancel).await?;
+        consent.obtain(context, &DELETE, &what, work.cancel).await?;
         groups::delete(cloud, &plan, &work.session).await?;
         if context.json() {
             return context.print_json(&json::deleted(&plan));
