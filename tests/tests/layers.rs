@@ -40,6 +40,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "async-trait",
             "bytes",
             "jiff",
+            "crc32fast",
             "sha2",
             "zip",
         ],
