@@ -354,3 +354,37 @@ def test_a_device_installs_a_package_from_its_url(aws, server, firmware):
     update(aws, things[0], job, "SUCCEEDED")
     shadow = aws.data.get_thing_shadow(thingName=things[0], shadowName="$package")["payload"].read()
     assert json.loads(shadow)["state"]["reported"] == {package: {"version": "1.0", "attributes": {}}}
+
+
+def test_a_job_in_progress_takes_another_description_and_other_limits(aws):
+    group, _ = fleet(aws, 1)
+    job = create(aws, group, description="before", timeoutConfig={"inProgressTimeoutInMinutes": 10})
+    aws.iot.update_job(
+        jobId=job, description="after", timeoutConfig={"inProgressTimeoutInMinutes": 20},
+        abortConfig={"criteriaList": [{
+            "failureType": "FAILED", "action": "CANCEL", "thresholdPercentage": 50, "minNumberOfExecutedThings": 2,
+        }]},
+    )
+    there = aws.iot.describe_job(jobId=job)["job"]
+    assert there["description"] == "after"
+    assert there["timeoutConfig"] == {"inProgressTimeoutInMinutes": 20}
+    assert there["abortConfig"]["criteriaList"][0]["thresholdPercentage"] == 50
+    with refused("ResourceNotFoundException", 404):
+        aws.iot.update_job(jobId="never-made", description="x")
+
+
+def test_an_execution_is_described_to_whoever_runs_the_fleet_also_when_it_has_ended(aws):
+    group, (thing,) = fleet(aws, 1)
+    job = create(aws, group)
+    queued = aws.iot.describe_job_execution(jobId=job, thingName=thing)["execution"]
+    assert (queued["jobId"], queued["status"], queued["versionNumber"]) == (job, "QUEUED", 1)
+    assert queued["thingArn"] == aws.arn(f"thing/{thing}")
+    update(aws, thing, job, "IN_PROGRESS", statusDetails={"step": "download"})
+    update(aws, thing, job, "FAILED", statusDetails={"reason": "no space"})
+    ended = aws.iot.describe_job_execution(
+        jobId=job, thingName=thing, executionNumber=queued["executionNumber"]
+    )["execution"]
+    assert (ended["status"], ended["versionNumber"]) == ("FAILED", 3)
+    assert ended["statusDetails"]["detailsMap"]["reason"] == "no space"
+    with refused("ResourceNotFoundException", 404):
+        aws.iot.describe_job_execution(jobId=job, thingName="never-made")

@@ -17,7 +17,6 @@ use crate::auth::Caller;
 use crate::clock;
 use crate::error::{AwsError, AwsResult};
 use crate::route::Ctx;
-use crate::routes::DUE;
 use crate::shared::Shared;
 
 /// One moment for each kind, account and Region, and key. `id` grows with each writing, so that what
@@ -31,7 +30,7 @@ CREATE UNIQUE INDEX due_of ON due (kind, scope, key);
 CREATE INDEX due_at ON due (at_ms, id);
 ";
 
-/// A kind of work that can become due. All of them stand in [`DUE`], one line each.
+/// A kind of work that can become due. All of them stand in [`crate::routes::DUE`], one line each.
 pub(crate) struct Kind {
     pub(crate) name: &'static str,
     /// Does the work of a key in a transaction, as the account's root user, with the moment at which
@@ -152,7 +151,8 @@ impl Entry {
     }
 
     fn carry_out(&self, shared: &Shared, tx: &Connection) -> AwsResult<()> {
-        let kind = DUE
+        let kind = shared
+            .due
             .iter()
             .find(|kind| kind.name == self.kind)
             .ok_or_else(|| AwsError::internal(format!("nothing does {}", self.kind)))?;

@@ -4,6 +4,7 @@ use tokio::sync::Notify;
 
 use crate::ca::LocalCa;
 use crate::config::{Auth, Waits};
+use crate::due;
 use crate::store::Store;
 
 /// Shared by all requests of a server.
@@ -11,6 +12,8 @@ pub(crate) struct Shared {
     pub(crate) store: Store,
     pub(crate) auth: Auth,
     pub(crate) waits: Waits,
+    /// Every kind of work that can become due.
+    pub(crate) due: &'static [due::Kind],
     /// `localhost:port` of the listener, as DescribeEndpoint gives it.
     pub(crate) endpoint: String,
     pub(crate) ca: LocalCa,

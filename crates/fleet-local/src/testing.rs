@@ -37,6 +37,7 @@ impl Local {
         let shared = Shared {
             auth: Auth::Off,
             waits,
+            due: crate::routes::DUE,
             endpoint: "localhost:4566".to_owned(),
             ca: LocalCa::load(&store).await.unwrap(),
             garbage: tokio::sync::Notify::new(),

@@ -143,6 +143,7 @@ impl Server {
         let shared = Arc::new(Shared {
             auth: config.auth,
             waits: config.waits,
+            due: crate::routes::DUE,
             endpoint: format!("localhost:{}", address.port()),
             ca,
             garbage: tokio::sync::Notify::new(),
