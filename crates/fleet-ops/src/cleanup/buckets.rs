@@ -98,7 +98,10 @@ async fn look_at(scan: &Scan<'_>, bucket: &ListedBucket) -> Result<Look, CloudEr
 }
 
 async fn remove(run: &Run<'_>, item: &Item) -> Still<Outcome> {
-    let name: BucketName = item.name.parse().map_err(|_| Outcome::Gone)?;
+    let name: BucketName = item
+        .name
+        .parse()
+        .map_err(|_| Outcome::Spared(Reason::Changed))?;
     let listed = needed(run.reads.buckets.list_buckets(name.as_str()).await)?;
     let mut listed = listed.into_iter();
     let bucket = listed

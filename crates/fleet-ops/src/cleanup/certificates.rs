@@ -118,7 +118,10 @@ fn arn(run: &Run<'_>, item: &Item) -> Arn {
 /// Detaches, deactivates and deletes a certificate. The thing that is detached last is marked
 /// first, so that the certificate is found again should this be interrupted.
 async fn remove(run: &Run<'_>, item: &Item) -> Still<Outcome> {
-    let id: CertificateId = item.name.parse().map_err(|_| Outcome::Gone)?;
+    let id: CertificateId = item
+        .name
+        .parse()
+        .map_err(|_| Outcome::Spared(Reason::Changed))?;
     let arn = arn(run, item);
     let attached = still_only_ours(run, item, &arn).await?;
     if unchanged(run, &item.ties).await?.len() < item.ties.len() {

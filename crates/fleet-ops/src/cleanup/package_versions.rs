@@ -11,7 +11,7 @@ use super::plan::{Item, Section};
 use super::request::Scope;
 use super::run::{Outcome, Run, Still, needed, outcome};
 use super::scan::{Scan, made_at};
-use crate::event::{Phase, ResourceKind};
+use crate::event::{Phase, Reason, ResourceKind};
 
 const KIND: ResourceKind = ResourceKind::PackageVersion;
 
@@ -89,7 +89,7 @@ async fn remove(
     item: &Item,
     belongs: &BTreeMap<PackageName, Whose>,
 ) -> Still<Outcome> {
-    let (package, version) = parse(item).ok_or(Outcome::Gone)?;
+    let (package, version) = parse(item).ok_or(Outcome::Spared(Reason::Changed))?;
     let whose = belongs.get(&package).ok_or(Outcome::NotTried)?;
     let packages = &run.reads.packages;
     let there = needed(packages.get_package_version(&package, &version).await)?;

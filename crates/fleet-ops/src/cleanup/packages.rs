@@ -156,7 +156,10 @@ pub(super) async fn still_belongs(run: &Run<'_>, package: &PackageName) -> Still
 }
 
 async fn remove(run: &Run<'_>, item: &Item) -> Still<Outcome> {
-    let name: PackageName = item.name.parse().map_err(|_| Outcome::Gone)?;
+    let name: PackageName = item
+        .name
+        .parse()
+        .map_err(|_| Outcome::Spared(Reason::Changed))?;
     let there = needed(run.reads.packages.get_package(&name).await)?;
     run.same(item, &made_at(there.created))?;
     let arn = run.identifier.place().package(&name);

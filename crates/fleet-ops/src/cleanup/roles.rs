@@ -93,7 +93,10 @@ fn mentions_iot(trust: &Value) -> bool {
 }
 
 async fn remove(run: &Run<'_>, item: &Item) -> Still<Outcome> {
-    let name: RoleName = item.name.parse().map_err(|_| Outcome::Gone)?;
+    let name: RoleName = item
+        .name
+        .parse()
+        .map_err(|_| Outcome::Spared(Reason::Changed))?;
     let there = needed(run.reads.roles.get_role(&name).await)?;
     run.same(item, &there.id)?;
     run.still(

@@ -185,7 +185,10 @@ pub(super) async fn still(
     kind: ResourceKind,
     item: &Item,
 ) -> Still<(ThingGroupName, u64)> {
-    let name: ThingGroupName = item.name.parse().map_err(|_| Outcome::Gone)?;
+    let name: ThingGroupName = item
+        .name
+        .parse()
+        .map_err(|_| Outcome::Spared(Reason::Changed))?;
     let group = needed(run.reads.groups.describe_thing_group(&name).await)?;
     run.same(item, &group.id)?;
     if kind_of(&group.kind) != kind {

@@ -156,7 +156,10 @@ async fn try_to_deprecate(run: &Run<'_>, item: &Item) {
 
 /// Deprecates a type that is still ours. Tells when it can be deleted.
 async fn deprecate(run: &Run<'_>, item: &Item) -> Still<Instant> {
-    let name: ThingTypeName = item.name.parse().map_err(|_| Outcome::Gone)?;
+    let name: ThingTypeName = item
+        .name
+        .parse()
+        .map_err(|_| Outcome::Spared(Reason::Changed))?;
     let there = needed(run.reads.thing_types.describe_thing_type(&name).await)?;
     run.same(item, &made_at(there.created))?;
     let here = fleet_core::identify::Location::Here;
@@ -215,7 +218,10 @@ async fn remove(run: &Run<'_>, item: &Item) -> Still<Outcome> {
         // What is to be turned off is written down in the tags of a type.
         return Err(Outcome::Blocked(ResourceKind::Indexing));
     }
-    let name: ThingTypeName = item.name.parse().map_err(|_| Outcome::Gone)?;
+    let name: ThingTypeName = item
+        .name
+        .parse()
+        .map_err(|_| Outcome::Spared(Reason::Changed))?;
     let there = needed(run.reads.thing_types.describe_thing_type(&name).await)?;
     run.same(item, &made_at(there.created))?;
     if there.deprecated.is_none() {
