@@ -21,11 +21,13 @@
 //! ```
 
 pub mod account;
+pub mod command;
 pub mod country;
 pub mod device;
 pub mod document;
 pub mod fault;
 pub mod identify;
+pub mod job;
 pub mod meter;
 pub mod name;
 pub mod naming;

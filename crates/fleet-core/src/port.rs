@@ -9,10 +9,16 @@ use crate::fault::CloudError;
 
 pub mod buckets;
 pub mod certificates;
+pub mod command_executions;
+pub mod commands;
+pub mod device_jobs;
 pub mod endpoint;
 pub mod groups;
 pub mod identity;
 pub mod indexing;
+pub mod job_executions;
+pub mod jobs;
+pub mod messages;
 pub mod packages;
 pub mod page;
 pub mod roles;

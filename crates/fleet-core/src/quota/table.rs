@@ -131,6 +131,32 @@ buckets! {
     /// All shadow requests. AWS quota: 4000/s for all of them together, HTTP and MQTT; 400/s in select
     /// Regions; besides, 20/s for any single shadow.
     Shadows "shadows" None, 4000.0 (400.0 Shadow) true;
+    /// Creating, canceling and deleting jobs. AWS quota: 10/s each; that of creating is not adjustable.
+    JobChanges "job-changes" Some(8.0), 10.0 (10.0 None) false;
+    /// Describing jobs and reading their documents. AWS quota: 10/s each.
+    JobDescriptions "job-descriptions" None, 10.0 (10.0 None) true;
+    /// Listing jobs, 250 a page. AWS quota: 10/s.
+    JobLists "job-lists" None, 10.0 (10.0 None) true;
+    /// Describing job executions. AWS quota: 10/s.
+    JobExecutionReads "job-execution-reads" None, 10.0 (10.0 None) true;
+    /// Listing job executions, 250 a page. AWS quota: 10/s.
+    JobExecutionLists "job-execution-lists" None, 10.0 (10.0 None) true;
+    /// Creating, changing and deleting commands. AWS quota: 10/s each.
+    CommandChanges "command-changes" None, 10.0 (10.0 None) true;
+    /// Describing commands. AWS quota: 15/s.
+    CommandReads "command-reads" None, 15.0 (15.0 None) true;
+    /// Listing commands, 100 a page. AWS quota: 10/s.
+    CommandLists "command-lists" None, 10.0 (10.0 None) true;
+    /// Describing executions of commands. AWS quota: 20/s.
+    CommandExecutionReads "command-execution-reads" None, 20.0 (20.0 None) true;
+    /// Listing executions of commands, 100 a page. AWS quota: 10/s.
+    CommandExecutionLists "command-execution-lists" None, 10.0 (10.0 None) true;
+    /// Deleting executions of commands. AWS quota: 15/s.
+    CommandExecutionDeletions "command-execution-deletions" None, 15.0 (15.0 None) true;
+    /// Starting executions of commands. AWS quota: 100/s.
+    CommandStarts "command-starts" Some(80.0), 100.0 (100.0 None) true;
+    /// Messages sent over HTTPS. AWS quota: 20,000/s inbound, 2,000/s in select Regions.
+    Messages "messages" None, 20000.0 (2000.0 Shadow) true;
     /// Reading jobs as a device does. AWS quota: 200/s for all reads together, not adjustable.
     JobReads "job-reads" Some(150.0), 200.0 (200.0 None) false;
     /// Changing job executions as a device does. AWS quota: 200/s for all writes together, not adjustable.
