@@ -16,6 +16,8 @@ use tokio_util::sync::CancellationToken;
 use crate::auth::Caller;
 use crate::clock;
 use crate::error::{AwsError, AwsResult};
+use crate::mqtt::message::Message;
+use crate::mqtt::outbox::Outbox;
 use crate::route::Ctx;
 use crate::shared::Shared;
 
@@ -94,7 +96,15 @@ pub(crate) fn any(tx: &Connection, now: Timestamp) -> rusqlite::Result<bool> {
 pub(crate) async fn settle(shared: &Arc<Shared>) -> AwsResult<()> {
     loop {
         let of_slice = Arc::clone(shared);
-        let more = shared.store.write(move |tx| slice(&of_slice, tx)).await?;
+        let of_commit = Arc::clone(shared);
+        let work = move |tx: &Connection| slice(&of_slice, tx);
+        let committed = move |done: Done| {
+            for (scope, messages) in done.said {
+                of_commit.broker.dispatch(&scope, messages);
+            }
+            done.more
+        };
+        let more = shared.store.write_then(work, committed).await?;
         if !more {
             return Ok(());
         }
@@ -150,31 +160,46 @@ impl Entry {
         .optional()
     }
 
-    fn carry_out(&self, shared: &Shared, tx: &Connection) -> AwsResult<()> {
+    /// Does its work and gives what it has to say.
+    fn carry_out(&self, shared: &Shared, tx: &Connection) -> AwsResult<Vec<Message>> {
         let kind = shared
             .due
             .iter()
             .find(|kind| kind.name == self.kind)
             .ok_or_else(|| AwsError::internal(format!("nothing does {}", self.kind)))?;
         let (account, region) = self.scope.split_once('/').unwrap_or((&self.scope, ""));
+        let outbox = Outbox::default();
         let ctx = Ctx {
             tx,
             now: Timestamp::from_millisecond(self.at_ms).map_err(AwsError::internal)?,
             caller: &Caller::root(account, region),
             shared,
+            outbox: &outbox,
         };
         catch_unwind(AssertUnwindSafe(|| (kind.run)(&ctx, &self.key)))
-            .unwrap_or_else(|_| Err(AwsError::internal("what was due panicked")))
+            .unwrap_or_else(|_| Err(AwsError::internal("what was due panicked")))?;
+        Ok(outbox.into_messages())
     }
 }
 
-/// Carries out what is due for a while; `true` if some is left.
-fn slice(shared: &Shared, tx: &Connection) -> AwsResult<bool> {
+/// What a slice has done.
+#[derive(Default)]
+struct Done {
+    /// Whether something is left.
+    more: bool,
+    /// What there is to say once it is committed, by account and Region.
+    said: Vec<(String, Vec<Message>)>,
+}
+
+/// Carries out what is due for a while.
+fn slice(shared: &Shared, tx: &Connection) -> AwsResult<Done> {
+    let mut done = Done::default();
     let now_ms = clock::now(tx)?.as_millisecond();
     let started = Instant::now();
     while let Some(entry) = Entry::first(tx, now_ms)? {
         if started.elapsed() > SLICE {
-            return Ok(true);
+            done.more = true;
+            return Ok(done);
         }
         tx.prepare_cached("DELETE FROM due WHERE id = ?1")?
             .execute([entry.id])?;
@@ -185,7 +210,8 @@ fn slice(shared: &Shared, tx: &Connection) -> AwsResult<bool> {
         }
         tx.prepare_cached("RELEASE due")?.execute([])?;
         match outcome {
-            Ok(()) => {}
+            Ok(said) if said.is_empty() => {}
+            Ok(said) => done.said.push((entry.scope, said)),
             // The state cannot be written: told to whoever asks, and due for as long as it lasts.
             Err(error) if error.code == "InsufficientStorage" => return Err(error),
             Err(error) => {
@@ -196,7 +222,7 @@ fn slice(shared: &Shared, tx: &Connection) -> AwsResult<bool> {
             }
         }
     }
-    Ok(false)
+    Ok(done)
 }
 
 #[cfg(test)]

@@ -68,6 +68,11 @@ impl AwsError {
         Self::new("ConflictException", message).with("resourceId", resource)
     }
 
+    /// Whether it is the service's own fault, not the caller's.
+    pub(crate) fn is_internal(&self) -> bool {
+        self.code == "InternalFailureException" || self.code == "InsufficientStorage"
+    }
+
     /// The service's own fault. The cause goes to the log, never to the client.
     pub(crate) fn internal(cause: impl std::fmt::Display) -> Self {
         tracing::error!(%cause, "internal failure");

@@ -29,6 +29,7 @@ mod iam;
 mod iot;
 mod jobs_data;
 mod model;
+mod mqtt;
 mod page;
 mod policy;
 mod protocol;

@@ -16,6 +16,8 @@ use crate::auth::payload::Payload;
 use crate::clock;
 use crate::due;
 use crate::error::{AwsError, AwsResult};
+use crate::mqtt::message::Message;
+use crate::mqtt::outbox::Outbox;
 use crate::reply::Reply;
 use crate::shared::Shared;
 
@@ -67,6 +69,8 @@ pub(crate) struct Ctx<'a> {
     pub(crate) now: Timestamp,
     pub(crate) caller: &'a Caller,
     pub(crate) shared: &'a Shared,
+    /// What it has to say; see [`Ctx::publish`].
+    pub(crate) outbox: &'a Outbox,
 }
 
 impl Ctx<'_> {
@@ -80,7 +84,7 @@ impl Ctx<'_> {
         loop {
             let outcome = shared
                 .store
-                .read(|tx| Ctx::settled(shared, caller, tx, &mut job))?;
+                .read(|tx| Ctx::settled(shared, caller, tx, &Outbox::default(), &mut job))?;
             match outcome {
                 Some(outcome) => return Ok(outcome),
                 None => due::settle(shared).await?,
@@ -88,7 +92,8 @@ impl Ctx<'_> {
         }
     }
 
-    /// Runs a write in a transaction of its own, after everything due has been carried out.
+    /// Runs a write in a transaction of its own, after everything due has been carried out. What it
+    /// publishes goes out once it has been committed, in the order of the commits.
     pub(crate) async fn write<T: Send + 'static>(
         shared: &Arc<Shared>,
         caller: &Arc<Caller>,
@@ -97,11 +102,18 @@ impl Ctx<'_> {
         let mut waiting = Some(job);
         loop {
             let (of_job, caller) = (Arc::clone(shared), Arc::clone(caller));
+            let scope = caller.scope.clone();
             let work = move |tx: &Connection| {
-                let outcome = Ctx::settled(&of_job, &caller, tx, &mut waiting)?;
-                Ok((outcome, waiting))
+                let outbox = Outbox::default();
+                let outcome = Ctx::settled(&of_job, &caller, tx, &outbox, &mut waiting)?;
+                Ok((outcome, waiting, outbox))
             };
-            match shared.store.write(work).await? {
+            let of_commit = Arc::clone(shared);
+            let committed = move |(outcome, waiting, outbox): (_, _, Outbox)| {
+                of_commit.broker.dispatch(&scope, outbox.into_messages());
+                (outcome, waiting)
+            };
+            match shared.store.write_then(work, committed).await? {
                 (Some(outcome), _) => return Ok(outcome),
                 (None, job) => waiting = job,
             }
@@ -114,6 +126,7 @@ impl Ctx<'_> {
         shared: &Shared,
         caller: &Caller,
         tx: &Connection,
+        outbox: &Outbox,
         job: &mut Option<impl FnOnce(&Ctx<'_>) -> AwsResult<T>>,
     ) -> AwsResult<Option<T>> {
         let now = clock::now(tx)?;
@@ -125,8 +138,30 @@ impl Ctx<'_> {
             now,
             caller,
             shared,
+            outbox,
         };
         job.take().map(|job| job(&ctx)).transpose()
+    }
+
+    /// Publishes a message to the subscribers of the caller's account and Region, once this
+    /// transaction has been committed; one that is rolled back says nothing. It costs next to
+    /// nothing when nobody listens. Only a write has something to say: a read's messages are lost.
+    pub(crate) fn publish(&self, message: Message) {
+        self.outbox.push(message);
+    }
+
+    /// Runs a part whose refusal does not end the transaction: what it wrote and published until
+    /// then is undone.
+    pub(crate) fn attempt<T>(&self, part: impl FnOnce(&Self) -> AwsResult<T>) -> AwsResult<T> {
+        let said = self.outbox.len();
+        self.tx.prepare_cached("SAVEPOINT attempt")?.execute([])?;
+        let outcome = part(self);
+        if outcome.is_err() {
+            self.outbox.forget_after(said);
+            self.tx.prepare_cached("ROLLBACK TO attempt")?.execute([])?;
+        }
+        self.tx.prepare_cached("RELEASE attempt")?.execute([])?;
+        outcome
     }
 
     /// The key under which IoT state is kept: `account/region`.

@@ -5,6 +5,7 @@ use tokio::sync::Notify;
 use crate::ca::LocalCa;
 use crate::config::{Auth, Waits};
 use crate::due;
+use crate::mqtt::broker::Broker;
 use crate::store::Store;
 
 /// Shared by all requests of a server.
@@ -12,6 +13,8 @@ pub(crate) struct Shared {
     pub(crate) store: Store,
     pub(crate) auth: Auth,
     pub(crate) waits: Waits,
+    /// Takes what operations publish to those who subscribe.
+    pub(crate) broker: Broker,
     /// Every kind of work that can become due.
     pub(crate) due: &'static [due::Kind],
     /// `localhost:port` of the listener, as DescribeEndpoint gives it.

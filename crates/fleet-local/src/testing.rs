@@ -16,6 +16,8 @@ use crate::config::{Auth, Waits};
 use crate::error::{AwsError, AwsResult};
 use crate::iot::indexing;
 use crate::model::Service;
+use crate::mqtt::message::Message;
+use crate::mqtt::reserved;
 use crate::reply::{Reply, ReplyBody};
 use crate::route::{Ctx, Handler, Input, StreamCall};
 use crate::shared::Shared;
@@ -37,6 +39,7 @@ impl Local {
         let shared = Shared {
             auth: Auth::Off,
             waits,
+            broker: crate::mqtt::broker::Broker::default(),
             due: crate::routes::DUE,
             endpoint: "localhost:4566".to_owned(),
             ca: LocalCa::load(&store).await.unwrap(),
@@ -157,6 +160,30 @@ impl Local {
             .await
             .expect_err("should have been refused");
         (error.code.into_owned(), error.message)
+    }
+
+    /// Publishes on a reserved topic as an MQTT client does, and gives what the service answers this
+    /// client past the broker. What goes out to subscribers is in [`Local::heard`].
+    pub(crate) async fn mqtt(
+        &self,
+        client_id: &str,
+        topic: &str,
+        payload: impl Into<Bytes>,
+    ) -> AwsResult<Vec<Message>> {
+        let message = Message::new(topic, payload);
+        let client_id = client_id.to_owned();
+        self.ctx(move |ctx| {
+            let found = reserved::find(&message.topic)
+                .unwrap_or_else(|| panic!("nobody listens on {}", message.topic));
+            ctx.publish(message.clone());
+            found.answer(ctx, &message, Some(&client_id))
+        })
+        .await
+    }
+
+    /// Takes the messages that have gone out to subscribers so far, in order.
+    pub(crate) fn heard(&self) -> Vec<Message> {
+        self.shared.broker.heard()
     }
 
     /// The certificate of the local CA.

@@ -6,4 +6,3 @@ pub(crate) mod retained;
 mod shadow_document;
 mod shadow_request;
 pub(crate) mod shadows;
-mod topic;

@@ -4,9 +4,10 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use rusqlite::{OptionalExtension as _, params};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
-use super::publish::{Message, Properties};
 use crate::error::{AwsError, AwsResult};
+use crate::mqtt::message::Message;
 use crate::page::Page;
 use crate::route::{Ctx, routes};
 
@@ -37,17 +38,20 @@ END;
 const MAX_MESSAGES: i64 = 500_000;
 
 /// Keeps the message for new subscribers, in the place of the one before; an empty one deletes.
-pub(super) fn keep(ctx: &Ctx<'_>, message: &Message<'_>) -> AwsResult<()> {
+pub(crate) fn keep(ctx: &Ctx<'_>, message: &Message) -> AwsResult<()> {
     ctx.tx
         .prepare_cached("DELETE FROM retained_message WHERE scope = ?1 AND expires_ms <= ?2")?
         .execute(params![ctx.scope(), ctx.now_ms()])?;
     if message.payload.is_empty() {
         ctx.tx
             .prepare_cached("DELETE FROM retained_message WHERE scope = ?1 AND topic = ?2")?
-            .execute([ctx.scope(), message.topic])?;
+            .execute([ctx.scope(), message.topic.as_str()])?;
         return Ok(());
     }
-    let lifetime_ms = message.properties.message_expiry.map(|s| s * 1000);
+    let lifetime_ms = message
+        .properties
+        .message_expiry
+        .map(|s| i64::from(s) * 1000);
     ctx.tx
         .prepare_cached(
             "INSERT INTO retained_message (scope, topic, qos, stored_ms, expires_ms, properties, payload) \
@@ -58,11 +62,11 @@ pub(super) fn keep(ctx: &Ctx<'_>, message: &Message<'_>) -> AwsResult<()> {
         .execute(params![
             ctx.scope(),
             message.topic,
-            message.qos,
+            message.qos.level(),
             ctx.now_ms(),
             lifetime_ms.map(|lifetime| ctx.now_ms() + lifetime),
             serde_json::to_string(&message.properties)?,
-            message.payload,
+            &message.payload[..],
         ])?;
     let kept: i64 = ctx
         .tx
@@ -162,16 +166,14 @@ fn get(ctx: &Ctx<'_>, input: Get) -> AwsResult<Got> {
             input.topic
         )));
     };
-    let properties: Properties = serde_json::from_str(&properties)?;
+    let kept: serde_json::Map<String, Value> = serde_json::from_str(&properties)?;
     Ok(Got {
         topic: input.topic,
         payload: STANDARD.encode(payload),
         qos,
         last_modified_time,
-        user_properties: properties
-            .user_properties
-            .map(|list| serde_json::to_vec(&list))
-            .transpose()?
-            .map(|json| STANDARD.encode(json)),
+        user_properties: kept
+            .get("userProperties")
+            .map(|list| STANDARD.encode(list.to_string())),
     })
 }

@@ -143,6 +143,7 @@ impl Server {
         let shared = Arc::new(Shared {
             auth: config.auth,
             waits: config.waits,
+            broker: crate::mqtt::broker::Broker::default(),
             due: crate::routes::DUE,
             endpoint: format!("localhost:{}", address.port()),
             ca,

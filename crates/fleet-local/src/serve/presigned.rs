@@ -5,6 +5,7 @@ use crate::clock;
 use crate::error::{AwsError, AwsResult};
 use crate::iam::access;
 use crate::iam::roles::Role;
+use crate::mqtt::outbox::Outbox;
 use crate::protocol::input::query_pairs;
 use crate::route::Ctx;
 use crate::router::Found;
@@ -40,6 +41,7 @@ pub(super) fn check(shared: &Shared, caller: &Caller, found: &Found, query: &str
             now: clock::now(tx)?,
             caller,
             shared,
+            outbox: &Outbox::default(),
         };
         match Role::find(&ctx, &caller.account, role)? {
             Some(role) => access::allows(&ctx, &caller.account, &role, action, &object),

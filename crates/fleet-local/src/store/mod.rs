@@ -166,7 +166,17 @@ impl Store {
         &self,
         job: impl FnOnce(&Connection) -> AwsResult<T> + Send + 'static,
     ) -> AwsResult<T> {
-        self.writer.run(job).await
+        self.writer.run(job, |done| done).await
+    }
+
+    /// The same, with what follows the commit: it runs on the writer's thread, in the order of the
+    /// commits, and must not wait.
+    pub(crate) async fn write_then<T: Send + 'static, U: Send + 'static>(
+        &self,
+        job: impl FnOnce(&Connection) -> AwsResult<T> + Send + 'static,
+        committed: impl FnOnce(T) -> U + Send + 'static,
+    ) -> AwsResult<U> {
+        self.writer.run(job, committed).await
     }
 
     /// Queues a write at once and gives what will tell its end. Writes of one caller run in the
@@ -175,7 +185,7 @@ impl Store {
         &self,
         job: impl FnOnce(&Connection) -> AwsResult<T> + Send + 'static,
     ) -> AwsResult<tokio::sync::oneshot::Receiver<AwsResult<T>>> {
-        self.writer.send(job)
+        self.writer.send(job, |done| done)
     }
 
     fn readers(&self) -> std::sync::MutexGuard<'_, Vec<Connection>> {

@@ -33,16 +33,18 @@ impl Writer {
     }
 
     /// Puts work into the queue at once, in the order of the calls; the receiver tells how it ended.
-    pub(super) fn send<T: Send + 'static>(
+    /// After its commit, and before that of any later work, `committed` is run.
+    pub(super) fn send<T: Send + 'static, U: Send + 'static>(
         &self,
         work: impl FnOnce(&Connection) -> AwsResult<T> + Send + 'static,
-    ) -> AwsResult<oneshot::Receiver<AwsResult<T>>> {
+        committed: impl FnOnce(T) -> U + Send + 'static,
+    ) -> AwsResult<oneshot::Receiver<AwsResult<U>>> {
         let (sender, receiver) = oneshot::channel();
         let job: Job = Box::new(move |connection| {
             let result = connection.and_then(|connection| in_savepoint(connection, work));
-            Box::new(move |committed| {
-                let result = match committed {
-                    Ok(()) => result,
+            Box::new(move |outcome| {
+                let result = match outcome {
+                    Ok(()) => result.and_then(|done| follow(done, committed)),
                     Err(cause) => Err(cause.clone()),
                 };
                 // A client that went away does not need its answer.
@@ -54,12 +56,19 @@ impl Writer {
         Ok(receiver)
     }
 
-    pub(super) async fn run<T: Send + 'static>(
+    pub(super) async fn run<T: Send + 'static, U: Send + 'static>(
         &self,
         work: impl FnOnce(&Connection) -> AwsResult<T> + Send + 'static,
-    ) -> AwsResult<T> {
-        self.send(work)?.await.map_err(|_| stopped())?
+        committed: impl FnOnce(T) -> U + Send + 'static,
+    ) -> AwsResult<U> {
+        self.send(work, committed)?.await.map_err(|_| stopped())?
     }
+}
+
+/// What follows a commit; a panic in it does not end the writer.
+fn follow<T, U>(done: T, committed: impl FnOnce(T) -> U) -> AwsResult<U> {
+    catch_unwind(AssertUnwindSafe(|| committed(done)))
+        .map_err(|_| AwsError::internal("what follows a commit panicked"))
 }
 
 fn stopped() -> AwsError {
