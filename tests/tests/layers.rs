@@ -21,6 +21,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "winnow",
             "jiff",
             "async-trait",
+            "base64",
             "futures-core",
             "sha2",
             "bytes",

@@ -4,7 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+pub mod argument;
+pub mod catalogue;
+pub mod condition;
 mod status;
+pub mod template;
+pub mod topic;
 
 pub use status::{CommandExecutionStatus, CommandStatus};
 
