@@ -14,7 +14,7 @@ use fleet_core::port::packages::{Package, PackageConfiguration, PackageVersion, 
 use fleet_core::port::roles::Role;
 use fleet_core::port::thing_types::ThingType;
 use fleet_core::port::things::Thing;
-use fleet_core::port::{Cloud, Page, PageToken, Result};
+use fleet_core::port::{Cloud, Result};
 use fleet_core::quota::Calls;
 use fleet_core::tag::Tags;
 use jiff::{SignedDuration, Timestamp};
@@ -22,9 +22,14 @@ use serde_json::Value;
 
 mod buckets;
 mod certificates;
+mod device_jobs;
 mod groups;
 mod indexing;
+mod job_documents;
+mod job_executions;
+mod jobs;
 mod packages;
+mod page;
 mod refusals;
 mod roles;
 mod settings;
@@ -117,6 +122,8 @@ pub(crate) struct State {
     pub(crate) managed_policies: BTreeSet<(String, String)>,
     /// Roles that are in an instance profile.
     pub(crate) profiled: BTreeSet<String>,
+    /// Jobs by id, with their executions.
+    pub(crate) jobs: BTreeMap<String, jobs::FakeJob>,
     /// Ids that were given.
     pub(crate) ids: u64,
 }
@@ -188,6 +195,8 @@ struct Inner {
     moved: SignedDuration,
     /// How long it takes until a principal is detached.
     detaching_takes: SignedDuration,
+    /// What of jobs takes time.
+    job_times: jobs::JobTimes,
 }
 
 /// The AWS.
@@ -360,29 +369,6 @@ impl Fake {
             return Some(Err(CloudError::other(operation, Fault::Unreachable, lost)));
         }
         Some(result)
-    }
-
-    /// The next page of a listing whose items have keys in ascending order. The token is the last
-    /// key that was given, so that what is deleted meanwhile does not move the rest.
-    fn paged<T>(
-        &self,
-        most: usize,
-        all: impl IntoIterator<Item = (String, T)>,
-        from: Option<&PageToken>,
-    ) -> Page<T> {
-        let mut left = all
-            .into_iter()
-            .filter(|(key, _)| from.is_none_or(|from| *key > from.0))
-            .peekable();
-        let mut page = Page::last(Vec::new());
-        while let Some((key, item)) = left.next() {
-            page.items.push(item);
-            if page.items.len() == self.page.min(most) {
-                page.next = left.peek().map(|_| PageToken(key));
-                break;
-            }
-        }
-        page
     }
 
     /// Tags in a request need the permission to tag besides that to create.

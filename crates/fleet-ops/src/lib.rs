@@ -59,6 +59,7 @@ pub mod failures;
 #[cfg(test)]
 mod fake;
 pub mod groups;
+pub mod jobs;
 pub mod packages;
 pub mod provision;
 pub mod session;

@@ -15,6 +15,7 @@ use crate::exit;
 
 mod aws;
 mod groups;
+mod jobs;
 mod local;
 mod packages;
 
@@ -35,6 +36,8 @@ pub(crate) enum Kind {
     Unreachable,
     /// The user said no, or there was nobody to ask.
     Declined,
+    /// A wait ran out.
+    TimedOut,
     /// Something that should never happen did.
     Bug,
     /// The user stopped it.
@@ -52,6 +55,7 @@ impl Kind {
             Kind::Denied => exit::DENIED,
             Kind::Unreachable => exit::UNREACHABLE,
             Kind::Declined => exit::DECLINED,
+            Kind::TimedOut => exit::TIMED_OUT,
             Kind::Bug => exit::BUG,
             Kind::Interrupted => exit::INTERRUPTED,
         }
@@ -165,15 +169,11 @@ mod tests {
             Kind::Denied,
             Kind::Unreachable,
             Kind::Declined,
+            Kind::TimedOut,
             Kind::Bug,
             Kind::Interrupted,
         ] {
             assert!(exit::MEANINGS.iter().any(|(code, _)| *code == kind.code()));
         }
-        assert!(
-            exit::MEANINGS
-                .iter()
-                .any(|(code, _)| *code == exit::TIMED_OUT)
-        );
     }
 }

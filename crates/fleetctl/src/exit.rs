@@ -17,7 +17,6 @@ pub(crate) const UNREACHABLE: u8 = 6;
 /// The user said no, or there was nobody to ask.
 pub(crate) const DECLINED: u8 = 7;
 /// A wait ran out.
-#[cfg_attr(not(test), expect(dead_code, reason = "no command waits yet"))]
 pub(crate) const TIMED_OUT: u8 = 8;
 /// A bug.
 pub(crate) const BUG: u8 = 70;
@@ -40,7 +39,7 @@ pub(crate) const MEANINGS: &[(u8, &str)] = &[
     ),
     (UNREACHABLE, "AWS unreachable, or throttled past the budget"),
     (DECLINED, "declined, or nobody to ask"),
-    (8, "a wait ran out"),
+    (TIMED_OUT, "a wait ran out"),
     (BUG, "a bug in fleetctl"),
     (INTERRUPTED, "interrupted; what was done is in the summary"),
 ];

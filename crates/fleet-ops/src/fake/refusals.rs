@@ -26,3 +26,13 @@ pub(super) fn invalid(operation: Operation, message: impl Into<String>) -> Cloud
     let code = "InvalidRequestException";
     CloudError::aws(operation, Fault::Invalid, code, message)
 }
+
+pub(super) fn limit(operation: Operation, message: &str) -> CloudError {
+    CloudError::aws(operation, Fault::Limit, "LimitExceededException", message)
+}
+
+/// The state of a job or of an execution does not allow it.
+pub(super) fn state_forbids(operation: Operation, message: &str) -> CloudError {
+    let code = "InvalidStateTransitionException";
+    CloudError::aws(operation, Fault::Conflict, code, message)
+}

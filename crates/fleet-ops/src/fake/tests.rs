@@ -1,10 +1,13 @@
 //! What AWS refuses, this AWS refuses.
 
 use fleet_core::name::{CertificateId, ThingName};
+use fleet_core::port::Page;
 use fleet_core::port::buckets::ObjectVersion;
 use fleet_core::port::things::NewThing;
 
 use super::*;
+
+mod jobs;
 
 fn fault<T: std::fmt::Debug>(result: Result<T>) -> Fault {
     result.unwrap_err().fault
