@@ -1,6 +1,7 @@
 //! The documents that are written to AWS, as pure functions.
 
 pub mod indexing;
+pub mod job;
 pub mod package;
 pub mod role;
 pub mod shadow;

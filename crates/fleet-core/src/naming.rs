@@ -9,6 +9,10 @@ use crate::country::Country;
 use crate::name::{BucketName, NameError, PackageName, RoleName, ThingGroupName, VersionName};
 use crate::query::Criteria;
 
+mod job;
+
+pub use job::{custom_job, ota_job};
+
 /// A name that is fixed in the program.
 ///
 /// # Panics

@@ -4,6 +4,8 @@
 //! and whoever shows beforehand how it would go call the same functions.
 
 pub mod abort;
+pub mod ends;
+pub mod failing;
 pub mod preview;
 pub mod retry;
 mod schedule;

@@ -1,9 +1,9 @@
 //! A job document as a device gets it, with URLs made for the moment.
 
+use fleet_core::document::job::placeholder::{Kind, OfPackage, Part, parse, print, url};
 use serde_json::Value;
 
 use super::packages::{Destination, referred};
-use super::placeholders::{Kind, OfPackage, Part, parse, print, url};
 use super::{Job, document, s3_url};
 use crate::auth::minting::{Signer, Wanted};
 use crate::error::{AwsError, AwsResult};

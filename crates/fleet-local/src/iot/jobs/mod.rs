@@ -10,7 +10,6 @@ pub(crate) mod document;
 pub(crate) mod list;
 pub(crate) mod membership;
 mod packages;
-mod placeholders;
 mod progress;
 pub(crate) mod rollout;
 mod s3_url;

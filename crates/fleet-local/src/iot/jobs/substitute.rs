@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use fleet_core::document::job::placeholder::{Kind, LOCAL, OfPackage, Part, parse, print, url};
 use serde_json::Value;
 
 use super::packages::{Destination, referred};
-use super::placeholders::{Kind, LOCAL, OfPackage, Part, parse, print, url};
 use super::s3_url;
 use super::settings::Settings;
 use crate::auth::minting;

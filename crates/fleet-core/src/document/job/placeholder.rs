@@ -2,27 +2,38 @@
 
 /// A piece of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Part {
+pub enum Part {
+    /// Characters that stand for themselves.
     Text(String),
     /// What stands between `${` and `}`.
     Placeholder(Vec<Part>),
 }
 
-/// A `${` has no end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Unterminated;
+/// How deep placeholders can stand in one another; AWS knows of two.
+const DEEPEST: usize = 32;
+
+/// A `${` has no end, or stands in more others than [`DEEPEST`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a placeholder begins with ${{ and has no end")]
+pub struct Unterminated;
 
 /// What a placeholder asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Kind<'a> {
+pub enum Kind<'a> {
     /// Something of a package version.
     Package {
+        /// The package; empty for the one that the job installs.
         name: &'a str,
+        /// The version; empty for the one that the job installs.
         version: &'a str,
+        /// What of it.
         what: OfPackage<'a>,
     },
-    /// A URL to download an object; `encoded`: of the second version, which takes encoded URLs.
-    Download { encoded: bool },
+    /// A URL to download an object.
+    Download {
+        /// Whether it is of the second version, which takes encoded URLs.
+        encoded: bool,
+    },
     /// A URL to upload an object.
     Upload,
     /// A value given with the job, for managed templates.
@@ -35,9 +46,12 @@ pub(super) enum Kind<'a> {
     Other,
 }
 
+/// What a placeholder asks for of a package version.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum OfPackage<'a> {
+pub enum OfPackage<'a> {
+    /// One attribute.
     Attribute(&'a str),
+    /// All attributes, as an object.
     AllAttributes,
     /// A URL to download its artifact.
     Artifact,
@@ -51,16 +65,24 @@ const DOWNLOADS: &[(&str, bool)] = &[
 const UPLOAD: &str = "aws:iot:s3-presigned-url-upload:";
 
 /// The names that stand for something of the execution.
-pub(super) const LOCAL: &[&str] = &["thingName", "jobId", "executionNumber"];
+pub const LOCAL: &[&str] = &["thingName", "jobId", "executionNumber"];
 
 /// Reads a text into its pieces.
-pub(super) fn parse(text: &str) -> Result<Vec<Part>, Unterminated> {
-    let (parts, rest) = pieces(text, false)?;
+///
+/// # Errors
+/// A placeholder has no end.
+pub fn parse(text: &str) -> Result<Vec<Part>, Unterminated> {
+    let (parts, rest) = pieces(text, 0)?;
     debug_assert!(rest.is_empty());
     Ok(parts)
 }
 
-fn pieces(mut text: &str, inside: bool) -> Result<(Vec<Part>, &str), Unterminated> {
+/// The pieces up to the end of the placeholder that they stand in, and what follows it.
+fn pieces(mut text: &str, depth: usize) -> Result<(Vec<Part>, &str), Unterminated> {
+    let inside = depth > 0;
+    if depth > DEEPEST {
+        return Err(Unterminated);
+    }
     let mut parts = Vec::new();
     loop {
         let begin = text.find("${");
@@ -68,7 +90,7 @@ fn pieces(mut text: &str, inside: bool) -> Result<(Vec<Part>, &str), Unterminate
         match (begin, end) {
             (Some(begin), end) if end.is_none_or(|end| begin < end) => {
                 push_text(&mut parts, text.get(..begin));
-                let (inner, rest) = pieces(text.get(begin + 2..).unwrap_or_default(), true)?;
+                let (inner, rest) = pieces(text.get(begin + 2..).unwrap_or_default(), depth + 1)?;
                 parts.push(Part::Placeholder(inner));
                 text = rest;
             }
@@ -92,7 +114,8 @@ fn push_text(parts: &mut Vec<Part>, text: Option<&str>) {
 }
 
 /// The text of the pieces, as it was.
-pub(super) fn print(parts: &[Part]) -> String {
+#[must_use]
+pub fn print(parts: &[Part]) -> String {
     let mut out = String::new();
     for part in parts {
         match part {
@@ -109,7 +132,8 @@ pub(super) fn print(parts: &[Part]) -> String {
 
 impl Kind<'_> {
     /// What a placeholder is, by the text before anything that stands in it.
-    pub(super) fn of(inner: &[Part]) -> Kind<'_> {
+    #[must_use]
+    pub fn of(inner: &[Part]) -> Kind<'_> {
         let Some(Part::Text(text)) = inner.first() else {
             return Kind::Other;
         };
@@ -136,7 +160,8 @@ impl Kind<'_> {
 }
 
 /// The URL of a download or an upload: what follows the placeholder's word.
-pub(super) fn url(text: &str) -> &str {
+#[must_use]
+pub fn url(text: &str) -> &str {
     let words = DOWNLOADS.iter().map(|(word, _)| *word).chain([UPLOAD]);
     words
         .into_iter()
@@ -178,6 +203,9 @@ mod tests {
         for broken in ["${", "a ${b", "${a ${b}"] {
             assert_eq!(parse(broken), Err(Unterminated), "{broken}");
         }
+        let deep = |levels: usize| format!("{}{}", "${".repeat(levels), "}".repeat(levels));
+        assert!(parse(&deep(32)).is_ok());
+        assert_eq!(parse(&deep(16_000)), Err(Unterminated));
     }
 
     #[test]
