@@ -28,7 +28,11 @@ PROMISED = {
         SetV2LoggingOptions GetV2LoggingOptions SetV2LoggingLevel ListV2LoggingLevels DeleteV2LoggingLevel
         DescribeEventConfigurations UpdateEventConfigurations
         CreateKeysAndCertificate CreateCertificateFromCsr DescribeCertificate ListCertificates
-        UpdateCertificate DeleteCertificate
+        UpdateCertificate DeleteCertificate RegisterCertificate RegisterCertificateWithoutCA
+        GetRegistrationCode DeleteRegistrationCode RegisterCACertificate DescribeCACertificate
+        ListCACertificates UpdateCACertificate DeleteCACertificate ListCertificatesByCA
+        TransferCertificate AcceptCertificateTransfer RejectCertificateTransfer
+        CancelCertificateTransfer ListOutgoingCertificates
         CreatePolicy GetPolicy ListPolicies DeletePolicy CreatePolicyVersion GetPolicyVersion
         ListPolicyVersions SetDefaultPolicyVersion DeletePolicyVersion AttachPolicy DetachPolicy
         ListAttachedPolicies ListTargetsForPolicy

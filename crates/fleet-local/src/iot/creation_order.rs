@@ -38,6 +38,20 @@ impl Paging {
         key: &'static str,
         read: fn(&Row<'_>) -> rusqlite::Result<T>,
     ) -> AwsResult<(Vec<T>, Option<String>)> {
+        let of = ("scope", ctx.scope().to_owned());
+        self.rows_of(ctx, table, of, columns, key, read)
+    }
+
+    /// The same of the rows that have a value in a column.
+    pub(super) fn rows_of<T>(
+        &self,
+        ctx: &Ctx<'_>,
+        table: &'static str,
+        (column, value): (&'static str, String),
+        columns: &'static str,
+        key: &'static str,
+        read: fn(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> AwsResult<(Vec<T>, Option<String>)> {
         let page = self.by_name()?;
         let (compare, direction, start) = if self.ascending_order {
             (">", "ASC", (i64::MIN, String::new()))
@@ -50,14 +64,14 @@ impl Paging {
             None => return Err(invalid_marker()),
         };
         let sql = format!(
-            "SELECT created_ms, {key}, {columns} FROM {table} WHERE scope = ?1 \
+            "SELECT created_ms, {key}, {columns} FROM {table} WHERE scope = ?1 AND {column} = ?5 \
              AND (created_ms, {key}) {compare} (?2, ?3) \
              ORDER BY created_ms {direction}, {key} {direction} LIMIT ?4"
         );
         let mut statement = ctx.tx.prepare_cached(&sql)?;
         let rows = statement
             .query_map(
-                params![ctx.scope(), after_ms, after_key, page.fetch()],
+                params![ctx.scope(), after_ms, after_key, page.fetch(), value],
                 |row| {
                     let place = format!("{} {}", row.get::<_, i64>(0)?, row.get::<_, String>(1)?);
                     Ok((place, read(row)?))

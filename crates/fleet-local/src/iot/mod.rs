@@ -2,6 +2,7 @@
 
 pub(crate) mod arn;
 pub(crate) mod billing_groups;
+pub(crate) mod ca_certificates;
 pub(crate) mod certificates;
 pub(crate) mod client_tokens;
 mod creation_order;
@@ -25,6 +26,7 @@ pub(crate) mod policy_versions;
 pub(crate) mod principal_policies;
 pub(crate) mod principals;
 pub(crate) mod principals_list;
+pub(crate) mod registration_code;
 pub(crate) mod sboms;
 pub(crate) mod tags;
 pub(crate) mod thing_types;

@@ -97,6 +97,14 @@ pub(super) fn has_things(ctx: &Ctx<'_>, principal: &str) -> AwsResult<bool> {
         .exists([ctx.scope(), principal])?)
 }
 
+/// A principal that goes loses its things.
+pub(super) fn forget(ctx: &Ctx<'_>, principal: &str) -> AwsResult<()> {
+    ctx.tx
+        .prepare_cached("DELETE FROM thing_principal WHERE scope = ?1 AND principal = ?2")?
+        .execute([ctx.scope(), principal])?;
+    Ok(())
+}
+
 /// A thing with principals attached cannot be deleted.
 pub(crate) fn refuse_if_attached(ctx: &Ctx<'_>, thing: &str) -> AwsResult<()> {
     let attached = ctx

@@ -35,6 +35,7 @@ struct Kind {
 #[rustfmt::skip] // one line each, so that two resources added at once do not collide
 const KINDS: &[Kind] = &[
     Kind { word: "billinggroup", exists: super::billing_groups::exists },
+    Kind { word: "cacert", exists: super::ca_certificates::exists },
     Kind { word: "fleetmetric", exists: super::fleet_metrics::exists },
     Kind { word: "job", exists: super::jobs::exists },
     Kind { word: "jobtemplate", exists: super::job_templates::exists },

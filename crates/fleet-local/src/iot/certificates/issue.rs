@@ -1,4 +1,4 @@
-//! Device certificates signed by the local CA, and what is read from keys, requests and PEM texts.
+//! Device certificates signed by the local CA, for keys made here or a signing request.
 //!
 //! AWS makes RSA 2048 keys; these are ECDSA P-256, because no maintained pure crate makes RSA keys.
 
@@ -12,7 +12,7 @@ use rcgen::{
 use sha2::{Digest as _, Sha256};
 use x509_parser::certification_request::X509CertificationRequest;
 use x509_parser::pem::parse_x509_pem;
-use x509_parser::prelude::{FromDer, X509Certificate};
+use x509_parser::prelude::FromDer;
 use x509_parser::public_key::PublicKey;
 use x509_parser::x509::X509Name;
 
@@ -31,13 +31,13 @@ const MIN_RSA_BITS: usize = 2048;
 
 /// A certificate, as far as the registry keeps it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Made {
+pub(in crate::iot) struct Made {
     /// SHA-256 of the DER form, in hexadecimal.
-    pub(super) id: String,
-    pub(super) pem: String,
+    pub(in crate::iot) id: String,
+    pub(in crate::iot) pem: String,
     /// Seconds since the epoch.
-    pub(super) not_before_s: i64,
-    pub(super) not_after_s: i64,
+    pub(in crate::iot) not_before_s: i64,
+    pub(in crate::iot) not_after_s: i64,
 }
 
 /// A new key pair.
@@ -131,21 +131,6 @@ fn subject(name: &X509Name<'_>) -> Option<DistinguishedName> {
         );
     }
     Some(out)
-}
-
-/// A certificate that somebody else signed; `None` if the text is none.
-pub(super) fn read(pem: &str) -> Option<Made> {
-    let (_, block) = parse_x509_pem(pem.as_bytes()).ok()?;
-    if block.label != "CERTIFICATE" {
-        return None;
-    }
-    let (rest, certificate) = X509Certificate::from_der(&block.contents).ok()?;
-    rest.is_empty().then(|| Made {
-        id: id(&block.contents),
-        pem: pem.to_owned(),
-        not_before_s: certificate.validity().not_before.timestamp(),
-        not_after_s: certificate.validity().not_after.timestamp(),
-    })
 }
 
 #[cfg(test)]

@@ -1,10 +1,20 @@
 //! Certificates of devices: made here, signed for a request, or registered from elsewhere.
 
-mod issue;
+pub(super) mod issue;
+#[cfg_attr(
+    not(test),
+    expect(
+        dead_code,
+        reason = "MQTT connections with a client certificate begin it"
+    )
+)]
+pub(crate) mod jitr;
 pub(crate) mod list;
 pub(crate) mod register;
 #[cfg(test)]
 mod tests;
+pub(crate) mod transfer;
+pub(super) mod x509;
 
 use rusqlite::{OptionalExtension as _, Row, params};
 use serde::{Deserialize, Serialize};
@@ -16,6 +26,7 @@ use crate::clock::epoch;
 use crate::error::{AwsError, AwsResult};
 use crate::reply::Empty;
 use crate::route::{Ctx, routes};
+use crate::store::json;
 
 routes! {
     write POST "/certificates" CreateCertificateFromCsr => create_from_csr,
@@ -35,6 +46,15 @@ CREATE TABLE iot_certificate (
 CREATE INDEX iot_certificate_by_creation ON iot_certificate (scope, created_ms, id, status, mode);
 ";
 
+/// Which CA of the registry signed a certificate, who had it before, and its last transfer.
+pub(crate) const TABLES_OF_ISSUERS: &str = "
+ALTER TABLE iot_certificate ADD COLUMN ca_id TEXT;
+ALTER TABLE iot_certificate ADD COLUMN previous_owner TEXT;
+ALTER TABLE iot_certificate ADD COLUMN transfer TEXT;
+CREATE INDEX iot_certificate_by_ca ON iot_certificate (scope, ca_id, created_ms, id, status, mode)
+    WHERE ca_id IS NOT NULL;
+";
+
 /// A certificate as it is stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Certificate {
@@ -48,9 +68,23 @@ pub(crate) struct Certificate {
     version: i64,
     created_ms: i64,
     modified_ms: i64,
+    /// The registered CA that signed it.
+    ca_id: Option<String>,
+    previous_owner: Option<String>,
+    /// The `transferData` of DescribeCertificate.
+    transfer: Option<Value>,
 }
 
-const COLUMNS: &str = "id, pem, status, mode, not_before_s, not_after_s, generation, version, created_ms, modified_ms";
+/// How a new certificate stands in the registry.
+#[derive(Debug, Clone, Copy)]
+struct Standing<'a> {
+    status: &'a str,
+    mode: &'a str,
+    ca_id: Option<&'a str>,
+}
+
+const COLUMNS: &str = "id, pem, status, mode, not_before_s, not_after_s, generation, version, created_ms, \
+                       modified_ms, ca_id, previous_owner, transfer";
 
 impl Certificate {
     fn from_row(row: &Row<'_>) -> rusqlite::Result<Certificate> {
@@ -65,6 +99,9 @@ impl Certificate {
             version: row.get(7)?,
             created_ms: row.get(8)?,
             modified_ms: row.get(9)?,
+            ca_id: row.get(10)?,
+            previous_owner: row.get(11)?,
+            transfer: json_or_none(row, 12)?,
         })
     }
 
@@ -84,39 +121,66 @@ impl Certificate {
     }
 
     /// Keeps a new certificate.
-    fn insert(ctx: &Ctx<'_>, made: Made, status: &str, mode: &str) -> AwsResult<Certificate> {
+    fn insert(ctx: &Ctx<'_>, made: Made, standing: Standing<'_>) -> AwsResult<Certificate> {
         let certificate = Certificate {
             id: made.id,
             pem: made.pem,
-            status: status.to_owned(),
-            mode: mode.to_owned(),
+            status: standing.status.to_owned(),
+            mode: standing.mode.to_owned(),
             not_before_s: made.not_before_s,
             not_after_s: made.not_after_s,
             generation: uuid::Uuid::new_v4().to_string(),
             version: 1,
             created_ms: ctx.now_ms(),
             modified_ms: ctx.now_ms(),
+            ca_id: standing.ca_id.map(str::to_owned),
+            previous_owner: None,
+            transfer: None,
         };
-        ctx.tx
-            .prepare_cached(
-                "INSERT INTO iot_certificate (scope, id, pem, status, mode, not_before_s, not_after_s, \
-                 generation, version, created_ms, modified_ms) \
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
-            )?
-            .execute(params![
-                ctx.scope(),
-                certificate.id,
-                certificate.pem,
-                certificate.status,
-                certificate.mode,
-                certificate.not_before_s,
-                certificate.not_after_s,
-                certificate.generation,
-                certificate.version,
-                certificate.created_ms,
-                certificate.modified_ms,
-            ])?;
+        certificate.keep(ctx, ctx.scope())?;
         Ok(certificate)
+    }
+
+    /// Writes the row of an account and Region that has none yet.
+    fn keep(&self, ctx: &Ctx<'_>, scope: &str) -> AwsResult<()> {
+        let sql = format!(
+            "INSERT INTO iot_certificate (scope, {COLUMNS}) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"
+        );
+        ctx.tx.prepare_cached(&sql)?.execute(params![
+            scope,
+            self.id,
+            self.pem,
+            self.status,
+            self.mode,
+            self.not_before_s,
+            self.not_after_s,
+            self.generation,
+            self.version,
+            self.created_ms,
+            self.modified_ms,
+            self.ca_id,
+            self.previous_owner,
+            self.transfer.as_ref().map(Value::to_string),
+        ])?;
+        Ok(())
+    }
+
+    /// The error for a certificate that is there already.
+    fn already_there(&self, ctx: &Ctx<'_>) -> AwsError {
+        AwsError::already_exists(
+            "The certificate is already provisioned or registered",
+            &self.id,
+            &arn(ctx, &self.id),
+        )
+    }
+}
+
+/// A column of JSON that may be empty.
+fn json_or_none(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Value>> {
+    match row.get_ref(column)?.as_str_or_null()? {
+        None => Ok(None),
+        Some(_) => json(row, column).map(Some),
     }
 }
 
@@ -127,6 +191,15 @@ pub(crate) fn arn(ctx: &Ctx<'_>, id: &str) -> String {
 
 fn status(active: bool) -> &'static str {
     if active { "ACTIVE" } else { "INACTIVE" }
+}
+
+/// How a certificate of AWS IoT's own making begins.
+fn own(active: bool) -> Standing<'static> {
+    Standing {
+        status: status(active),
+        mode: "DEFAULT",
+        ca_id: None,
+    }
 }
 
 #[derive(Debug, Deserialize)]
@@ -168,7 +241,7 @@ impl Created {
 fn create_keys(ctx: &Ctx<'_>, input: CreateKeys) -> AwsResult<Created> {
     let pair = issue::key_pair()?;
     let made = issue::sign(ctx, issue::own_subject(), &pair)?;
-    let certificate = Certificate::insert(ctx, made, status(input.set_as_active), "DEFAULT")?;
+    let certificate = Certificate::insert(ctx, made, own(input.set_as_active))?;
     Ok(Created {
         key_pair: Some(KeyPairShown {
             public_key: pair.public_key_pem(),
@@ -190,7 +263,7 @@ struct CreateFromCsr {
 fn create_from_csr(ctx: &Ctx<'_>, input: CreateFromCsr) -> AwsResult<Created> {
     let (subject, key) = issue::request(&input.certificate_signing_request)?;
     let made = issue::sign(ctx, subject, &key)?;
-    let certificate = Certificate::insert(ctx, made, status(input.set_as_active), "DEFAULT")?;
+    let certificate = Certificate::insert(ctx, made, own(input.set_as_active))?;
     Ok(Created::new(ctx, certificate))
 }
 
@@ -202,7 +275,7 @@ struct Named {
 
 fn describe(ctx: &Ctx<'_>, input: Named) -> AwsResult<Value> {
     let certificate = Certificate::get(ctx, &input.certificate_id)?;
-    Ok(json!({"certificateDescription": {
+    let mut described = json!({
         "certificateArn": arn(ctx, &certificate.id),
         "certificateId": certificate.id,
         "status": certificate.status,
@@ -211,14 +284,21 @@ fn describe(ctx: &Ctx<'_>, input: Named) -> AwsResult<Value> {
         "creationDate": epoch(certificate.created_ms),
         "lastModifiedDate": epoch(certificate.modified_ms),
         "customerVersion": certificate.version,
-        "transferData": {},
+        "transferData": certificate.transfer.unwrap_or_else(|| json!({})),
         "generationId": certificate.generation,
         "validity": {
             "notBefore": certificate.not_before_s,
             "notAfter": certificate.not_after_s,
         },
         "certificateMode": certificate.mode,
-    }}))
+    });
+    if let Some(ca_id) = certificate.ca_id {
+        described["caCertificateId"] = json!(ca_id);
+    }
+    if let Some(owner) = certificate.previous_owner {
+        described["previousOwnedBy"] = json!(owner);
+    }
+    Ok(json!({"certificateDescription": described}))
 }
 
 #[derive(Debug, Deserialize)]
@@ -238,6 +318,7 @@ fn update(ctx: &Ctx<'_>, input: Update) -> AwsResult<Empty> {
             input.new_status
         )));
     }
+    transfer::refuse_pending(&certificate)?;
     ctx.tx
         .prepare_cached(
             "UPDATE iot_certificate SET status = ?3, version = version + 1, modified_ms = ?4 \
@@ -279,6 +360,7 @@ fn delete(ctx: &Ctx<'_>, input: Delete) -> AwsResult<Empty> {
             ),
         ));
     }
+    transfer::refuse_pending(&certificate)?;
     if principals::has_things(ctx, &arn)? {
         return Err(conflict("Things"));
     }
