@@ -43,13 +43,6 @@ pub(crate) struct Message {
     pub(crate) properties: Properties,
 }
 
-#[cfg_attr(
-    not(test),
-    expect(
-        dead_code,
-        reason = "take this away with the first service that speaks"
-    )
-)]
 impl Message {
     /// A message without properties, with QoS 1, not retained.
     pub(crate) fn new(topic: impl Into<String>, payload: impl Into<Bytes>) -> Message {

@@ -11,18 +11,11 @@ use super::{Certificate, Standing, issue, x509};
 use crate::clock;
 use crate::error::AwsResult;
 use crate::iot::ca_certificates::automatic_of;
+use crate::mqtt::message::Message;
 use crate::route::Ctx;
 
 /// A status in which a certificate waits for somebody to activate it.
 const PENDING: &str = "PENDING_ACTIVATION";
-
-/// The event that follows a first connection.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Registered {
-    pub(crate) certificate_id: String,
-    pub(crate) topic: String,
-    pub(crate) payload: Vec<u8>,
-}
 
 /// The account and Region (`account/region`) that registers a certificate which none knows: that
 /// with an active CA which signed it and registers automatically; of several, the first to have
@@ -40,15 +33,18 @@ pub(crate) fn scope_of(tx: &Connection, der: &[u8]) -> AwsResult<Option<String>>
 }
 
 /// What a connection with a certificate that cannot connect leads to, in the account and Region of
-/// the context: an unknown one is registered if it may be, and one that waits for its activation is
-/// told again. `None` means that there is nothing to tell. The connection is refused either way.
-pub(crate) fn first_seen(ctx: &Ctx<'_>, der: &[u8]) -> AwsResult<Option<Registered>> {
+/// the context: an unknown certificate is registered if it may be, and one that waits for its
+/// activation is told of, each time. The connection is refused whatever comes of it.
+pub(crate) fn first_seen(ctx: &Ctx<'_>, der: &[u8]) -> AwsResult<()> {
     let certificate = match Certificate::find(ctx, &issue::id(der))? {
         Some(known) if known.status == PENDING => Some(known),
         Some(_) => None,
         None => register(ctx, der)?,
     };
-    Ok(certificate.and_then(|certificate| event(ctx, &certificate)))
+    if let Some(certificate) = certificate {
+        tell(ctx, &certificate);
+    }
+    Ok(())
 }
 
 fn register(ctx: &Ctx<'_>, der: &[u8]) -> AwsResult<Option<Certificate>> {
@@ -75,9 +71,11 @@ fn register(ctx: &Ctx<'_>, der: &[u8]) -> AwsResult<Option<Certificate>> {
 }
 
 /// The times are milliseconds, one a number and the other a text, as AWS writes them.
-fn event(ctx: &Ctx<'_>, certificate: &Certificate) -> Option<Registered> {
-    let ca_id = certificate.ca_id.as_ref()?;
-    let payload = json!({
+fn tell(ctx: &Ctx<'_>, certificate: &Certificate) {
+    let Some(ca_id) = &certificate.ca_id else {
+        return;
+    };
+    let event = json!({
         "certificateId": certificate.id,
         "caCertificateId": ca_id,
         "timestamp": ctx.now_ms(),
@@ -85,9 +83,6 @@ fn event(ctx: &Ctx<'_>, certificate: &Certificate) -> Option<Registered> {
         "awsAccountId": ctx.caller.account,
         "certificateRegistrationTimestamp": certificate.created_ms.to_string(),
     });
-    Some(Registered {
-        certificate_id: certificate.id.clone(),
-        topic: format!("$aws/events/certificates/registered/{ca_id}"),
-        payload: payload.to_string().into_bytes(),
-    })
+    let topic = format!("$aws/events/certificates/registered/{ca_id}");
+    ctx.publish(Message::json(topic, &event));
 }
