@@ -176,7 +176,11 @@ impl Entry {
             shared,
             outbox: &outbox,
         };
-        catch_unwind(AssertUnwindSafe(|| (kind.run)(&ctx, &self.key)))
+        let work = || {
+            (kind.run)(&ctx, &self.key)?;
+            ctx.end()
+        };
+        catch_unwind(AssertUnwindSafe(work))
             .unwrap_or_else(|_| Err(AwsError::internal("what was due panicked")))?;
         Ok(outbox.into_messages())
     }

@@ -140,7 +140,22 @@ impl Ctx<'_> {
             shared,
             outbox,
         };
-        job.take().map(|job| job(&ctx)).transpose()
+        let Some(job) = job.take() else {
+            return Ok(None);
+        };
+        let outcome = job(&ctx)?;
+        ctx.end()?;
+        Ok(Some(outcome))
+    }
+
+    /// A transaction has done its work: says what can only be said at its end.
+    pub(crate) fn end(&self) -> AwsResult<()> {
+        self.shared.at_end.iter().try_for_each(|say| say(self))
+    }
+
+    /// Whether a message on a topic would reach somebody, for messages that cost something to make.
+    pub(crate) fn has_subscriber(&self, topic: &str) -> bool {
+        self.shared.broker.has_subscriber(self.scope(), topic)
     }
 
     /// Publishes a message to the subscribers of the caller's account and Region, once this

@@ -1,8 +1,9 @@
 //! Everything that is built: the routes and the tables of every resource, one line each.
 
 use crate::due;
+use crate::error::AwsResult;
 use crate::model::Service;
-use crate::route::Route;
+use crate::route::{Ctx, Route};
 
 /// The route tables by service.
 #[rustfmt::skip] // one line each, so that two resources added at once do not collide
@@ -165,6 +166,9 @@ pub(crate) const DUE: &[due::Kind] = &[
     #[cfg(test)] due::tests::ECHO,
     #[cfg(test)] due::tests::BROKEN,
 ];
+
+/// What transactions say at their end, one line each.
+pub(crate) const AT_END: &[fn(&Ctx<'_>) -> AwsResult<()>] = &[];
 
 /// What `local status` counts: a name and the rows of a table, or some of them.
 #[rustfmt::skip] // one line each

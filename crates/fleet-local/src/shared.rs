@@ -5,7 +5,9 @@ use tokio::sync::Notify;
 use crate::ca::LocalCa;
 use crate::config::{Auth, Waits};
 use crate::due;
+use crate::error::AwsResult;
 use crate::mqtt::broker::Broker;
+use crate::route::Ctx;
 use crate::store::Store;
 
 /// Shared by all requests of a server.
@@ -17,6 +19,8 @@ pub(crate) struct Shared {
     pub(crate) broker: Broker,
     /// Every kind of work that can become due.
     pub(crate) due: &'static [due::Kind],
+    /// What transactions say at their end.
+    pub(crate) at_end: &'static [fn(&Ctx<'_>) -> AwsResult<()>],
     /// `localhost:port` of the listener, as DescribeEndpoint gives it.
     pub(crate) endpoint: String,
     pub(crate) ca: LocalCa,

@@ -41,6 +41,7 @@ impl Local {
             waits,
             broker: crate::mqtt::broker::Broker::default(),
             due: crate::routes::DUE,
+            at_end: crate::routes::AT_END,
             endpoint: "localhost:4566".to_owned(),
             ca: LocalCa::load(&store).await.unwrap(),
             garbage: tokio::sync::Notify::new(),

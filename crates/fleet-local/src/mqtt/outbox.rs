@@ -1,29 +1,34 @@
 //! Messages that go out when the transaction that says them has been committed, and only then.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 use super::message::Message;
 
 /// What one transaction has to say, in order. A transaction that fails says nothing.
 #[derive(Debug, Default)]
-pub(crate) struct Outbox(RefCell<Vec<Message>>);
+pub(crate) struct Outbox {
+    messages: RefCell<Vec<Message>>,
+    /// What things had to do before the transaction changed it, for what is said at its end.
+    pub(crate) before: RefCell<BTreeMap<String, Vec<i64>>>,
+}
 
 impl Outbox {
     pub(crate) fn push(&self, message: Message) {
-        self.0.borrow_mut().push(message);
+        self.messages.borrow_mut().push(message);
     }
 
     /// How much has been said so far, for [`Outbox::forget_after`].
     pub(crate) fn len(&self) -> usize {
-        self.0.borrow().len()
+        self.messages.borrow().len()
     }
 
     /// Takes back what was said after a moment, because it was rolled back.
     pub(crate) fn forget_after(&self, len: usize) {
-        self.0.borrow_mut().truncate(len);
+        self.messages.borrow_mut().truncate(len);
     }
 
     pub(crate) fn into_messages(self) -> Vec<Message> {
-        self.0.into_inner()
+        self.messages.into_inner()
     }
 }

@@ -145,6 +145,7 @@ impl Server {
             waits: config.waits,
             broker: crate::mqtt::broker::Broker::default(),
             due: crate::routes::DUE,
+            at_end: crate::routes::AT_END,
             endpoint: format!("localhost:{}", address.port()),
             ca,
             garbage: tokio::sync::Notify::new(),
