@@ -167,8 +167,11 @@ pub(crate) const DUE: &[due::Kind] = &[
     #[cfg(test)] due::tests::BROKEN,
 ];
 
-/// What transactions say at their end, one line each.
-pub(crate) const AT_END: &[fn(&Ctx<'_>) -> AwsResult<()>] = &[];
+/// What transactions say at their end.
+#[rustfmt::skip] // one line each
+pub(crate) const AT_END: &[fn(&Ctx<'_>) -> AwsResult<()>] = &[
+    crate::jobs_data::notices::send,
+];
 
 /// What `local status` counts: a name and the rows of a table, or some of them.
 #[rustfmt::skip] // one line each

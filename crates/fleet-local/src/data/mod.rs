@@ -3,6 +3,8 @@
 pub(crate) mod indexed;
 pub(crate) mod publish;
 pub(crate) mod retained;
+mod shadow_answers;
 mod shadow_document;
 mod shadow_request;
+pub(crate) mod shadow_topics;
 pub(crate) mod shadows;

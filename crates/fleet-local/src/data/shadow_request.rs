@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 const MAX_DEPTH: usize = 8;
 
 /// A client token, in bytes (AWS: 64).
-const MAX_CLIENT_TOKEN: usize = 64;
+pub(super) const MAX_CLIENT_TOKEN: usize = 64;
 
 /// Why a document is refused, in the words of the Device Shadow service.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

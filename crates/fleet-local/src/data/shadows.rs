@@ -3,8 +3,10 @@
 use rusqlite::{OptionalExtension as _, Row, params};
 use serde::{Deserialize, Serialize};
 
-use super::shadow_document::{ObjectMetadata, PatchMetadata, Section, Times, delta};
+use super::shadow_answers::{self, About, Whole};
+use super::shadow_document::Section;
 use super::shadow_request::{Patch, Refusal, Update};
+use super::shadow_topics;
 use crate::error::{AwsError, AwsResult};
 use crate::iot::indexing;
 use crate::page::Page;
@@ -142,6 +144,16 @@ impl Shadow {
         indexing::changed(ctx, thing)
     }
 
+    /// The shadow with its sections read.
+    fn whole(&self) -> AwsResult<Whole> {
+        let read = |stored: &Option<Stored>| stored.as_ref().map(Stored::read).transpose();
+        Ok(Whole {
+            version: self.version,
+            desired: read(&self.desired)?,
+            reported: read(&self.reported)?,
+        })
+    }
+
     /// The length of `{"desired":…,"reported":…}`.
     fn bytes(&self) -> usize {
         [("desired", &self.desired), ("reported", &self.reported)]
@@ -170,42 +182,19 @@ struct Target {
     shadow_name: String,
 }
 
-fn json(document: &impl Serialize) -> AwsResult<Reply> {
-    Reply::bytes(serde_json::to_vec(document)?).header("content-type", "application/json")
+fn json(document: Vec<u8>) -> AwsResult<Reply> {
+    Reply::bytes(document).header("content-type", "application/json")
 }
 
 fn update_thing_shadow(ctx: &Ctx<'_>, input: Input) -> AwsResult<Reply> {
     let (target, payload): (Target, _) = input.parse_with_payload()?;
-    update(ctx, &target.thing_name, &target.shadow_name, &payload)
-}
-
-/// `desired`, `reported` and, in a whole document, `delta`; each only if it is there.
-#[derive(Serialize)]
-struct Sections<T: Serialize> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    desired: Option<T>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    reported: Option<T>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    delta: Option<T>,
-}
-
-/// A document as it is answered.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Document<'a, S: Serialize, M: Serialize> {
-    state: Sections<S>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    metadata: Option<Sections<M>>,
-    version: i64,
-    timestamp: i64,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    client_token: Option<&'a str>,
+    let document = update(ctx, &target.thing_name, &target.shadow_name, &payload)?;
+    json(document)
 }
 
 /// Merges a request document into a shadow, making the shadow if it is not there. The thing need
-/// not be registered. Answers the fields of the request and nothing else.
-pub(crate) fn update(ctx: &Ctx<'_>, thing: &str, name: &str, payload: &[u8]) -> AwsResult<Reply> {
+/// not be registered. Answers the fields of the request and nothing else; subscribers are told.
+pub(crate) fn update(ctx: &Ctx<'_>, thing: &str, name: &str, payload: &[u8]) -> AwsResult<Vec<u8>> {
     if payload.len() > MAX_REQUEST {
         return Err(too_large());
     }
@@ -220,16 +209,26 @@ pub(crate) fn update(ctx: &Ctx<'_>, thing: &str, name: &str, payload: &[u8]) -> 
         return Err(AwsError::new("ConflictException", "Version conflict"));
     }
     let now = ctx.now_s();
+    let previous = shadow_topics::wants_documents(ctx, thing, name)
+        .then(|| shadow.whole())
+        .transpose()?;
     shadow.version += 1;
     shadow.deleted_ms = None;
-    let reply = accepted(&request, name, shadow.version, now)?;
+    let client_token = request.client_token.clone();
+    let about = About {
+        name,
+        now,
+        client_token: client_token.as_deref(),
+    };
+    let answer = shadow_answers::accepted(about, &request, shadow.version)?;
     shadow.desired = patched(shadow.desired, request.desired, now)?;
     shadow.reported = patched(shadow.reported, request.reported, now)?;
     if shadow.bytes() > MAX_BYTES {
         return Err(too_large());
     }
     shadow.save(ctx, thing, name)?;
-    Ok(reply)
+    shadow_topics::updated(ctx, thing, about, &answer, previous, || shadow.whole())?;
+    Ok(answer)
 }
 
 fn too_large() -> AwsError {
@@ -237,26 +236,6 @@ fn too_large() -> AwsError {
         "RequestEntityTooLargeException",
         "The payload exceeds the maximum size allowed",
     )
-}
-
-fn accepted(request: &Update, name: &str, version: i64, now: i64) -> AwsResult<Reply> {
-    let times = &Times::All(now);
-    let metadata = |patch| PatchMetadata { patch, times };
-    json(&Document {
-        state: Sections {
-            desired: request.desired.as_ref(),
-            reported: request.reported.as_ref(),
-            delta: None,
-        },
-        metadata: (name != PACKAGE_SHADOW).then(|| Sections {
-            desired: request.desired.as_ref().map(metadata),
-            reported: request.reported.as_ref().map(metadata),
-            delta: None,
-        }),
-        version,
-        timestamp: now,
-        client_token: request.client_token.as_deref(),
-    })
 }
 
 fn patched(stored: Option<Stored>, patch: Option<Patch>, now: i64) -> AwsResult<Option<Stored>> {
@@ -270,54 +249,38 @@ fn patched(stored: Option<Stored>, patch: Option<Patch>, now: i64) -> AwsResult<
 }
 
 fn get_thing_shadow(ctx: &Ctx<'_>, input: Input) -> AwsResult<Reply> {
-    let Target {
-        thing_name,
-        shadow_name,
-    } = input.parse()?;
-    let shadow = Shadow::get(ctx, &thing_name, &shadow_name)?;
-    let read = |stored: Option<Stored>| stored.map(|stored| stored.read()).transpose();
-    let (desired, reported) = (read(shadow.desired)?, read(shadow.reported)?);
-    let differing = desired
-        .as_ref()
-        .map(|desired| delta(&desired.state, reported.as_ref().map(|r| &r.state)))
-        .filter(|delta| !delta.is_empty());
-    json(&Document {
-        state: Sections {
-            desired: desired.as_ref().map(|section| &section.state),
-            reported: reported.as_ref().map(|section| &section.state),
-            delta: differing.as_ref(),
-        },
-        metadata: (shadow_name != PACKAGE_SHADOW).then(|| Sections {
-            desired: desired.as_ref().map(Section::metadata),
-            reported: reported.as_ref().map(Section::metadata),
-            delta: differing
-                .as_ref()
-                .zip(desired.as_ref())
-                .map(|(fields, desired)| ObjectMetadata {
-                    fields,
-                    times: &desired.times,
-                }),
-        }),
-        version: shadow.version,
-        timestamp: ctx.now_s(),
-        client_token: None,
-    })
+    let target: Target = input.parse()?;
+    json(get(ctx, &target.thing_name, &target.shadow_name, None)?)
 }
 
-/// What is left of a deleted shadow.
-#[derive(Serialize)]
-struct Deleted {
-    version: i64,
-    timestamp: i64,
+/// The whole document of a shadow.
+pub(super) fn get(
+    ctx: &Ctx<'_>,
+    thing: &str,
+    name: &str,
+    client_token: Option<&str>,
+) -> AwsResult<Vec<u8>> {
+    let shadow = Shadow::get(ctx, thing, name)?;
+    let about = About {
+        name,
+        now: ctx.now_s(),
+        client_token,
+    };
+    shadow_answers::whole(about, &shadow.whole()?)
 }
 
 fn delete_thing_shadow(ctx: &Ctx<'_>, input: Input) -> AwsResult<Reply> {
     let target: Target = input.parse()?;
-    delete(ctx, &target.thing_name, &target.shadow_name)
+    json(delete(ctx, &target.thing_name, &target.shadow_name, None)?)
 }
 
 /// Deletes a shadow. Its version does not start again for 48 hours; deleting counts as a change.
-pub(crate) fn delete(ctx: &Ctx<'_>, thing: &str, name: &str) -> AwsResult<Reply> {
+pub(crate) fn delete(
+    ctx: &Ctx<'_>,
+    thing: &str,
+    name: &str,
+    client_token: Option<&str>,
+) -> AwsResult<Vec<u8>> {
     let shadow = Shadow::get(ctx, thing, name)?;
     Shadow {
         version: shadow.version + 1,
@@ -326,10 +289,9 @@ pub(crate) fn delete(ctx: &Ctx<'_>, thing: &str, name: &str) -> AwsResult<Reply>
         reported: None,
     }
     .save(ctx, thing, name)?;
-    json(&Deleted {
-        version: shadow.version,
-        timestamp: ctx.now_s(),
-    })
+    let answer = shadow_answers::deleted(shadow.version, ctx.now_s(), client_token)?;
+    shadow_topics::deleted(ctx, thing, name, &answer)?;
+    Ok(answer)
 }
 
 #[derive(Debug, Deserialize)]

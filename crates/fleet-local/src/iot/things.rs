@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rusqlite::{OptionalExtension as _, Row, params};
 use serde::{Deserialize, Serialize};
 
+use super::events::registry::{self, Change, Tie};
 use super::indexing;
 use super::thing_types::{self, Use};
 use crate::error::{AwsError, AwsResult};
@@ -208,7 +209,24 @@ fn insert(ctx: &Ctx<'_>, thing: &Thing) -> AwsResult<()> {
             thing.version,
             ctx.now_ms(),
         ])?;
-    indexing::changed(ctx, &thing.name)
+    indexing::changed(ctx, &thing.name)?;
+    registry::thing(ctx, Change::Created, thing)?;
+    told_of_type(ctx, None, thing)
+}
+
+/// Tells of the type of a thing that was another before, or none.
+fn told_of_type(ctx: &Ctx<'_>, before: Option<&str>, thing: &Thing) -> AwsResult<()> {
+    let after = thing.type_name.as_deref();
+    if before == after {
+        return Ok(());
+    }
+    if let Some(before) = before {
+        registry::type_of_thing(ctx, Tie::Removed, thing, before)?;
+    }
+    match after {
+        Some(after) => registry::type_of_thing(ctx, Tie::Added, thing, after),
+        None => Ok(()),
+    }
 }
 
 fn check_attributes(attributes: &Attributes, typed: bool) -> AwsResult<()> {
@@ -290,6 +308,7 @@ fn update(ctx: &Ctx<'_>, input: Update) -> AwsResult<Empty> {
             "thingTypeName and removeThingType cannot be given together",
         ));
     }
+    let type_before = thing.type_name.clone();
     if input.remove_thing_type {
         thing.type_name = None;
     } else if let Some(type_name) = input.thing_type_name {
@@ -303,9 +322,10 @@ fn update(ctx: &Ctx<'_>, input: Update) -> AwsResult<Empty> {
         apply(&mut thing.attributes, payload);
     }
     check_attributes(&thing.attributes, thing.type_name.is_some())?;
+    thing.version += 1;
     ctx.tx
         .prepare_cached(
-            "UPDATE thing SET type_name = ?3, attributes = ?4, version = version + 1 \
+            "UPDATE thing SET type_name = ?3, attributes = ?4, version = ?5 \
              WHERE scope = ?1 AND name = ?2",
         )?
         .execute(params![
@@ -313,8 +333,11 @@ fn update(ctx: &Ctx<'_>, input: Update) -> AwsResult<Empty> {
             thing.name,
             thing.type_name,
             serde_json::to_string(&thing.attributes)?,
+            thing.version,
         ])?;
     indexing::changed(ctx, &thing.name)?;
+    registry::thing(ctx, Change::Updated, &thing)?;
+    told_of_type(ctx, type_before.as_deref(), &thing)?;
     Ok(Empty {})
 }
 
@@ -348,5 +371,9 @@ fn delete(ctx: &Ctx<'_>, input: Delete) -> AwsResult<Empty> {
         .execute([ctx.scope(), &thing.name])?;
     indexing::changed(ctx, &thing.name)?;
     super::jobs::membership::thing_deleted(ctx, &thing.name)?;
+    if let Some(type_name) = &thing.type_name {
+        registry::type_of_thing(ctx, Tie::Removed, &thing, type_name)?;
+    }
+    registry::thing(ctx, Change::Deleted, &thing)?;
     Ok(Empty {})
 }

@@ -1,11 +1,14 @@
 //! AWS IoT Jobs, data plane: what devices ask for and tell.
 
+pub(crate) mod notices;
 pub(crate) mod pending;
+pub(crate) mod requests;
 #[cfg(test)]
 mod tests;
 pub(crate) mod update;
 
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::error::AwsResult;
 use crate::iot::job_executions::{Details, Execution};
@@ -18,7 +21,9 @@ use crate::route::Ctx;
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Shown {
     job_id: String,
-    thing_name: String,
+    /// Left out where the topic says it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    thing_name: Option<String>,
     status: Status,
     #[serde(skip_serializing_if = "Details::is_empty")]
     status_details: Details,
@@ -44,7 +49,7 @@ impl Shown {
         Ok(Shown {
             approximate_seconds_before_timed_out: execution.seconds_left(ctx),
             job_id: execution.job_id,
-            thing_name: execution.thing,
+            thing_name: Some(execution.thing),
             status: execution.status,
             status_details: execution.details,
             queued_at: execution.queued_ms / 1000,
@@ -55,4 +60,17 @@ impl Shown {
             job_document,
         })
     }
+}
+
+/// An answer as MQTT has it: the job document is JSON itself, where HTTP has a text of it.
+fn in_mqtt(answer: &impl Serialize) -> AwsResult<Value> {
+    let mut answer = serde_json::to_value(answer)?;
+    for place in ["/execution/jobDocument", "/jobDocument"] {
+        if let Some(document) = answer.pointer_mut(place)
+            && let Some(text) = document.as_str()
+        {
+            *document = serde_json::from_str(text)?;
+        }
+    }
+    Ok(answer)
 }

@@ -22,20 +22,24 @@ const LISTED: usize = 10;
 const LISTED_SCHEDULED: usize = 5;
 
 /// The name that stands for the next execution.
-const NEXT: &str = "$next";
+pub(super) const NEXT: &str = "$next";
+
+/// Whether a device may work on an execution that it has not ended: what has begun goes on between
+/// maintenance windows.
+pub(super) fn is_open(execution: Status, job: JobStatus) -> bool {
+    job.is_open() || (execution == Status::InProgress && job == JobStatus::Scheduled)
+}
 
 /// What a thing has not ended and may work on now: what is in progress first, then in the order in
 /// which it was queued.
-fn open(ctx: &Ctx<'_>, thing: &str) -> AwsResult<Vec<(Execution, Job)>> {
+pub(super) fn open(ctx: &Ctx<'_>, thing: &str) -> AwsResult<Vec<(Execution, Job)>> {
     let mut open = Vec::new();
     for status in [Status::InProgress, Status::Queued] {
         for execution in Execution::of_thing(ctx, thing, status)? {
             let Some(job) = Job::by_number(ctx, execution.job)? else {
                 continue;
             };
-            // What has begun goes on between maintenance windows.
-            let goes_on = status == Status::InProgress && job.status == JobStatus::Scheduled;
-            if job.is_open() || goes_on {
+            if is_open(status, job.status) {
                 open.push((execution, job));
             }
         }
@@ -45,20 +49,21 @@ fn open(ctx: &Ctx<'_>, thing: &str) -> AwsResult<Vec<(Execution, Job)>> {
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Pending {
+pub(super) struct Pending {
     thing_name: String,
 }
 
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Listed {
-    in_progress_jobs: Vec<Summary>,
-    queued_jobs: Vec<Summary>,
+pub(super) struct Listed {
+    pub(super) in_progress_jobs: Vec<Summary>,
+    pub(super) queued_jobs: Vec<Summary>,
 }
 
+/// An execution as lists of pending ones name it. Times are whole seconds since the epoch.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Summary {
+pub(super) struct Summary {
     job_id: String,
     queued_at: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -81,31 +86,38 @@ impl Summary {
     }
 }
 
-fn pending(ctx: &Ctx<'_>, input: Pending) -> AwsResult<Listed> {
+pub(super) fn pending(ctx: &Ctx<'_>, input: Pending) -> AwsResult<Listed> {
     things::require(ctx, &input.thing_name)?;
-    let (mut plain, mut scheduled) = (LISTED, LISTED_SCHEDULED);
-    let mut listed = Listed {
-        in_progress_jobs: Vec::new(),
-        queued_jobs: Vec::new(),
-    };
-    for (execution, job) in open(ctx, &input.thing_name)? {
-        let room = match job.settings.scheduling_config {
-            Some(_) if scheduled > 0 => &mut scheduled,
-            _ if plain > 0 => &mut plain,
-            _ => continue,
+    Ok(Listed::of(open(ctx, &input.thing_name)?))
+}
+
+impl Listed {
+    /// As many of what is open as a list takes.
+    pub(super) fn of(open: Vec<(Execution, Job)>) -> Listed {
+        let (mut plain, mut scheduled) = (LISTED, LISTED_SCHEDULED);
+        let mut listed = Listed {
+            in_progress_jobs: Vec::new(),
+            queued_jobs: Vec::new(),
         };
-        *room -= 1;
-        match execution.status {
-            Status::InProgress => listed.in_progress_jobs.push(Summary::of(execution)),
-            _ => listed.queued_jobs.push(Summary::of(execution)),
+        for (execution, job) in open {
+            let room = match job.settings.scheduling_config {
+                Some(_) if scheduled > 0 => &mut scheduled,
+                _ if plain > 0 => &mut plain,
+                _ => continue,
+            };
+            *room -= 1;
+            match execution.status {
+                Status::InProgress => listed.in_progress_jobs.push(Summary::of(execution)),
+                _ => listed.queued_jobs.push(Summary::of(execution)),
+            }
         }
+        listed
     }
-    Ok(listed)
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct StartNext {
+pub(super) struct StartNext {
     thing_name: String,
     status_details: Option<Details>,
     step_timeout_in_minutes: Option<i64>,
@@ -113,13 +125,13 @@ struct StartNext {
 
 /// An execution, if there is one.
 #[derive(Debug, Serialize)]
-struct Found {
+pub(super) struct Found {
     #[serde(skip_serializing_if = "Option::is_none")]
     execution: Option<Shown>,
 }
 
 /// What is in progress already stays as it is.
-fn start_next(ctx: &Ctx<'_>, input: StartNext) -> AwsResult<Found> {
+pub(super) fn start_next(ctx: &Ctx<'_>, input: StartNext) -> AwsResult<Found> {
     things::require(ctx, &input.thing_name)?;
     check_details(input.status_details.as_ref())?;
     check_step(input.step_timeout_in_minutes)?;
@@ -142,7 +154,7 @@ fn start_next(ctx: &Ctx<'_>, input: StartNext) -> AwsResult<Found> {
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Describe {
+pub(super) struct Describe {
     job_id: String,
     thing_name: String,
     include_job_document: Option<bool>,
@@ -150,7 +162,7 @@ struct Describe {
 }
 
 /// One that has ended is not for devices any more; nor is one of a job that is being deleted.
-fn describe(ctx: &Ctx<'_>, input: Describe) -> AwsResult<Found> {
+pub(super) fn describe(ctx: &Ctx<'_>, input: Describe) -> AwsResult<Found> {
     things::require(ctx, &input.thing_name)?;
     let execution = if input.job_id == NEXT {
         match open(ctx, &input.thing_name)?.into_iter().next() {

@@ -88,6 +88,17 @@ impl From<Refusal> for AwsError {
     }
 }
 
+impl State {
+    /// An execution as it is.
+    pub(crate) fn of(execution: &Execution) -> State {
+        State {
+            status: execution.status,
+            status_details: execution.details.clone(),
+            version_number: execution.version,
+        }
+    }
+}
+
 fn update(ctx: &Ctx<'_>, input: Update) -> AwsResult<Updated> {
     Ok(carry_out(ctx, input)??)
 }
@@ -127,11 +138,9 @@ pub(crate) fn carry_out(ctx: &Ctx<'_>, input: Update) -> AwsResult<Result<Update
         false => None,
     };
     Ok(Ok(Updated {
-        execution_state: input.include_job_execution_state.then_some(State {
-            status: execution.status,
-            status_details: execution.details,
-            version_number: execution.version,
-        }),
+        execution_state: input
+            .include_job_execution_state
+            .then(|| State::of(&execution)),
         job_document,
     }))
 }

@@ -5,14 +5,10 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::*;
-use crate::reply::ReplyBody;
 use crate::testing::Local;
 
-fn document(reply: Reply) -> Value {
-    match reply.body {
-        ReplyBody::Bytes(bytes) => serde_json::from_slice(&bytes).unwrap(),
-        _ => panic!("a document is bytes"),
-    }
+fn document(bytes: Vec<u8>) -> Value {
+    serde_json::from_slice(&bytes).unwrap()
 }
 
 async fn change(local: &Local, name: &'static str, request: Value) -> AwsResult<Value> {
@@ -22,16 +18,14 @@ async fn change(local: &Local, name: &'static str, request: Value) -> AwsResult<
 }
 
 async fn remove(local: &Local) -> AwsResult<Value> {
-    Ok(document(local.ctx(|ctx| delete(ctx, "car", "")).await?))
+    Ok(document(
+        local.ctx(|ctx| delete(ctx, "car", "", None)).await?,
+    ))
 }
 
 async fn got(local: &Local, name: &'static str) -> AwsResult<Value> {
-    let input = Input {
-        value: json!({"thingName": "car", "shadowName": name}),
-        ..Input::default()
-    };
     Ok(document(
-        local.ctx(move |ctx| get_thing_shadow(ctx, input)).await?,
+        local.ctx(move |ctx| get(ctx, "car", name, None)).await?,
     ))
 }
 

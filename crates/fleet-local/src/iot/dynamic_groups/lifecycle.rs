@@ -192,7 +192,7 @@ fn delete(ctx: &Ctx<'_>, input: Delete) -> AwsResult<Empty> {
         return Err(is_static(&name));
     }
     check_version("thing group", &name, input.expected_version, group.version)?;
-    erase(ctx, &name)?;
+    erase(ctx, &group)?;
     ctx.tx
         .prepare_cached("DELETE FROM dynamic_group WHERE scope = ?1 AND name = ?2")?
         .execute([ctx.scope(), &name])?;

@@ -12,6 +12,7 @@ use rusqlite::{OptionalExtension as _, Row, params};
 pub(crate) use members::{Members, evict_newest};
 
 use crate::error::{AwsError, AwsResult};
+use crate::iot::events::registry::{self, Tie};
 use crate::iot::indexing::Status;
 use crate::iot::jobs::membership;
 use crate::route::Ctx;
@@ -122,5 +123,7 @@ fn changed(ctx: &Ctx<'_>, group: &str, thing: &str, entered: bool) -> AwsResult<
     ctx.tx
         .prepare_cached(sql)?
         .execute(params![ctx.scope(), group, thing])?;
+    let tie = if entered { Tie::Added } else { Tie::Removed };
+    registry::member_of_group(ctx, tie, group, thing)?;
     membership::changed(ctx, group, thing, entered)
 }

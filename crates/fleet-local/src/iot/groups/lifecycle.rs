@@ -8,6 +8,7 @@ use super::{Group, NameAndArn, ancestors, arn, members};
 use crate::clock;
 use crate::error::{AwsError, AwsResult};
 use crate::iot::dynamic_groups::{Dynamic, is_dynamic, refuse};
+use crate::iot::events::registry::{self, Change, Tie};
 use crate::iot::indexing::asked::QUERY_VERSION;
 use crate::iot::indexing::{Status, THINGS};
 use crate::iot::policy_targets;
@@ -237,7 +238,7 @@ pub(crate) fn change(
     let mut group = Group::get(ctx, name)?;
     check_version("thing group", name, expected_version, group.version)?;
     properties.apply(&mut group.description, &mut group.attributes)?;
-    let version = group.version + 1;
+    group.version += 1;
     ctx.tx
         .prepare_cached(
             "UPDATE thing_group SET description = ?3, attributes = ?4, version = ?5 \
@@ -248,9 +249,10 @@ pub(crate) fn change(
             group.name,
             group.description,
             serde_json::to_string(&group.attributes)?,
-            version,
+            group.version,
         ])?;
-    Ok(version)
+    registry::group(ctx, Change::Updated, &group)?;
+    Ok(group.version)
 }
 
 #[derive(Debug, Deserialize)]
@@ -278,12 +280,13 @@ fn delete(ctx: &Ctx<'_>, input: Delete) -> AwsResult<Empty> {
             "Cannot delete thing group : {name} when there are still child groups attached to it."
         )));
     }
-    erase(ctx, &name)?;
+    erase(ctx, &group)?;
     Ok(Empty {})
 }
 
 /// Takes a group away, static or dynamic, and all that belongs to it.
-pub(crate) fn erase(ctx: &Ctx<'_>, name: &str) -> AwsResult<()> {
+pub(crate) fn erase(ctx: &Ctx<'_>, group: &Group) -> AwsResult<()> {
+    let name = group.name.as_str();
     members::forget_group(ctx, name)?;
     for sql in [
         "DELETE FROM thing_group_above WHERE scope = ?1 AND name = ?2",
@@ -293,5 +296,7 @@ pub(crate) fn erase(ctx: &Ctx<'_>, name: &str) -> AwsResult<()> {
     }
     let arn = arn(ctx, name);
     policy_targets::forget_target(ctx, &arn)?;
-    tags::forget(ctx, &arn)
+    tags::forget(ctx, &arn)?;
+    registry::child_of_group(ctx, Tie::Removed, group)?;
+    registry::group(ctx, Change::Deleted, group)
 }

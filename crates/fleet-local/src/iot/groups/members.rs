@@ -7,6 +7,8 @@ use super::{NameAndArn, ancestors, require};
 use crate::error::{AwsError, AwsResult};
 use crate::iot::arn::Named;
 use crate::iot::dynamic_groups::{self, refuse};
+use crate::iot::events;
+use crate::iot::events::registry::{self, Tie};
 use crate::iot::jobs::membership;
 use crate::iot::{indexing, things};
 use crate::page::Page;
@@ -86,6 +88,7 @@ fn add(ctx: &Ctx<'_>, group: &str, thing: &str, make_room: bool) -> AwsResult<()
             .execute([ctx.scope(), ancestor, thing])?;
     }
     indexing::changed(ctx, thing)?;
+    registry::member_of_group(ctx, Tie::Added, group, thing)?;
     membership::changed(ctx, group, thing, true)
 }
 
@@ -117,6 +120,7 @@ fn remove(ctx: &Ctx<'_>, group: &str, thing: &str) -> AwsResult<()> {
             .execute([ctx.scope(), &ancestor, thing])?;
     }
     indexing::changed(ctx, thing)?;
+    registry::member_of_group(ctx, Tie::Removed, group, thing)?;
     membership::changed(ctx, group, thing, false)
 }
 
@@ -129,8 +133,11 @@ pub(crate) fn direct_groups(ctx: &Ctx<'_>, thing: &str) -> AwsResult<Vec<String>
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// A deleted thing leaves its groups.
+/// A thing that is to be deleted leaves its groups.
 pub(crate) fn forget_thing(ctx: &Ctx<'_>, thing: &str) -> AwsResult<()> {
+    for group in direct_groups(ctx, thing)? {
+        registry::member_of_group(ctx, Tie::Removed, &group, thing)?;
+    }
     for sql in [
         "DELETE FROM group_member WHERE scope = ?1 AND thing_name = ?2",
         "DELETE FROM group_member_below WHERE scope = ?1 AND thing_name = ?2",
@@ -144,7 +151,8 @@ pub(crate) fn forget_thing(ctx: &Ctx<'_>, thing: &str) -> AwsResult<()> {
 pub(super) fn forget_group(ctx: &Ctx<'_>, group: &str) -> AwsResult<()> {
     indexing::group_emptied(ctx, group)?;
     // What follows the members of a group is told of each; all others go at once.
-    while membership::is_watched(ctx, group)?
+    while (membership::is_watched(ctx, group)?
+        || events::is_on(ctx, events::Kind::ThingGroupMembership)?)
         && let Some(thing) = super::reach::things(ctx, group, "", 1)?.first()
     {
         remove(ctx, group, thing)?;

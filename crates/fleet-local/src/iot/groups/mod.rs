@@ -12,6 +12,7 @@ use rusqlite::{OptionalExtension as _, Row, params};
 use serde::Serialize;
 
 use super::dynamic_groups::refuse;
+use super::events::registry::{self, Change, Tie};
 use super::things::Attributes;
 use crate::error::{AwsError, AwsResult};
 use crate::route::Ctx;
@@ -120,7 +121,8 @@ impl Group {
         for (depth, ancestor) in (1_i64..).zip(&above) {
             statement.execute(params![ctx.scope(), self.name, depth, ancestor])?;
         }
-        Ok(())
+        registry::group(ctx, Change::Created, self)?;
+        registry::child_of_group(ctx, Tie::Added, self)
     }
 }
 

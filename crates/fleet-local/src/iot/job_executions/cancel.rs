@@ -3,11 +3,12 @@
 use rusqlite::params;
 use serde::Deserialize;
 
-use super::{Change, Details, Execution, check_details, timeouts};
+use super::{Change, Details, Execution, check_details, events, timeouts};
 use crate::error::{AwsError, AwsResult};
 use crate::iot::jobs::status::Status;
 use crate::iot::jobs::{self, Job, counts};
 use crate::iot::things;
+use crate::jobs_data::notices;
 use crate::reply::Empty;
 use crate::route::{Ctx, routes};
 
@@ -84,6 +85,7 @@ fn delete(ctx: &Ctx<'_>, input: Delete) -> AwsResult<Empty> {
         return Err(refused(&execution, "deleted without force"));
     }
     let last = Execution::last(ctx, job.number, &input.thing_name)?;
+    notices::watch(ctx, &execution.thing)?;
     timeouts::forget(ctx, execution.seq)?;
     ctx.tx
         .prepare_cached("DELETE FROM job_execution WHERE seq = ?1")?
@@ -93,6 +95,7 @@ fn delete(ctx: &Ctx<'_>, input: Delete) -> AwsResult<Empty> {
         let before = before.map(|before| before.status);
         counts::moved(ctx, job.number, Some(execution.status), before)?;
     }
+    events::deleted(ctx, &execution)?;
     jobs::check_after(ctx, job.number)?;
     Ok(Empty {})
 }

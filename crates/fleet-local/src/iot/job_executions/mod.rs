@@ -2,6 +2,7 @@
 
 pub(crate) mod cancel;
 pub(crate) mod describe;
+mod events;
 pub(crate) mod list;
 #[cfg(test)]
 mod tests;
@@ -15,6 +16,7 @@ use rusqlite::{OptionalExtension as _, Row, params};
 use super::jobs::status::Status;
 use super::jobs::{self, Job, counts};
 use crate::error::{AwsError, AwsResult};
+use crate::jobs_data::notices;
 use crate::route::Ctx;
 use crate::store::json;
 
@@ -194,6 +196,7 @@ impl Execution {
 
     /// Queues a new execution of a job on a thing, which has ended all before it.
     pub(crate) fn queue(ctx: &Ctx<'_>, job: &Job, thing: &str, had: Had) -> AwsResult<()> {
+        notices::watch(ctx, thing)?;
         let before = Execution::last(ctx, job.number, thing)?;
         let number = before.as_ref().map_or(1, |before| before.number + 1);
         ctx.tx
@@ -221,6 +224,9 @@ impl Execution {
     /// Whether it may go there is for the caller to know.
     pub(crate) fn change(&mut self, ctx: &Ctx<'_>, to: Status, change: Change) -> AwsResult<()> {
         let from = self.status;
+        if from != to {
+            notices::watch(ctx, &self.thing)?;
+        }
         self.status = to;
         self.updated_ms = ctx.now_ms();
         self.forced |= change.forced;
@@ -237,6 +243,7 @@ impl Execution {
         self.save(ctx)?;
         counts::moved(ctx, self.job, Some(from), Some(to))?;
         if to.is_terminal() && !from.is_terminal() {
+            events::ended(ctx, self)?;
             jobs::ended(ctx, self)?;
         }
         Ok(())

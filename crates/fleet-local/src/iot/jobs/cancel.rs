@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::events::{self, Operation};
 use super::status::{JobStatus, Status};
 use super::{Job, arn, delete, progress, rollout, schedule, targets};
 use crate::due;
@@ -100,13 +101,14 @@ pub(super) fn abort(ctx: &Ctx<'_>, job: &mut Job) -> AwsResult<()> {
 /// Ends the rollout and cancels what the job has begun, as far as it reaches.
 pub(super) fn end(ctx: &Ctx<'_>, job: &mut Job, reach: Reach) -> AwsResult<()> {
     if job.status != JobStatus::Canceled {
-        job.status = JobStatus::Canceled;
+        job.turn(ctx, JobStatus::Canceled)?;
         job.completed_ms = Some(ctx.now_ms());
         delete::keep_for_a_while(ctx, job)?;
     }
     job.updated_ms = ctx.now_ms();
     schedule::forget(ctx, job)?;
     halt(ctx, job)?;
+    events::job(ctx, job, Operation::CancellationInProgress)?;
     executions(ctx, job, reach)
 }
 
@@ -147,6 +149,9 @@ fn go_on(ctx: &Ctx<'_>, job: &mut Job) -> AwsResult<()> {
     if let Some(mut after) = Job::by_number(ctx, job.number)? {
         after.stopping = 0;
         after.save(ctx)?;
+        if after.status == JobStatus::Canceled {
+            events::job(ctx, &after, Operation::Canceled)?;
+        }
         progress::check_complete(ctx, &mut after)?;
         *job = after;
     }

@@ -3,6 +3,7 @@
 use rusqlite::params;
 use serde::Deserialize;
 
+use super::events::{self, Operation};
 use super::status::JobStatus;
 use super::{Job, arn, cancel, schedule};
 use crate::due;
@@ -100,10 +101,10 @@ fn begin(ctx: &Ctx<'_>, job: &mut Job, takes_ms: i64) -> AwsResult<()> {
     schedule::forget(ctx, job)?;
     cancel::halt(ctx, job)?;
     due::clear(ctx, END_OF_RETENTION, &job.key())?;
-    job.status = JobStatus::DeletionInProgress;
+    job.turn(ctx, JobStatus::DeletionInProgress)?;
     job.stopping = 0;
-    job.updated_ms = ctx.now_ms();
     job.save(ctx)?;
+    events::job(ctx, job, Operation::DeletionInProgress)?;
     due::set(ctx, KIND, &job.key(), ctx.now_ms() + takes_ms)
 }
 
@@ -118,6 +119,7 @@ fn go_on(ctx: &Ctx<'_>, job: &Job) -> AwsResult<()> {
     if numbers.len() == SLICE {
         return due::set(ctx, KIND, &job.key(), ctx.now_ms());
     }
+    events::job(ctx, job, Operation::Deleted)?;
     for table in ["job_target", "job_count", "job_document"] {
         ctx.tx
             .prepare_cached(&format!("DELETE FROM {table} WHERE job = ?1"))?

@@ -7,6 +7,7 @@ pub(crate) mod delete;
 pub(crate) mod delivery;
 pub(crate) mod describe;
 pub(crate) mod document;
+mod events;
 pub(crate) mod list;
 pub(crate) mod membership;
 mod packages;
@@ -29,6 +30,7 @@ pub(crate) use self::progress::{check_after, ended};
 use self::settings::Settings;
 use self::status::{JobStatus, Selection};
 use crate::error::{AwsError, AwsResult};
+use crate::jobs_data::notices;
 use crate::route::Ctx;
 use crate::store::json;
 
@@ -171,10 +173,17 @@ impl Job {
 
     /// Whether devices may begin its executions: not before its start, nor between windows.
     pub(crate) fn is_open(&self) -> bool {
-        !matches!(
-            self.status,
-            JobStatus::Scheduled | JobStatus::DeletionInProgress
-        )
+        self.status.is_open()
+    }
+
+    /// Goes into a state, which may open its executions to devices or close them.
+    fn turn(&mut self, ctx: &Ctx<'_>, to: JobStatus) -> AwsResult<()> {
+        if self.status.is_open() != to.is_open() {
+            notices::watch_job(ctx, self.number)?;
+        }
+        self.status = to;
+        self.updated_ms = ctx.now_ms();
+        Ok(())
     }
 }
 

@@ -4,6 +4,7 @@ use fleet_core::rollout::retry::Retryable;
 use rusqlite::{OptionalExtension as _, params};
 
 use super::counts::{self, Counts};
+use super::events::{self, Operation};
 use super::status::{JobStatus, Selection, Status};
 use super::{Job, cancel, packages, rollout, targets};
 use crate::error::AwsResult;
@@ -103,10 +104,10 @@ pub(super) fn check_complete(ctx: &Ctx<'_>, job: &mut Job) -> AwsResult<()> {
         return Ok(());
     }
     rollout::stop(ctx, job)?;
-    job.status = JobStatus::Completed;
-    job.updated_ms = ctx.now_ms();
+    job.turn(ctx, JobStatus::Completed)?;
     job.completed_ms = Some(ctx.now_ms());
     super::schedule::forget(ctx, job)?;
     super::delete::keep_for_a_while(ctx, job)?;
-    job.save(ctx)
+    job.save(ctx)?;
+    events::job(ctx, job, Operation::Completed)
 }

@@ -246,8 +246,7 @@ fn open(ctx: &Ctx<'_>, job: &mut Job) -> AwsResult<()> {
         ));
         return cancel::end(ctx, job, Reach::Queued);
     }
-    job.status = JobStatus::InProgress;
-    job.updated_ms = ctx.now_ms();
+    job.turn(ctx, JobStatus::InProgress)?;
     rollout::begin(ctx, job)
 }
 
@@ -268,8 +267,7 @@ fn follow_windows(ctx: &Ctx<'_>, job: &mut Job) -> AwsResult<()> {
         Standing::Over => None,
     };
     if job.status == JobStatus::InProgress {
-        job.status = JobStatus::Scheduled;
-        job.updated_ms = ctx.now_ms();
+        job.turn(ctx, JobStatus::Scheduled)?;
         rollout::stop(ctx, job)?;
         job.save(ctx)?;
     }
@@ -287,8 +285,7 @@ fn end(ctx: &Ctx<'_>, job: &mut Job) -> AwsResult<()> {
     forget(ctx, job)?;
     cancel::halt(ctx, job)?;
     job.over = true;
-    job.status = JobStatus::InProgress;
-    job.updated_ms = ctx.now_ms();
+    job.turn(ctx, JobStatus::InProgress)?;
     let config = job.settings.scheduling_config.as_ref();
     match config.and_then(|config| config.end_behavior) {
         None | Some(EndBehavior::StopRollout) => {

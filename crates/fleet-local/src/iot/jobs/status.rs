@@ -48,6 +48,13 @@ words! {
     }
 }
 
+impl JobStatus {
+    /// Whether devices may begin the executions of such a job.
+    pub(crate) fn is_open(self) -> bool {
+        !matches!(self, JobStatus::Scheduled | JobStatus::DeletionInProgress)
+    }
+}
+
 words! {
     /// Whether things that join a target later get the job too.
     Selection {

@@ -1,6 +1,6 @@
 //! Thing types: templates of things, deprecated before they are deleted.
 
-mod properties;
+pub(crate) mod properties;
 #[cfg(test)]
 mod tests;
 
@@ -8,6 +8,7 @@ use rusqlite::{OptionalExtension as _, Row, params};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::events::registry::{self, Change};
 use super::tags::{self, Tag};
 use crate::clock;
 use crate::error::{AwsError, AwsResult};
@@ -35,11 +36,11 @@ CREATE TABLE thing_type (
 ";
 
 /// A type as it is stored.
-struct ThingType {
-    name: String,
-    id: String,
-    properties: Properties,
-    deprecated_ms: Option<i64>,
+pub(crate) struct ThingType {
+    pub(crate) name: String,
+    pub(crate) id: String,
+    pub(crate) properties: Properties,
+    pub(crate) deprecated_ms: Option<i64>,
     created_ms: i64,
 }
 
@@ -67,6 +68,22 @@ impl ThingType {
 
     fn get(ctx: &Ctx<'_>, name: &str) -> AwsResult<ThingType> {
         ThingType::find(ctx, name)?.ok_or_else(|| missing(name))
+    }
+
+    fn insert(&self, ctx: &Ctx<'_>) -> AwsResult<()> {
+        ctx.tx
+            .prepare_cached(
+                "INSERT INTO thing_type (scope, name, id, properties, created_ms) \
+                 VALUES (?1, ?2, ?3, ?4, ?5)",
+            )?
+            .execute(params![
+                ctx.scope(),
+                self.name,
+                self.id,
+                serde_json::to_string(&self.properties)?,
+                self.created_ms,
+            ])?;
+        Ok(())
     }
 }
 
@@ -140,21 +157,17 @@ fn create(ctx: &Ctx<'_>, input: Create) -> AwsResult<Created> {
             ));
         }
         None => {
-            let id = uuid::Uuid::new_v4().to_string();
-            ctx.tx
-                .prepare_cached(
-                    "INSERT INTO thing_type (scope, name, id, properties, created_ms) \
-                     VALUES (?1, ?2, ?3, ?4, ?5)",
-                )?
-                .execute(params![
-                    ctx.scope(),
-                    name,
-                    id,
-                    serde_json::to_string(&properties)?,
-                    ctx.now_ms(),
-                ])?;
+            let made = ThingType {
+                name: name.clone(),
+                id: uuid::Uuid::new_v4().to_string(),
+                properties,
+                deprecated_ms: None,
+                created_ms: ctx.now_ms(),
+            };
+            made.insert(ctx)?;
             tags::put(ctx, &arn, &input.tags)?;
-            id
+            registry::thing_type(ctx, Change::Created, &made)?;
+            made.id
         }
     };
     Ok(Created {
@@ -224,15 +237,16 @@ struct Update {
 
 /// Members that are left out stay as they are.
 fn update(ctx: &Ctx<'_>, input: Update) -> AwsResult<Empty> {
-    let found = ThingType::get(ctx, &input.thing_type_name)?;
-    let properties = found.properties.with(input.thing_type_properties)?;
+    let mut found = ThingType::get(ctx, &input.thing_type_name)?;
+    found.properties = found.properties.with(input.thing_type_properties)?;
     ctx.tx
         .prepare_cached("UPDATE thing_type SET properties = ?3 WHERE scope = ?1 AND name = ?2")?
         .execute([
             ctx.scope(),
             &found.name,
-            &serde_json::to_string(&properties)?,
+            &serde_json::to_string(&found.properties)?,
         ])?;
+    registry::thing_type(ctx, Change::Updated, &found)?;
     Ok(Empty {})
 }
 
@@ -246,12 +260,13 @@ struct Deprecate {
 
 /// A type that is deprecated again keeps the date of the first time.
 fn deprecate(ctx: &Ctx<'_>, input: Deprecate) -> AwsResult<Empty> {
-    let found = ThingType::get(ctx, &input.thing_type_name)?;
-    let deprecated_ms =
+    let mut found = ThingType::get(ctx, &input.thing_type_name)?;
+    found.deprecated_ms =
         (!input.undo_deprecate).then(|| found.deprecated_ms.unwrap_or_else(|| ctx.now_ms()));
     ctx.tx
         .prepare_cached("UPDATE thing_type SET deprecated_ms = ?3 WHERE scope = ?1 AND name = ?2")?
-        .execute(params![ctx.scope(), found.name, deprecated_ms])?;
+        .execute(params![ctx.scope(), found.name, found.deprecated_ms])?;
+    registry::thing_type(ctx, Change::Updated, &found)?;
     Ok(Empty {})
 }
 
@@ -262,6 +277,7 @@ fn delete(ctx: &Ctx<'_>, input: ByName) -> AwsResult<Empty> {
         .prepare_cached("DELETE FROM thing_type WHERE scope = ?1 AND name = ?2")?
         .execute([ctx.scope(), &found.name])?;
     tags::forget(ctx, &arn(ctx, &found.name))?;
+    registry::thing_type(ctx, Change::Deleted, &found)?;
     Ok(Empty {})
 }
 

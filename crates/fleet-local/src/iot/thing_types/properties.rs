@@ -13,7 +13,7 @@ const MAX_PROPAGATING: usize = 20;
 /// Lists that are left out and lists that are empty are the same.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Properties {
+pub(crate) struct Properties {
     #[serde(skip_serializing_if = "Option::is_none")]
     thing_type_description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -31,7 +31,7 @@ struct Mqtt5 {
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Propagating {
+pub(crate) struct Propagating {
     #[serde(skip_serializing_if = "Option::is_none")]
     user_property_key: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -41,6 +41,19 @@ struct Propagating {
 }
 
 impl Properties {
+    pub(crate) fn description(&self) -> Option<&str> {
+        self.thing_type_description.as_deref()
+    }
+
+    pub(crate) fn searchable(&self) -> &[String] {
+        self.searchable_attributes.as_deref().unwrap_or_default()
+    }
+
+    pub(crate) fn propagating(&self) -> &[Propagating] {
+        let configuration = self.mqtt5_configuration.as_ref();
+        configuration.map_or(&[], |mqtt| &mqtt.propagating_attributes)
+    }
+
     /// These properties with the members of a change that are given, checked.
     pub(super) fn with(self, change: Properties) -> AwsResult<Properties> {
         let properties = Properties {

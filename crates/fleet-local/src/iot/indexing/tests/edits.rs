@@ -122,7 +122,7 @@ async fn apply(local: &Local, edit: &Edit) {
         }
         Edit::DeleteShadow(thing, name) => {
             let (thing, name) = (THINGS[*thing], *name);
-            let delete = local.ctx(move |ctx| shadows::delete(ctx, thing, name).map(|_| ()));
+            let delete = local.ctx(move |ctx| shadows::delete(ctx, thing, name, None).map(|_| ()));
             // One that is not there is refused, which changes nothing.
             let _refused = delete.await;
             return;

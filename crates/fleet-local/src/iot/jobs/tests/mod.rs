@@ -3,6 +3,7 @@
 mod crud;
 mod documents;
 mod endings;
+mod events;
 mod installs;
 mod membership;
 mod random;
@@ -85,7 +86,11 @@ impl Fleet {
     }
 
     pub(crate) async fn describe(&self) -> Value {
-        let described = self.local.iot("DescribeJob", json!({"jobId": "j"})).await;
+        self.describe_of("j").await
+    }
+
+    pub(crate) async fn describe_of(&self, job: &str) -> Value {
+        let described = self.local.iot("DescribeJob", json!({"jobId": job})).await;
         described.unwrap()["job"].take()
     }
 
