@@ -4,6 +4,9 @@ use serde_json::{Value, json};
 
 use super::{Fleet, group_arn, thing_arn};
 
+/// Nobody said anything.
+const NONE: [&str; 0] = [];
+
 /// Events heard since the last time: the topic behind `$aws/events/`, and the body.
 fn heard(fleet: &Fleet) -> Vec<(String, Value)> {
     let heard = fleet.local.heard().into_iter().filter_map(|message| {
@@ -30,7 +33,7 @@ async fn with_events(things: usize) -> Fleet {
 async fn a_job_that_completes_tells_of_each_end_and_of_its_own() {
     let fleet = with_events(2).await;
     fleet.job(json!({"description": "first"})).await;
-    assert_eq!(topics(&fleet), [String::new(); 0]);
+    assert_eq!(topics(&fleet), NONE);
     let failed = json!({"thingName": "t0000", "jobId": "j", "status": "FAILED",
         "statusDetails": {"why": "full"}});
     fleet.data("UpdateJobExecution", failed).await.unwrap();
