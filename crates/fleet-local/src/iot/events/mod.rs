@@ -30,7 +30,8 @@ CREATE TABLE event_configuration (
 ";
 
 /// What can be switched; all are off at first. Of `CERTIFICATE` and `POLICY` AWS documents no
-/// messages, and there are no CA certificates here, so these three publish nothing.
+/// messages; what `CA_CERTIFICATE` is about is said whether it is on or not
+/// ([`crate::iot::certificates::jitr`]). These three switch nothing.
 const TYPES: &[&str] = &[
     "CA_CERTIFICATE",
     "CERTIFICATE",
