@@ -37,6 +37,9 @@ pub(crate) struct Aws {
     pub(crate) iam: aws_sdk_iam::Client,
     pub(crate) sts: aws_sdk_sts::Client,
     pub(crate) data: OnceCell<aws_sdk_iotdataplane::Client>,
+    pub(crate) jobs_data: OnceCell<aws_sdk_iotjobsdataplane::Client>,
+    /// The account's own host, which serves both data planes.
+    data_host: OnceCell<String>,
     parts: Parts,
 }
 
@@ -75,7 +78,10 @@ macro_rules! configure {
 }
 
 /// The services we call, by the ids that endpoints are configured with.
-pub(crate) const SERVICES: [&str; 5] = ["IoT", "IoT Data Plane", "S3", "IAM", "STS"];
+pub(crate) const SERVICES: [&str; 6] = ["IoT", DATA, JOBS_DATA, "S3", "IAM", "STS"];
+
+const DATA: &str = "IoT Data Plane";
+const JOBS_DATA: &str = "IoT Jobs Data Plane";
 
 /// The endpoint that settings, environment or profile give for a service, if they give one.
 pub(crate) fn endpoint(sdk: &SdkConfig, service_id: &str) -> Option<String> {
@@ -107,24 +113,47 @@ impl Parts {
             iam: aws_sdk_iam::Client::from_conf(configure!(aws_sdk_iam, Iam, self).build()),
             sts: aws_sdk_sts::Client::from_conf(configure!(aws_sdk_sts, Sts, self).build()),
             data: OnceCell::new(),
+            jobs_data: OnceCell::new(),
+            data_host: OnceCell::new(),
             parts: self,
         }
     }
 }
 
 impl Aws {
-    /// The client of the data plane. Its endpoint is the account's own, asked for once, unless one is configured.
+    /// The client of the data plane. Its endpoint is the account's own, unless one is configured.
     pub(crate) async fn data(&self) -> Result<&aws_sdk_iotdataplane::Client, CloudError> {
         self.data
             .get_or_try_init(|| async {
                 let mut config = configure!(aws_sdk_iotdataplane, IotData, self.parts);
-                if endpoint(&self.parts.sdk, "IoT Data Plane").is_none() {
-                    config =
-                        config.endpoint_url(format!("https://{}", self.data_endpoint().await?));
+                if endpoint(&self.parts.sdk, DATA).is_none() {
+                    config = config.endpoint_url(self.data_host().await?);
                 }
                 Ok(aws_sdk_iotdataplane::Client::from_conf(config.build()))
             })
             .await
+    }
+
+    /// The client of the Jobs data plane, which the same host serves.
+    pub(crate) async fn jobs_data(&self) -> Result<&aws_sdk_iotjobsdataplane::Client, CloudError> {
+        self.jobs_data
+            .get_or_try_init(|| async {
+                let mut config = configure!(aws_sdk_iotjobsdataplane, IotJobsData, self.parts);
+                if endpoint(&self.parts.sdk, JOBS_DATA).is_none() {
+                    config = config.endpoint_url(self.data_host().await?);
+                }
+                Ok(aws_sdk_iotjobsdataplane::Client::from_conf(config.build()))
+            })
+            .await
+    }
+
+    /// Where the account's data planes are, asked for once.
+    async fn data_host(&self) -> Result<&str, CloudError> {
+        let host = self.data_host.get_or_try_init(|| async {
+            let host = self.data_endpoint().await?;
+            Ok::<_, CloudError>(format!("https://{host}"))
+        });
+        Ok(host.await?.as_str())
     }
 }
 
@@ -150,6 +179,33 @@ where
 /// A moment as AWS sent it, if it is one.
 pub(crate) fn timestamp(time: &DateTime) -> Option<Timestamp> {
     Timestamp::from_nanosecond(time.as_nanos()).ok()
+}
+
+/// A number that counts something, as AWS sent it.
+pub(crate) fn counted(
+    operation: Operation,
+    member: &str,
+    number: impl Into<i64>,
+) -> Result<u64, CloudError> {
+    let number = number.into();
+    u64::try_from(number).map_err(|_| unreadable(operation, format!("{member} is {number}")))
+}
+
+/// A number as the SDK wants it.
+pub(crate) fn number<T, N>(operation: Operation, number: N) -> Result<T, CloudError>
+where
+    T: TryFrom<N>,
+    N: Display + Copy,
+{
+    T::try_from(number).map_err(|_| unsendable(operation, format!("{number} is too great")))
+}
+
+/// A request that cannot be put into AWS's form.
+pub(crate) fn unsendable(
+    operation: Operation,
+    why: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+) -> CloudError {
+    CloudError::other(operation, Fault::Invalid, why)
 }
 
 /// An answer that is not as AWS documents it.

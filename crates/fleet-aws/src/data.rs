@@ -1,3 +1,4 @@
-//! The AWS IoT data plane.
+//! The AWS IoT data planes: shadows, and jobs as devices see them.
 
+mod device_jobs;
 mod shadows;

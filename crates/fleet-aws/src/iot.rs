@@ -3,17 +3,18 @@
 use std::collections::BTreeMap;
 
 use aws_sdk_iot::types::{AttributePayload, Tag};
-use fleet_core::fault::{CloudError, Fault};
 use fleet_core::operation::Operation;
 use fleet_core::port::{PageToken, Result};
 use fleet_core::tag::Tags;
 
-use crate::aws::unreadable;
+use crate::aws::counted;
 
 mod certificates;
 mod endpoint;
 mod groups;
 mod indexing;
+mod job_executions;
+mod jobs;
 mod packages;
 mod sboms;
 mod tags;
@@ -48,11 +49,5 @@ fn next_page(token: Option<String>) -> Option<PageToken> {
 
 /// The version of a thing or a group, as AWS sent it.
 fn version(operation: Operation, version: i64) -> Result<u64> {
-    u64::try_from(version).map_err(|_| unreadable(operation, format!("the version is {version}")))
-}
-
-/// The version that a thing or a group must still have.
-fn expected(operation: Operation, version: u64) -> Result<i64> {
-    let why = "no version can be as great as this";
-    i64::try_from(version).map_err(|_| CloudError::other(operation, Fault::Invalid, why))
+    counted(operation, "the version", version)
 }

@@ -120,6 +120,8 @@ impl Answer {
 #[derive(Debug, Clone)]
 pub(crate) struct Seen {
     pub(crate) at: Instant,
+    /// Scheme and host.
+    pub(crate) host: String,
     /// Method, path and query.
     pub(crate) target: String,
     pub(crate) headers: Vec<(String, String)>,
@@ -178,6 +180,7 @@ impl HttpConnector for Wire {
             let at = Instant::now();
             let uri: ::http::Uri = request.uri().parse().unwrap();
             let target = format!("{} {}", request.method(), uri.path_and_query().unwrap());
+            let host = format!("{}://{}", uri.scheme().unwrap(), uri.authority().unwrap());
             let headers = request
                 .headers()
                 .iter()
@@ -192,6 +195,7 @@ impl HttpConnector for Wire {
                 let (answers, seen) = &mut *wire.0.lock().unwrap();
                 seen.push(Seen {
                     at,
+                    host,
                     target,
                     headers,
                     body,

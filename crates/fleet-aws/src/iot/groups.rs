@@ -13,8 +13,8 @@ use fleet_core::port::{Page, PageToken, Result};
 use fleet_core::query::Index;
 use fleet_core::tag::Tags;
 
-use super::{attribute_payload, expected, next_page, tag_list, version};
-use crate::aws::{Aws, parsed, required, timestamp};
+use super::{attribute_payload, next_page, tag_list, version};
+use crate::aws::{Aws, number, parsed, required, timestamp};
 
 /// Members or groups on a page: the most AWS allows.
 const PAGE: i32 = 250;
@@ -218,7 +218,7 @@ impl GroupWrites for Aws {
             .iot
             .delete_thing_group()
             .thing_group_name(name.as_str())
-            .expected_version(expected(operation, version)?);
+            .expected_version(number(operation, version)?);
         self.funnel
             .call(operation, || Box::pin(request.send()))
             .await?;
@@ -231,7 +231,7 @@ impl GroupWrites for Aws {
             .iot
             .delete_dynamic_thing_group()
             .thing_group_name(name.as_str())
-            .expected_version(expected(operation, version)?);
+            .expected_version(number(operation, version)?);
         self.funnel
             .call(operation, || Box::pin(request.send()))
             .await?;

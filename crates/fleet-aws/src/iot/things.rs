@@ -9,8 +9,8 @@ use fleet_core::operation::Operation;
 use fleet_core::port::things::{NewThing, Thing, ThingReads, ThingWrites};
 use fleet_core::port::{Page, PageToken, Result};
 
-use super::{attribute_payload, expected, next_page, version};
-use crate::aws::{Aws, parsed, required};
+use super::{attribute_payload, next_page, version};
+use crate::aws::{Aws, number, parsed, required};
 
 /// Things on a page: the most AWS allows.
 const PAGE: i32 = 250;
@@ -114,7 +114,7 @@ impl ThingWrites for Aws {
             .iot
             .delete_thing()
             .thing_name(name.as_str())
-            .expected_version(expected(operation, version)?);
+            .expected_version(number(operation, version)?);
         self.funnel
             .call(operation, || Box::pin(request.send()))
             .await?;

@@ -7,8 +7,10 @@ use std::sync::Arc;
 
 use aws_smithy_mocks::{MockResponseInterceptor, Rule, RuleBuilder, create_mock_http_client, mock};
 use fleet_core::fault::{CloudError, Fault};
+use fleet_core::job::ExecutionStatus;
 use fleet_core::operation::Operation;
 use fleet_core::port::buckets::{BucketWrites, Content, ContentStream, NewObject};
+use fleet_core::port::device_jobs::{DeviceJobWrites, ExecutionUpdate};
 use fleet_core::port::identity::IdentityReads;
 use fleet_core::port::roles::{NewRole, RoleWrites};
 use fleet_core::port::shadows::ShadowWrites;
@@ -47,6 +49,9 @@ async fn cloud(rule: &Rule) -> Aws {
     aws.sts = ruled!(aws_sdk_sts, aws.sts, rules);
     let data = ruled!(aws_sdk_iotdataplane, aws.data().await.unwrap(), rules);
     aws.data = OnceCell::new_with(Some(data));
+    let jobs = aws.jobs_data().await.unwrap();
+    let jobs = ruled!(aws_sdk_iotjobsdataplane, jobs, rules);
+    aws.jobs_data = OnceCell::new_with(Some(jobs));
     aws
 }
 
@@ -137,6 +142,42 @@ async fn update_thing_shadow() {
             (403, "ForbiddenException", Fault::Denied),
             (429, "ThrottlingException", Fault::Throttled),
             (500, "InternalFailureException", Fault::Service),
+        ],
+    )
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn update_job_execution() {
+    refused(
+        Operation::UpdateJobExecution,
+        || {
+            mock!(aws_sdk_iotjobsdataplane::Client::update_job_execution).match_requests(|asked| {
+                asked.thing_name() == Some("car")
+                    && asked.job_id() == Some("j")
+                    && asked.status().map(|status| status.as_str()) == Some("SUCCEEDED")
+                    && asked.expected_version() == Some(2)
+                    && asked.status_details().is_none()
+                    && asked.step_timeout_in_minutes().is_none()
+            })
+        },
+        async |aws| {
+            let (car, job) = ("car".parse().unwrap(), "j".parse().unwrap());
+            let update = ExecutionUpdate {
+                status: ExecutionStatus::Succeeded,
+                details: BTreeMap::new(),
+                number: None,
+                expected_version: Some(2),
+            };
+            aws.update_job_execution(&car, &job, &update).await
+        },
+        Answer::error,
+        &[
+            (409, "InvalidStateTransitionException", Fault::Conflict),
+            (404, "ResourceNotFoundException", Fault::NotFound),
+            (400, "CertificateValidationException", Fault::Invalid),
+            (429, "ThrottlingException", Fault::Throttled),
+            (503, "ServiceUnavailableException", Fault::Service),
         ],
     )
     .await;

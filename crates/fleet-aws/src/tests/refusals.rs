@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use fleet_core::account::Arn;
 use fleet_core::fault::{CloudError, Fault};
-use fleet_core::operation::Operation;
+use fleet_core::operation::{Operation, Service};
 use fleet_core::port::buckets::{BucketReads, BucketWrites, ObjectVersion};
 use fleet_core::port::certificates::{CertificateReads, CertificateWrites};
 use fleet_core::port::groups::{GroupReads, GroupWrites, NewDynamicGroup};
@@ -19,6 +19,8 @@ use serde_json::json;
 
 use crate::aws::Aws;
 use crate::testing::{Answer, aws};
+
+mod jobs;
 
 type Refusal = (u16, &'static str, Fault);
 
@@ -48,7 +50,7 @@ async fn refused<T: std::fmt::Debug>(
 ) {
     for (status, code, fault) in tables.iter().copied().flatten() {
         let endpoint = json!({ "endpointAddress": "abc-ats.iot.us-east-1.amazonaws.com" });
-        let asks_for_it = operation.service() == fleet_core::operation::Service::IotData;
+        let asks_for_it = matches!(operation.service(), Service::IotData | Service::IotJobsData);
         let first = asks_for_it.then(|| Answer::json(endpoint));
         let (aws, wire) = aws(first.into_iter().chain([answer(*status, code)]));
         let error = call(&aws).await.unwrap_err();

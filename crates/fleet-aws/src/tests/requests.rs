@@ -3,7 +3,9 @@
 mod buckets;
 mod catalog;
 mod certificates;
+mod device_jobs;
 mod dynamic_groups;
+mod jobs;
 mod registry;
 mod removals;
 mod roles;

@@ -58,7 +58,8 @@ pub trait DeviceJobReads: Send + Sync {
 #[async_trait]
 pub trait DeviceJobWrites: Send + Sync {
     /// `UpdateJobExecution`. A change that the state does not allow, or another version than the one
-    /// expected, is [`Conflict`](crate::fault::Fault::Conflict).
+    /// expected, is [`Conflict`](crate::fault::Fault::Conflict). So may be a report that was repeated
+    /// because its answer was lost: what stands there then is what was reported.
     async fn update_job_execution(
         &self,
         thing: &ThingName,
