@@ -11,6 +11,7 @@ use serde_json::Value;
 use super::pending::{Listed, Summary, is_open, open};
 use super::{Shown, in_mqtt};
 use crate::error::AwsResult;
+use crate::iot::job_executions::Execution;
 use crate::iot::jobs::status::{JobStatus, Status};
 use crate::mqtt::message::Message;
 use crate::route::Ctx;
@@ -94,13 +95,17 @@ pub(crate) fn send(ctx: &Ctx<'_>) -> AwsResult<()> {
         let topics = Topics::of(&thing);
         let next = before.first() != after.first() && ctx.has_subscriber(&topics.next);
         let list = !same(before, after) && ctx.has_subscriber(&topics.list);
+        if !(list || next) {
+            continue;
+        }
+        let open = open(ctx, &thing)?;
+        let first = open.first().map(|(execution, _)| execution.clone());
         if list {
-            let list = Listed::of(open(ctx, &thing)?);
-            let notify = serde_json::to_vec(&Notify::of(ctx, list))?;
+            let notify = serde_json::to_vec(&Notify::of(ctx, Listed::of(open)))?;
             ctx.publish(Message::new(topics.list, notify));
         }
         if next {
-            let notify = serde_json::to_vec(&NotifyNext::of(ctx, &thing)?)?;
+            let notify = serde_json::to_vec(&NotifyNext::of(ctx, first)?)?;
             ctx.publish(Message::new(topics.next, notify));
         }
     }
@@ -151,15 +156,14 @@ struct NotifyNext {
 }
 
 impl NotifyNext {
-    fn of(ctx: &Ctx<'_>, thing: &str) -> AwsResult<NotifyNext> {
+    fn of(ctx: &Ctx<'_>, first: Option<Execution>) -> AwsResult<NotifyNext> {
         #[derive(Serialize)]
         struct Next {
             #[serde(skip_serializing_if = "Option::is_none")]
             execution: Option<Shown>,
         }
-        let first = open(ctx, thing)?.into_iter().next();
         let execution = match first {
-            Some((execution, _)) => Some(Shown {
+            Some(execution) => Some(Shown {
                 thing_name: None,
                 ..Shown::of(ctx, execution, true)?
             }),
@@ -172,5 +176,7 @@ impl NotifyNext {
     }
 }
 
+#[cfg(test)]
+mod random;
 #[cfg(test)]
 mod tests;
