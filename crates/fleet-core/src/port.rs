@@ -61,6 +61,12 @@ bundle!(
         thing_types: thing_types::ThingTypeReads,
         /// Thing groups.
         groups: groups::GroupReads,
+        /// Jobs.
+        jobs: jobs::JobReads,
+        /// Executions of jobs.
+        job_executions: job_executions::JobExecutionReads,
+        /// Jobs as devices see them.
+        device_jobs: device_jobs::DeviceJobReads,
         /// Tags of IoT resources.
         tags: tags::TagReads,
         /// Fleet indexing.
@@ -87,6 +93,10 @@ bundle!(
         thing_types: thing_types::ThingTypeWrites,
         /// Thing groups.
         groups: groups::GroupWrites,
+        /// Jobs.
+        jobs: jobs::JobWrites,
+        /// Jobs as devices report on them.
+        device_jobs: device_jobs::DeviceJobWrites,
         /// Tags of IoT resources.
         tags: tags::TagWrites,
         /// Fleet indexing.
@@ -125,6 +135,11 @@ impl Cloud {
             + thing_types::ThingTypeWrites
             + groups::GroupReads
             + groups::GroupWrites
+            + jobs::JobReads
+            + jobs::JobWrites
+            + job_executions::JobExecutionReads
+            + device_jobs::DeviceJobReads
+            + device_jobs::DeviceJobWrites
             + tags::TagReads
             + tags::TagWrites
             + indexing::IndexingReads
@@ -148,6 +163,9 @@ impl Cloud {
                 things: all.clone(),
                 thing_types: all.clone(),
                 groups: all.clone(),
+                jobs: all.clone(),
+                job_executions: all.clone(),
+                device_jobs: all.clone(),
                 tags: all.clone(),
                 indexing: all.clone(),
                 packages: all.clone(),
@@ -160,6 +178,8 @@ impl Cloud {
                 things: all.clone(),
                 thing_types: all.clone(),
                 groups: all.clone(),
+                jobs: all.clone(),
+                device_jobs: all.clone(),
                 tags: all.clone(),
                 indexing: all.clone(),
                 packages: all.clone(),
