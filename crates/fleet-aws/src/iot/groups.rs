@@ -101,27 +101,15 @@ impl GroupReads for Aws {
         name: &ThingGroupName,
         from: Option<PageToken>,
     ) -> Result<Page<ThingName>> {
-        let operation = Operation::ListThingsInThingGroup;
-        let request = self
-            .iot
-            .list_things_in_thing_group()
-            .thing_group_name(name.as_str())
-            .recursive(false)
-            .max_results(PAGE)
-            .set_next_token(from.map(|token| token.0));
-        let answer = self
-            .funnel
-            .call(operation, || Box::pin(request.send()))
-            .await?;
-        let names = answer.things.unwrap_or_default();
-        let things = names
-            .iter()
-            .map(|name| parsed(operation, name))
-            .collect::<Result<_>>()?;
-        Ok(Page {
-            items: things,
-            next: next_page(answer.next_token),
-        })
+        self.members(name, false, from).await
+    }
+
+    async fn list_things_in_and_below_thing_group(
+        &self,
+        name: &ThingGroupName,
+        from: Option<PageToken>,
+    ) -> Result<Page<ThingName>> {
+        self.members(name, true, from).await
     }
 
     async fn list_thing_groups_for_thing(&self, thing: &ThingName) -> Result<Vec<ThingGroupName>> {
@@ -150,6 +138,37 @@ impl GroupReads for Aws {
                 None => return Ok(groups),
             }
         }
+    }
+}
+
+impl Aws {
+    async fn members(
+        &self,
+        name: &ThingGroupName,
+        recursive: bool,
+        from: Option<PageToken>,
+    ) -> Result<Page<ThingName>> {
+        let operation = Operation::ListThingsInThingGroup;
+        let request = self
+            .iot
+            .list_things_in_thing_group()
+            .thing_group_name(name.as_str())
+            .recursive(recursive)
+            .max_results(PAGE)
+            .set_next_token(from.map(|token| token.0));
+        let answer = self
+            .funnel
+            .call(operation, || Box::pin(request.send()))
+            .await?;
+        let names = answer.things.unwrap_or_default();
+        let things = names
+            .iter()
+            .map(|name| parsed(operation, name))
+            .collect::<Result<_>>()?;
+        Ok(Page {
+            items: things,
+            next: next_page(answer.next_token),
+        })
     }
 }
 

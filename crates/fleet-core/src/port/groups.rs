@@ -106,6 +106,14 @@ pub trait GroupReads: Send + Sync {
         from: Option<PageToken>,
     ) -> Result<Page<ThingName>>;
 
+    /// `ListThingsInThingGroup` with `recursive`, the next page of at most 250 members of the group
+    /// and of the groups below it: those whom a job for the group reaches. Eventually consistent.
+    async fn list_things_in_and_below_thing_group(
+        &self,
+        name: &ThingGroupName,
+        from: Option<PageToken>,
+    ) -> Result<Page<ThingName>>;
+
     /// `ListThingGroupsForThing`, all of them: a thing is in at most ten groups.
     async fn list_thing_groups_for_thing(&self, thing: &ThingName) -> Result<Vec<ThingGroupName>>;
 }

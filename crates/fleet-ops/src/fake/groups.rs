@@ -54,6 +54,24 @@ impl GroupReads for Fake {
         .await
     }
 
+    async fn list_things_in_and_below_thing_group(
+        &self,
+        name: &ThingGroupName,
+        from: Option<PageToken>,
+    ) -> Result<Page<ThingName>> {
+        let operation = Operation::ListThingsInThingGroup;
+        self.call(operation, name.as_str(), |state| {
+            if !state.groups.contains_key(name.as_str()) {
+                return Err(missing(operation));
+            }
+            let members = state.members_in_and_below(name);
+            let all = members.into_iter();
+            let all = all.map(|member| (member.clone(), member.parse().unwrap()));
+            Ok(self.paged(250, all, from.as_ref()))
+        })
+        .await
+    }
+
     async fn list_thing_groups_for_thing(&self, thing: &ThingName) -> Result<Vec<ThingGroupName>> {
         let operation = Operation::ListThingGroupsForThing;
         self.call(operation, thing.as_str(), |state| {

@@ -1,8 +1,11 @@
 //! The fake's fleet indexing: its configuration, and searches of what is there.
 
+use std::collections::BTreeSet;
+
 use async_trait::async_trait;
 use fleet_core::document::indexing::{IndexingConfiguration, ThingIndexingMode};
 use fleet_core::fault::{CloudError, Fault};
+use fleet_core::name::ThingGroupName;
 use fleet_core::operation::Operation;
 use fleet_core::port::groups::GroupKind;
 use fleet_core::port::indexing::{FoundThing, IndexStatus, IndexingReads, IndexingWrites};
@@ -126,7 +129,18 @@ impl State {
         }
     }
 
-    fn groups_of(&self, thing: &str) -> Vec<fleet_core::name::ThingGroupName> {
+    /// The members of a group and of those below it.
+    pub(super) fn members_in_and_below(&self, group: &ThingGroupName) -> BTreeSet<String> {
+        let below = self.groups.values();
+        let below = below.filter(|below| below.parent.as_ref() == Some(group));
+        let mut all: BTreeSet<_> = self.members_of(group.as_str()).into_iter().collect();
+        for below in below {
+            all.extend(self.members_in_and_below(&below.name));
+        }
+        all
+    }
+
+    fn groups_of(&self, thing: &str) -> Vec<ThingGroupName> {
         let groups = self.members.iter();
         let groups = groups.filter(|(_, members)| members.contains(thing));
         groups.map(|(group, _)| group.parse().unwrap()).collect()

@@ -226,7 +226,9 @@ impl State {
                 Some(Target::Thing(name)) => {
                     things.insert(name.to_owned());
                 }
-                Some(Target::Group(name)) => things.extend(self.members_of(name)),
+                Some(Target::Group(name)) => {
+                    things.extend(self.members_in_and_below(&name.parse().unwrap()))
+                }
                 None => {}
             }
         }

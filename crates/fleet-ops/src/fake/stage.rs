@@ -9,6 +9,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::Fake;
 use crate::event::Event;
+use crate::provision;
 use crate::session::{Pace, Session};
 use crate::wait::RealTime;
 
@@ -51,6 +52,30 @@ pub(crate) fn on(fake: Arc<Fake>) -> Stage {
         fake,
         told,
         session,
+    }
+}
+
+impl Stage {
+    /// Provisions a fleet of so many devices: two types with two versions each, three countries.
+    pub(crate) async fn provision(&self, devices: u32) {
+        let request = provision::Request::new(
+            Default::default(),
+            ["SedanVehicle", "SUVVehicle"].map(|name| name.parse().unwrap()),
+            ["1.0.0", "1.1.0"].map(|name| name.parse().unwrap()),
+            ["US", "CA", "MX"].map(|code| code.parse().unwrap()),
+            devices.try_into().unwrap(),
+        )
+        .unwrap();
+        let cloud = self.fake.cloud();
+        let plan = provision::plan(&cloud.reads, &request, &self.session)
+            .await
+            .unwrap();
+        let summary = provision::apply(&cloud, &plan, &self.session)
+            .await
+            .unwrap();
+        assert!(summary.is_complete(), "{summary:?}");
+        self.told.take();
+        self.fake.take_calls();
     }
 }
 
