@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 mod settings;
 mod status;
+mod times;
 
 pub use settings::{
     AbortRule, CheckedSettings, Exponential, Increase, JobSettings, LONGEST_TIMEOUT,

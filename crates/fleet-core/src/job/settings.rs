@@ -164,13 +164,23 @@ pub enum SettingsError {
     /// An end behavior without an end.
     #[error("an end behavior needs an end time")]
     EndBehaviorWithoutEnd,
+    /// A start that is too near or too far.
+    #[error("a job starts from 30 minutes to a year from now, in UTC; {0} is not then")]
+    Start(String),
+    /// An end that is too near or too far.
+    #[error(
+        "a job ends at least 30 minutes after its start and at most two years from now, in UTC; \
+         {0} is not then"
+    )]
+    End(String),
     /// No time.
     #[error("{0:?} is not a time: write YYYY-MM-DDTHH:MM, in UTC")]
     Time(String),
 }
 
 impl JobSettings {
-    /// Checks the settings against what AWS takes. Whether times lie far enough ahead only AWS knows.
+    /// Checks the settings against what AWS takes. Whether times lie far enough ahead is
+    /// told by [`Scheduling::check_ahead`].
     ///
     /// # Errors
     /// The first setting that AWS would not take.
@@ -241,9 +251,8 @@ impl AbortRule {
 
 impl Scheduling {
     fn check(&self, selection: TargetSelection) -> Result<Vec<Window>, SettingsError> {
-        for time in [&self.start, &self.end].into_iter().flatten() {
-            moment(time)?;
-        }
+        self.starts()?;
+        self.ends()?;
         if self.end_behavior.is_some() && self.end.is_none() {
             return Err(SettingsError::EndBehaviorWithoutEnd);
         }
@@ -254,10 +263,4 @@ impl Scheduling {
         let windows = windows.map(|window| Window::new(&window.start, window.duration_minutes));
         Ok(windows.collect::<Result<_, _>>()?)
     }
-}
-
-/// A time as AWS takes it.
-fn moment(text: &str) -> Result<jiff::civil::DateTime, SettingsError> {
-    jiff::civil::DateTime::strptime("%Y-%m-%dT%H:%M", text)
-        .map_err(|_| SettingsError::Time(text.to_owned()))
 }

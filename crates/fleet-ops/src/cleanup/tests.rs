@@ -12,7 +12,6 @@ use super::*;
 use crate::event::ResourceKind;
 use crate::fake::stage::{Stage, on, stage};
 use crate::fake::{Fake, State};
-use crate::provision;
 
 mod certificates;
 mod changes;
@@ -23,24 +22,7 @@ mod whole;
 
 /// Provisions a fleet of so many devices.
 async fn provision(stage: &Stage, devices: u32) {
-    let request = provision::Request::new(
-        Default::default(),
-        ["SedanVehicle", "SUVVehicle"].map(|name| name.parse().unwrap()),
-        ["1.0.0", "1.1.0"].map(|name| name.parse().unwrap()),
-        ["US", "CA", "MX"].map(|code| code.parse().unwrap()),
-        devices.try_into().unwrap(),
-    )
-    .unwrap();
-    let cloud = stage.fake.cloud();
-    let plan = provision::plan(&cloud.reads, &request, &stage.session)
-        .await
-        .unwrap();
-    let summary = provision::apply(&cloud, &plan, &stage.session)
-        .await
-        .unwrap();
-    assert!(summary.is_complete(), "{summary:?}");
-    stage.told.take();
-    stage.fake.take_calls();
+    stage.provision(devices).await;
 }
 
 async fn planned(stage: &Stage, request: &Request) -> CleanupPlan {

@@ -191,13 +191,13 @@ pub async fn delete_version(
     }
 }
 
-pub(super) async fn get(reads: &Reads, package: &PackageName) -> Result<Package, PackageError> {
+pub(crate) async fn get(reads: &Reads, package: &PackageName) -> Result<Package, PackageError> {
     let there = found(reads.packages.get_package(package).await)?;
     there.ok_or_else(|| PackageError::NoPackage(package.clone()))
 }
 
 /// A version. Where it is missing, it is said whether the package is.
-pub(super) async fn get_version(
+pub(crate) async fn get_version(
     reads: &Reads,
     package: &PackageName,
     version: &VersionName,
