@@ -10,12 +10,15 @@ use fleet_core::tag::Tags;
 use crate::aws::counted;
 
 mod certificates;
+mod command_executions;
+mod commands;
 mod endpoint;
 mod groups;
 mod indexing;
 mod job_executions;
 mod jobs;
 mod packages;
+mod parameters;
 mod sboms;
 mod tags;
 mod thing_types;

@@ -77,6 +77,10 @@ bundle!(
         certificates: certificates::CertificateReads,
         /// Device shadows.
         shadows: shadows::ShadowReads,
+        /// Commands.
+        commands: commands::CommandReads,
+        /// Executions of commands.
+        command_executions: command_executions::CommandExecutionReads,
         /// S3 buckets and objects.
         buckets: buckets::BucketReads,
         /// IAM roles.
@@ -107,6 +111,12 @@ bundle!(
         certificates: certificates::CertificateWrites,
         /// Device shadows.
         shadows: shadows::ShadowWrites,
+        /// Commands.
+        commands: commands::CommandWrites,
+        /// Executions of commands.
+        command_executions: command_executions::CommandExecutionWrites,
+        /// MQTT messages.
+        messages: messages::MessageWrites,
         /// S3 buckets and objects.
         buckets: buckets::BucketWrites,
         /// IAM roles.
@@ -150,6 +160,11 @@ impl Cloud {
             + certificates::CertificateWrites
             + shadows::ShadowReads
             + shadows::ShadowWrites
+            + commands::CommandReads
+            + commands::CommandWrites
+            + command_executions::CommandExecutionReads
+            + command_executions::CommandExecutionWrites
+            + messages::MessageWrites
             + buckets::BucketReads
             + buckets::BucketWrites
             + roles::RoleReads
@@ -171,6 +186,8 @@ impl Cloud {
                 packages: all.clone(),
                 certificates: all.clone(),
                 shadows: all.clone(),
+                commands: all.clone(),
+                command_executions: all.clone(),
                 buckets: all.clone(),
                 roles: all.clone(),
             },
@@ -185,6 +202,9 @@ impl Cloud {
                 packages: all.clone(),
                 certificates: all.clone(),
                 shadows: all.clone(),
+                commands: all.clone(),
+                command_executions: all.clone(),
+                messages: all.clone(),
                 buckets: all.clone(),
                 roles: all.clone(),
             },

@@ -10,6 +10,7 @@ use fleet_core::name::{PolicyName, ThingGroupName};
 use fleet_core::operation::Operation;
 use fleet_core::port::buckets::Versioning;
 use fleet_core::port::groups::{GroupKind, GroupStatus, ThingGroup};
+use fleet_core::port::messages::NewMessage;
 use fleet_core::port::packages::{Package, PackageConfiguration, PackageVersion, SbomResult};
 use fleet_core::port::roles::Role;
 use fleet_core::port::thing_types::ThingType;
@@ -20,14 +21,18 @@ use fleet_core::tag::Tags;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
+mod arguments;
 mod buckets;
 mod certificates;
+pub(crate) mod command_executions;
+mod commands;
 mod device_jobs;
 mod groups;
 mod indexing;
 mod job_documents;
 mod job_executions;
 mod jobs;
+mod messages;
 mod packages;
 mod page;
 mod refusals;
@@ -122,6 +127,9 @@ pub(crate) struct State {
     pub(crate) managed_policies: BTreeSet<(String, String)>,
     /// Roles that are in an instance profile.
     pub(crate) profiled: BTreeSet<String>,
+    pub(crate) commands: commands::Commands,
+    /// What was published.
+    pub(crate) messages: Vec<NewMessage>,
     /// Jobs by id, with their executions.
     pub(crate) jobs: BTreeMap<String, jobs::FakeJob>,
     /// Ids that were given.

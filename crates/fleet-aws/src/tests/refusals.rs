@@ -20,6 +20,7 @@ use serde_json::json;
 use crate::aws::Aws;
 use crate::testing::{Answer, aws};
 
+mod commands;
 mod jobs;
 
 type Refusal = (u16, &'static str, Fault);

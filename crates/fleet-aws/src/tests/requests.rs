@@ -3,9 +3,11 @@
 mod buckets;
 mod catalog;
 mod certificates;
+mod commands;
 mod device_jobs;
 mod dynamic_groups;
 mod jobs;
+mod messages;
 mod registry;
 mod removals;
 mod roles;

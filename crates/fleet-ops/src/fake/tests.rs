@@ -7,6 +7,8 @@ use fleet_core::port::things::NewThing;
 
 use super::*;
 
+mod commands;
+
 mod jobs;
 
 fn fault<T: std::fmt::Debug>(result: Result<T>) -> Fault {
