@@ -190,3 +190,55 @@ async fn a_shadow_is_a_json_document_and_its_refusal_has_a_code_and_a_message() 
     let gone = wire.send_to(data, "DELETE", target, &Value::Null).await;
     assert_eq!(gone.body.as_object().unwrap().len(), 2);
 }
+
+#[tokio::test]
+async fn one_path_starts_and_lists_executions_of_commands_by_the_service() {
+    let wire = Wire::start(Quotas::Off).await;
+    let arn = |resource: &str| format!("arn:aws:iot:us-east-1:123456789012:{resource}");
+    wire.send("POST", "/things/car", &Value::Null).await;
+    let payload = json!({"payload": {"content": "e30=", "contentType": "application/json"}});
+    let made = wire.send("PUT", "/commands/lock", &payload).await;
+    assert_eq!(
+        (made.status, &made.body["commandArn"]),
+        (200, &json!(arn("command/lock")))
+    );
+    let of = json!({"commandArn": arn("command/lock"), "targetArn": arn("thing/car")});
+    let jobs_data = "data.jobs.iot";
+    let started = wire
+        .send_to(jobs_data, "POST", "/command-executions", &of)
+        .await;
+    assert_eq!(started.status, 200);
+    let id = started.body["executionId"].as_str().unwrap();
+    let of_car = json!({"targetArn": arn("thing/car")});
+    let listed = wire
+        .send("POST", "/command-executions?maxResults=1", &of_car)
+        .await;
+    assert_eq!(listed.body["commandExecutions"][0]["executionId"], id);
+    let target = format!(
+        "/command-executions/{id}?targetArn={}&includeResult=true",
+        arn("thing/car")
+    );
+    let got = wire.get(&target).await;
+    assert_eq!((got.status, &got.body["status"]), (200, &json!("CREATED")));
+    let target = format!("/command-executions/{id}?targetArn={}", arn("thing/car"));
+    let refused = wire.send("DELETE", &target, &Value::Null).await;
+    assert_eq!(
+        (refused.status, &refused.body["resourceId"]),
+        (409, &json!(id))
+    );
+    let both = wire.send("POST", "/command-executions", &of).await;
+    assert_eq!(both.status, 400);
+    assert!(
+        both.head
+            .contains("\r\nx-amzn-errortype: validationexception")
+    );
+    let deleted = wire.send("DELETE", "/commands/lock", &Value::Null).await;
+    assert_eq!((deleted.status, deleted.body), (202, json!({})));
+    let gone = wire.send("DELETE", "/commands/nothing", &Value::Null).await;
+    assert_eq!((gone.status, gone.body), (204, Value::Null));
+    assert!(
+        !gone.head.contains("\r\ncontent-length"),
+        "204 has no body: {}",
+        gone.head
+    );
+}

@@ -77,11 +77,10 @@ pub(crate) fn once<I: DeserializeOwned, O: Serialize>(
 
 /// A conflict, where the operation has one.
 fn used(operation: &str) -> AwsError {
-    let conflict = Service::Iot
-        .model()
-        .operations
-        .get(operation)
-        .is_some_and(|operation| operation.errors.iter().any(|e| e == "ConflictException"));
+    let conflict = [Service::Iot, Service::IotJobsData]
+        .into_iter()
+        .filter_map(|service| service.model().operations.get(operation))
+        .any(|operation| operation.errors.iter().any(|e| e == "ConflictException"));
     let code = if conflict {
         "ConflictException"
     } else {

@@ -5,6 +5,8 @@ pub(crate) mod billing_groups;
 pub(crate) mod ca_certificates;
 pub(crate) mod certificates;
 pub(crate) mod client_tokens;
+pub(crate) mod command_executions;
+pub(crate) mod commands;
 mod creation_order;
 pub(crate) mod dynamic_groups;
 pub(crate) mod effective_policies;

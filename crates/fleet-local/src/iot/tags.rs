@@ -36,6 +36,7 @@ struct Kind {
 const KINDS: &[Kind] = &[
     Kind { word: "billinggroup", exists: super::billing_groups::exists },
     Kind { word: "cacert", exists: super::ca_certificates::exists },
+    Kind { word: "command", exists: super::commands::exists },
     Kind { word: "fleetmetric", exists: super::fleet_metrics::exists },
     Kind { word: "job", exists: super::jobs::exists },
     Kind { word: "jobtemplate", exists: super::job_templates::exists },

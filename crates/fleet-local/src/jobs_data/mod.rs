@@ -3,6 +3,7 @@
 pub(crate) mod notices;
 pub(crate) mod pending;
 pub(crate) mod requests;
+pub(crate) mod start_command;
 #[cfg(test)]
 mod tests;
 pub(crate) mod update;
