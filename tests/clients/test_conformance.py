@@ -45,9 +45,12 @@ PROMISED = {
         CancelJobExecution DeleteJobExecution
         CreateJobTemplate DescribeJobTemplate ListJobTemplates DeleteJobTemplate
         ListManagedJobTemplates DescribeManagedJobTemplate
+        CreateCommand GetCommand ListCommands UpdateCommand DeleteCommand
+        GetCommandExecution ListCommandExecutions DeleteCommandExecution
     """,
     "iot-jobs-data": """
         GetPendingJobExecutions StartNextPendingJobExecution DescribeJobExecution UpdateJobExecution
+        StartCommandExecution
     """,
     "iot-data": "GetThingShadow UpdateThingShadow DeleteThingShadow ListNamedShadowsForThing Publish",
     "s3": """
