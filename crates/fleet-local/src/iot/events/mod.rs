@@ -88,9 +88,22 @@ pub(crate) fn publish<T: Serialize>(
     topic: &str,
     body: impl FnOnce() -> AwsResult<T>,
 ) -> AwsResult<()> {
+    publish_if(ctx, kind, topic, || body().map(Some))
+}
+
+/// Publishes an event likewise, if there is one after all.
+fn publish_if<T: Serialize>(
+    ctx: &Ctx<'_>,
+    kind: Kind,
+    topic: &str,
+    body: impl FnOnce() -> AwsResult<Option<T>>,
+) -> AwsResult<()> {
     let topic = format!("$aws/events/{topic}");
-    if ctx.has_subscriber(&topic) && is_on(ctx, kind)? {
-        ctx.publish(Message::new(topic, serde_json::to_vec(&body()?)?));
+    if ctx.has_subscriber(&topic)
+        && is_on(ctx, kind)?
+        && let Some(body) = body()?
+    {
+        ctx.publish(Message::new(topic, serde_json::to_vec(&body)?));
     }
     Ok(())
 }

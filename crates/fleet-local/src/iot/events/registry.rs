@@ -3,7 +3,7 @@
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::{Kind, new_id, publish};
+use super::{Kind, new_id, publish, publish_if};
 use crate::error::AwsResult;
 use crate::iot::groups::{self, Group};
 use crate::iot::thing_types::ThingType;
@@ -250,7 +250,8 @@ pub(crate) fn child_of_group(ctx: &Ctx<'_>, tie: Tie, child: &Group) -> AwsResul
     })
 }
 
-/// A thing has become a member of a group, or is one no longer. Both are still there.
+/// A thing has become a member of a group, or is one no longer. Nothing is said of a thing that was
+/// deleted since: when it was, its groups were told of.
 pub(crate) fn member_of_group(ctx: &Ctx<'_>, tie: Tie, group: &str, thing: &str) -> AwsResult<()> {
     #[derive(Serialize)]
     #[serde(rename_all = "camelCase")]
@@ -266,9 +267,11 @@ pub(crate) fn member_of_group(ctx: &Ctx<'_>, tie: Tie, group: &str, thing: &str)
         "thingGroupMembership/thingGroup/{group}/thing/{thing}/{}",
         tie.names().0
     );
-    publish(ctx, Kind::ThingGroupMembership, &topic, || {
-        let group_id = Group::get(ctx, group)?.id;
-        let thing_id = Thing::get(ctx, thing)?.id;
+    publish_if(ctx, Kind::ThingGroupMembership, &topic, || {
+        let (group_id, thing_id) = match (Group::find(ctx, group)?, Thing::find(ctx, thing)?) {
+            (Some(group), Some(thing)) => (group.id, thing.id),
+            _ => return Ok(None),
+        };
         // AWS makes one for each membership. Here it follows from the two that it ties.
         let tied = format!("{group_id}/{thing_id}");
         let about = About {
@@ -279,6 +282,7 @@ pub(crate) fn member_of_group(ctx: &Ctx<'_>, tie: Tie, group: &str, thing: &str)
             thing_id,
             membership_id: Uuid::new_v5(&Uuid::NAMESPACE_OID, tied.as_bytes()).to_string(),
         };
-        Ok(event(ctx, "THING_GROUP_MEMBERSHIP_EVENT", tie, about))
+        let event = event(ctx, "THING_GROUP_MEMBERSHIP_EVENT", tie, about);
+        Ok(Some(event))
     })
 }

@@ -269,6 +269,9 @@ async fn a_thing_leaves_its_groups_and_a_dynamic_group_tells_its_members_too() {
         ["thingGroupMembership/thingGroup/red/thing/t/added"]
     );
     call(&local, "DeleteThing", json!({"thingName": "t"})).await;
+    let group = json!({"thingGroupName": "red"});
+    let left = call(&local, "ListThingsInThingGroup", group).await;
+    assert_eq!(left["things"], json!([]));
     assert_eq!(
         topics(&local),
         ["thingGroupMembership/thingGroup/red/thing/t/removed"]
