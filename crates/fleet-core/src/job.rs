@@ -5,10 +5,12 @@
 
 use serde::{Deserialize, Serialize};
 
+mod reason;
 mod settings;
 mod status;
 mod times;
 
+pub use reason::{Comment, CommentError, ReasonCode, ReasonCodeError};
 pub use settings::{
     AbortRule, CheckedSettings, Exponential, Increase, JobSettings, LONGEST_TIMEOUT,
     MaintenanceWindow, PresignedUrl, RetryRule, RolloutRate, Scheduling, SettingsError,
@@ -98,6 +100,32 @@ impl ProcessDetails {
             ExecutionStatus::Removed => self.removed,
             ExecutionStatus::Canceled => self.canceled,
         }
+    }
+
+    /// The number in one state, to be changed.
+    pub fn of_mut(&mut self, status: ExecutionStatus) -> &mut u64 {
+        match status {
+            ExecutionStatus::Queued => &mut self.queued,
+            ExecutionStatus::InProgress => &mut self.in_progress,
+            ExecutionStatus::Succeeded => &mut self.succeeded,
+            ExecutionStatus::Failed => &mut self.failed,
+            ExecutionStatus::Rejected => &mut self.rejected,
+            ExecutionStatus::TimedOut => &mut self.timed_out,
+            ExecutionStatus::Removed => &mut self.removed,
+            ExecutionStatus::Canceled => &mut self.canceled,
+        }
+    }
+
+    /// Those that are not over: queued or in progress.
+    #[must_use]
+    pub fn open(&self) -> u64 {
+        self.queued + self.in_progress
+    }
+
+    /// Those that did not succeed: failed, timed out or rejected.
+    #[must_use]
+    pub fn unsuccessful(&self) -> u64 {
+        self.failed + self.timed_out + self.rejected
     }
 
     /// The number in all states together.

@@ -11,7 +11,7 @@ use fleet_core::quota::Bucket;
 pub use fleet_core::resource::ResourceKind;
 use serde::{Deserialize, Serialize};
 
-use crate::{cleanup, packages, provision};
+use crate::{cleanup, jobs, packages, provision};
 
 /// Takes events. It is called from within the workflow and should not take long, except at
 /// [`Event::PhaseStarted`] in a run whose phases do not overlap: nothing else is in flight then.
@@ -69,6 +69,8 @@ pub enum Phase {
     Upload,
     /// Setting back what devices report.
     Revert,
+    /// Executions of a job.
+    JobExecutions,
 }
 
 /// What is put right on a resource that is there.
@@ -122,6 +124,12 @@ pub enum Wait {
     RoleAssumable,
     /// A deprecated thing type until it can be deleted.
     ThingTypeDeletable,
+    /// A job until AWS shows it as canceled.
+    JobCanceled,
+    /// A job until it is gone.
+    JobDeleted,
+    /// Other jobs until one of the ten that can be in deletion is gone.
+    JobDeletions,
 }
 
 /// A step that failed.
@@ -318,6 +326,13 @@ pub enum Event {
         /// Its name.
         name: String,
     },
+    /// A job was canceled.
+    Canceled {
+        /// Its kind.
+        kind: ResourceKind,
+        /// Its name.
+        name: String,
+    },
     /// A resource that was to be deleted stays.
     Spared {
         /// Its kind.
@@ -357,6 +372,16 @@ pub enum Event {
     RevertFinished {
         /// What came of it.
         summary: Box<packages::revert::Summary>,
+    },
+    /// How a job that is watched goes.
+    JobWatched {
+        /// What was seen.
+        snapshot: Box<jobs::watch::Snapshot>,
+    },
+    /// A job that was watched is over.
+    JobEnded {
+        /// What was seen at last; its counts are exact.
+        snapshot: Box<jobs::watch::Snapshot>,
     },
     /// A cleanup is over.
     CleanedUp {

@@ -31,7 +31,7 @@ mod groups;
 mod indexing;
 mod job_documents;
 mod job_executions;
-mod jobs;
+pub(crate) mod jobs;
 mod messages;
 mod packages;
 mod page;

@@ -10,7 +10,9 @@ use fleet_core::account::Region;
 use fleet_core::quota::RateOverride;
 use fleet_local::Faults;
 
-use crate::commands::{apply, cleanup, completions, docs, groups, local, packages, provision};
+use crate::commands::{
+    apply, cleanup, completions, docs, groups, jobs, local, packages, provision,
+};
 use crate::exit;
 use crate::ui::style;
 
@@ -73,6 +75,9 @@ pub(crate) enum Command {
     /// Software packages: versions, firmware, what devices report, reverts
     #[command(subcommand)]
     Packages(packages::PackagesCommand),
+    /// Jobs: look at them, watch them, cancel and delete them
+    #[command(subcommand)]
+    Jobs(jobs::JobsCommand),
     /// Delete what belongs to the workshop, and nothing else
     #[command(long_about = cleanup::LONG, after_help = cleanup::EXAMPLES)]
     Cleanup(cleanup::CleanupArgs),

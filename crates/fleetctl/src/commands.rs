@@ -9,10 +9,12 @@ pub(crate) mod cleanup;
 pub(crate) mod completions;
 pub(crate) mod docs;
 pub(crate) mod groups;
+pub(crate) mod jobs;
 pub(crate) mod local;
 pub(crate) mod packages;
 pub(crate) mod provision;
 mod save;
+mod work;
 
 /// Runs a command.
 pub(crate) fn run(context: &Context, command: Command) -> Outcome {
@@ -22,6 +24,7 @@ pub(crate) fn run(context: &Context, command: Command) -> Outcome {
         Command::Cleanup(args) => cleanup::run(context, args),
         Command::Apply(args) => apply::run(context, &args),
         Command::Groups(command) => groups::run(context, command),
+        Command::Jobs(command) => jobs::run(context, command),
         Command::Local(command) => local::run(context, command),
         Command::Completions(args) => completions::run(context, &args),
         Command::Docs(args) => docs::run(context, &args),

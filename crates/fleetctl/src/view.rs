@@ -6,6 +6,8 @@ pub(crate) mod cleanup_summary;
 mod failure;
 pub(crate) mod groups;
 pub(crate) mod groups_json;
+pub(crate) mod jobs;
+pub(crate) mod jobs_json;
 pub(crate) mod packages;
 pub(crate) mod packages_json;
 pub(crate) mod plan;

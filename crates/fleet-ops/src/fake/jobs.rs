@@ -93,14 +93,14 @@ impl FakeJob {
         if after != ExecutionStatus::Queued && execution.started.is_none() {
             execution.started = Some(now);
         }
-        *count(&mut self.job.process, before) -= 1;
-        *count(&mut self.job.process, after) += 1;
+        *self.job.process.of_mut(before) -= 1;
+        *self.job.process.of_mut(after) += 1;
         self.complete(now);
     }
 
     fn complete(&mut self, now: Timestamp) {
         let process = &self.job.process;
-        let open = process.queued + process.in_progress;
+        let open = process.open();
         let snapshot = self.job.selection == TargetSelection::Snapshot;
         if snapshot && self.job.status == JobStatus::InProgress {
             let all = open == 0 && self.waiting.is_empty() && process.total() > 0;
@@ -137,20 +137,6 @@ impl FakeJob {
             job.process = told;
         }
         job
-    }
-}
-
-/// The counter of a state.
-fn count(process: &mut ProcessDetails, status: ExecutionStatus) -> &mut u64 {
-    match status {
-        ExecutionStatus::Queued => &mut process.queued,
-        ExecutionStatus::InProgress => &mut process.in_progress,
-        ExecutionStatus::Succeeded => &mut process.succeeded,
-        ExecutionStatus::Failed => &mut process.failed,
-        ExecutionStatus::TimedOut => &mut process.timed_out,
-        ExecutionStatus::Rejected => &mut process.rejected,
-        ExecutionStatus::Removed => &mut process.removed,
-        ExecutionStatus::Canceled => &mut process.canceled,
     }
 }
 

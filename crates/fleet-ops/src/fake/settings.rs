@@ -77,10 +77,12 @@ fn is_there(state: &State, place: &Place, resource: &Arn) -> bool {
     let mut packages = state.packages.values();
     let mut versions = state.versions.keys();
     let mut commands = state.commands.there.values();
+    let mut jobs = state.jobs.values();
     types.any(|there| is(place.thing_type(&there.name)))
         || groups.any(|there| there.arn == *resource)
         || commands.any(|there| there.command.arn == *resource)
         || packages.any(|there| is(place.package(&there.name)))
+        || jobs.any(|there| there.job.arn == *resource)
         || versions.any(|(package, version)| {
             is(place.package_version(&package.parse().unwrap(), &version.parse().unwrap()))
         })

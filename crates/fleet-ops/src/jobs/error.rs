@@ -40,7 +40,11 @@ pub enum JobError {
     /// The job is being deleted already.
     #[error("job {0} is being deleted already")]
     BeingDeleted(JobId),
-    /// The job was canceled or deleted, and AWS does not show it so yet.
+    /// Another job has the id now.
+    #[error("job {0} was made anew since it was looked at")]
+    Changed(JobId),
+    /// The job was canceled or deleted and AWS does not show it so yet, or it goes on longer than was
+    /// waited.
     #[error("job {job} was still {status} after {}", seconds(*waited))]
     NotSeen {
         /// The job.

@@ -1,13 +1,8 @@
 //! `fleetctl groups`: dynamic groups, whose members are whatever matches a query.
 
-use crate::app;
-use crate::connect::Connected;
+use super::work::{Work, connected};
 use crate::context::Context;
 use crate::errors::Outcome;
-use crate::sink;
-
-use fleet_ops::session::Session;
-use tokio_util::sync::CancellationToken;
 
 mod create;
 mod delete;
@@ -45,37 +40,4 @@ pub(crate) fn run(context: &Context, command: GroupsCommand) -> Outcome {
         GroupsCommand::Delete(args) => delete::run(context, &args),
         GroupsCommand::Test(args) => test::run(context, &args),
     }
-}
-
-/// What a command over groups works with.
-struct Work<'a> {
-    context: &'a Context,
-    connected: &'a Connected,
-    session: Session,
-    cancel: &'a CancellationToken,
-}
-
-impl Work<'_> {
-    /// Where this is: the AWS, the account and the Region.
-    fn place(&self) -> String {
-        let place = &self.connected.connection.place;
-        crate::text::here(place, self.connected.endpoint, self.context.endpoint_url())
-    }
-}
-
-/// Connects, works and closes the connection.
-fn connected(context: &Context, work: impl AsyncFnOnce(Work<'_>) -> Outcome) -> Outcome {
-    app::wait_for(|cancel| async move {
-        let connected = Connected::open(context, &cancel).await?;
-        let session = connected.session(context, sink::of_short_run(context), &cancel);
-        let outcome = work(Work {
-            context,
-            connected: &connected,
-            session,
-            cancel: &cancel,
-        })
-        .await;
-        connected.close().await;
-        outcome
-    })
 }

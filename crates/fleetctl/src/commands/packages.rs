@@ -1,13 +1,8 @@
 //! `fleetctl packages`: software packages, their versions and firmware, and what devices report of them.
 
-use fleet_ops::session::Session;
-use tokio_util::sync::CancellationToken;
-
-use crate::app;
-use crate::connect::Connected;
+use super::work::{Work, connected};
 use crate::context::Context;
 use crate::errors::Outcome;
-use crate::{sink, text};
 
 mod add_version;
 mod config;
@@ -66,43 +61,4 @@ pub(crate) fn run(context: &Context, command: PackagesCommand) -> Outcome {
         PackagesCommand::Device(args) => device::run(context, &args),
         PackagesCommand::Revert(args) => revert::run(context, &args),
     }
-}
-
-/// What a command over packages works with.
-struct Work<'a> {
-    context: &'a Context,
-    connected: &'a Connected,
-    session: Session,
-    cancel: &'a CancellationToken,
-}
-
-impl Work<'_> {
-    /// Where this is: the AWS, the account and the Region.
-    fn place(&self) -> String {
-        let place = &self.connected.connection.place;
-        text::here(place, self.connected.endpoint, self.context.endpoint_url())
-    }
-
-    fn print(&self, lines: impl IntoIterator<Item = String>) {
-        for line in lines {
-            self.context.screen.out(line);
-        }
-    }
-}
-
-/// Connects, works and closes the connection.
-fn connected(context: &Context, work: impl AsyncFnOnce(Work<'_>) -> Outcome) -> Outcome {
-    app::wait_for(|cancel| async move {
-        let connected = Connected::open(context, &cancel).await?;
-        let session = connected.session(context, sink::of_short_run(context), &cancel);
-        let outcome = work(Work {
-            context,
-            connected: &connected,
-            session,
-            cancel: &cancel,
-        })
-        .await;
-        connected.close().await;
-        outcome
-    })
 }

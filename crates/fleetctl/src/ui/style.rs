@@ -8,6 +8,8 @@ pub(crate) const HEAD: Style = AnsiColor::Cyan.on_default().bold();
 pub(crate) const ASK: Style = AnsiColor::Yellow.on_default();
 /// It worked: green.
 pub(crate) const GOOD: Style = AnsiColor::Green.on_default();
+/// It goes on: blue.
+pub(crate) const GOING: Style = AnsiColor::Blue.on_default();
 /// Worth a look: yellow.
 pub(crate) const WARN: Style = AnsiColor::Yellow.on_default().bold();
 /// It failed: red.

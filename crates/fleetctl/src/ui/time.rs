@@ -7,9 +7,21 @@ use jiff::tz::TimeZone;
 
 /// A moment in UTC, to the second.
 pub(crate) fn moment(at: Timestamp) -> String {
-    at.to_zoned(TimeZone::UTC)
-        .strftime("%Y-%m-%d %H:%M:%S UTC")
-        .to_string()
+    in_utc(at, "%Y-%m-%d %H:%M:%S UTC")
+}
+
+/// A moment in UTC, to the second, where a header says that it is UTC: 19 columns.
+pub(crate) fn second(at: Timestamp) -> String {
+    in_utc(at, "%Y-%m-%d %H:%M:%S")
+}
+
+/// A moment in UTC, to the minute, where a header says that it is UTC: 16 columns.
+pub(crate) fn minute(at: Timestamp) -> String {
+    in_utc(at, "%Y-%m-%d %H:%M")
+}
+
+fn in_utc(at: Timestamp, format: &str) -> String {
+    at.to_zoned(TimeZone::UTC).strftime(format).to_string()
 }
 
 /// A length of time in its two largest units: `2d 3h`, `1h 05m`, `4m 20s`, `7.3s`, `40ms`.
