@@ -60,10 +60,14 @@ class LocalAws:
         try:
             self.http_url = lines.get(timeout=START_SECONDS)
             assert self.http_url.startswith("http://127.0.0.1:"), self.errors()
+            lines.get(timeout=START_SECONDS)
+            self.mqtt_url = lines.get(timeout=START_SECONDS)
+            assert self.mqtt_url.startswith("mqtt://127.0.0.1:"), self.errors()
         except BaseException:
             self.process.kill()
             raise
         self.port = int(self.http_url.rsplit(":", 1)[1])
+        self.mqtt_port = int(self.mqtt_url.rsplit(":", 1)[1])
         self.https_url = f"https://localhost:{self.port}"
         return self
 

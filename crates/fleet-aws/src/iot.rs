@@ -19,7 +19,6 @@ mod job_executions;
 mod jobs;
 mod packages;
 mod parameters;
-mod policies;
 mod sboms;
 mod tags;
 mod thing_types;

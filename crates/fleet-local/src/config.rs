@@ -16,6 +16,11 @@ pub struct Config {
     pub address: IpAddr,
     /// The port, 0 for one that the system chooses.
     pub port: u16,
+    /// The port of the plain door for MQTT clients, on the same address; 0 for one that the system
+    /// chooses, nothing for no door.
+    pub mqtt_port: Option<u16>,
+    /// The port of the door for MQTT clients with certificates (mutual TLS), likewise.
+    pub mqtts_port: Option<u16>,
     /// Allows an address that other machines reach.
     pub allow_remote: bool,
     /// Whether request rates are enforced. Resource limits, protocol limits and waits always hold.
@@ -41,6 +46,8 @@ impl Config {
             state,
             address: IpAddr::V4(Ipv4Addr::LOCALHOST),
             port: 0,
+            mqtt_port: None,
+            mqtts_port: None,
             allow_remote: false,
             quotas: Quotas::Aws,
             auth: Auth::SigV4,

@@ -16,6 +16,7 @@ use tokio_util::sync::CancellationToken;
 use crate::auth::Caller;
 use crate::clock;
 use crate::error::{AwsError, AwsResult};
+use crate::mqtt::broker::{self, Broker};
 use crate::mqtt::message::Message;
 use crate::mqtt::outbox::Outbox;
 use crate::route::Ctx;
@@ -99,12 +100,15 @@ pub(crate) async fn settle(shared: &Arc<Shared>) -> AwsResult<()> {
         let of_commit = Arc::clone(shared);
         let work = move |tx: &Connection| slice(&of_slice, tx);
         let committed = move |done: Done| {
-            for (scope, messages) in done.said {
-                of_commit.broker.dispatch(&scope, messages);
-            }
-            done.more
+            let said = done.said.into_iter();
+            let stored =
+                said.filter_map(|(scope, messages)| Broker::dispatch(&of_commit, &scope, messages));
+            (done.more, stored.collect::<Vec<_>>())
         };
-        let more = shared.store.write_then(work, committed).await?;
+        let (more, stored) = shared.store.write_then(work, committed).await?;
+        for written in stored {
+            broker::stored(Some(written)).await;
+        }
         if !more {
             return Ok(());
         }

@@ -16,6 +16,7 @@ use crate::auth::payload::Payload;
 use crate::clock;
 use crate::due;
 use crate::error::{AwsError, AwsResult};
+use crate::mqtt::broker::{self, Broker};
 use crate::mqtt::message::Message;
 use crate::mqtt::outbox::Outbox;
 use crate::reply::Reply;
@@ -110,12 +111,15 @@ impl Ctx<'_> {
             };
             let of_commit = Arc::clone(shared);
             let committed = move |(outcome, waiting, outbox): (_, _, Outbox)| {
-                of_commit.broker.dispatch(&scope, outbox.into_messages());
-                (outcome, waiting)
+                let stored = Broker::dispatch(&of_commit, &scope, outbox.into_messages());
+                (outcome, waiting, stored)
             };
             match shared.store.write_then(work, committed).await? {
-                (Some(outcome), _) => return Ok(outcome),
-                (None, job) => waiting = job,
+                (Some(outcome), _, stored) => {
+                    broker::stored(stored).await;
+                    return Ok(outcome);
+                }
+                (None, job, _) => waiting = job,
             }
             due::settle(shared).await?;
         }

@@ -22,7 +22,6 @@ use crate::testing::{Answer, aws};
 
 mod commands;
 mod jobs;
-mod policies;
 
 type Refusal = (u16, &'static str, Fault);
 

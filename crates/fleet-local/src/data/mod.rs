@@ -1,5 +1,6 @@
 //! AWS IoT, data plane: shadows, publishing, retained messages.
 
+pub(crate) mod connections;
 pub(crate) mod indexed;
 pub(crate) mod publish;
 pub(crate) mod retained;

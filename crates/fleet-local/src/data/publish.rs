@@ -5,10 +5,9 @@ use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::retained;
 use crate::error::{AwsError, AwsResult};
+use crate::mqtt::inbound;
 use crate::mqtt::message::{Message, PayloadFormat, Properties, Qos};
-use crate::mqtt::reserved;
 use crate::mqtt::topic::{self, Topic};
 use crate::reply::Reply;
 use crate::route::{Ctx, Input, routes};
@@ -47,7 +46,7 @@ struct Publish {
 
 fn publish(ctx: &Ctx<'_>, input: Input) -> AwsResult<Reply> {
     let (input, payload): (Publish, _) = input.parse_with_payload()?;
-    let topic = topic::parse(&input.topic).map_err(refused)?;
+    let topic = topic::parse(&input.topic).map_err(inbound::refused)?;
     if payload.len() > MAX_PAYLOAD {
         return Err(AwsError::new(
             "RequestEntityTooLargeException",
@@ -66,40 +65,9 @@ fn publish(ctx: &Ctx<'_>, input: Input) -> AwsResult<Reply> {
         qos: Qos::at_least_once(input.qos == 1),
         retain: input.retain,
     };
-    match topic {
-        Topic::Plain => {
-            if message.retain {
-                retained::keep(ctx, &message)?;
-            }
-            ctx.publish(message);
-        }
-        // No rules are there to take it.
-        Topic::Rule => {}
-        Topic::Service => ask(ctx, message)?,
-    }
+    // What a service answers the publisher past the broker has nobody to hear it.
+    inbound::say(ctx, message, None)?;
     Ok(Reply::empty())
-}
-
-/// Hands a message on a reserved topic to the service and to subscribers. What the service answers
-/// the publisher past the broker has nobody to hear it.
-fn ask(ctx: &Ctx<'_>, message: Message) -> AwsResult<()> {
-    let Some(found) = reserved::find(&message.topic) else {
-        // What services say is for subscribers only.
-        if reserved::is_offered(&message.topic) {
-            return Err(refused(topic::Refusal::Reserved));
-        }
-        return Err(AwsError::new(
-            "NotImplemented",
-            format!("No service of the local AWS listens to {}", message.topic),
-        ));
-    };
-    ctx.publish(message.clone());
-    found.answer(ctx, &message, None)?;
-    Ok(())
-}
-
-fn refused(refusal: topic::Refusal) -> AwsError {
-    AwsError::invalid_request(refusal.to_string())
 }
 
 impl Publish {

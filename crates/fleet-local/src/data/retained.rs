@@ -7,9 +7,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::error::{AwsError, AwsResult};
-use crate::mqtt::message::Message;
+use crate::mqtt::message::{Message, Properties, Qos};
 use crate::page::Page;
 use crate::route::{Ctx, routes};
+use crate::store::json;
 
 routes! {
     read GET "/retainedMessage" ListRetainedMessages => list,
@@ -79,6 +80,32 @@ pub(crate) fn keep(ctx: &Ctx<'_>, message: &Message) -> AwsResult<()> {
         ));
     }
     Ok(())
+}
+
+/// The retained message of a topic, with the lifetime that it has left.
+pub(crate) fn find(ctx: &Ctx<'_>, topic: &str) -> AwsResult<Option<Message>> {
+    Ok(ctx
+        .tx
+        .prepare_cached(
+            "SELECT qos, expires_ms, properties, payload FROM retained_message \
+             WHERE scope = ?1 AND topic = ?2 AND (expires_ms IS NULL OR expires_ms > ?3)",
+        )?
+        .query_row(params![ctx.scope(), topic, ctx.now_ms()], |row| {
+            let mut properties: Properties = json(row, 2)?;
+            let expires_ms: Option<i64> = row.get(1)?;
+            // Seven days at most.
+            let left = expires_ms.map(|expires_ms| (expires_ms - ctx.now_ms() + 999) / 1000);
+            properties.message_expiry = left.and_then(|left| u32::try_from(left).ok());
+            let payload: Vec<u8> = row.get(3)?;
+            Ok(Message {
+                topic: topic.to_owned(),
+                payload: payload.into(),
+                qos: Qos::at_least_once(row.get::<_, u8>(0)? > 0),
+                retain: true,
+                properties,
+            })
+        })
+        .optional()?)
 }
 
 #[derive(Debug, Deserialize)]

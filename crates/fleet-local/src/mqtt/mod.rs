@@ -3,8 +3,26 @@
 //! An operation that has something to say calls [`crate::route::Ctx::publish`] in its transaction.
 //! A service that listens to clients is a family of reserved topics ([`reserved`]).
 
+pub(crate) mod authority;
 pub(crate) mod broker;
+mod codec;
+mod connection;
+pub(crate) mod door;
+pub(crate) mod end;
+mod handshake;
+pub(crate) mod inbound;
+pub(crate) mod kept;
+mod line;
 pub(crate) mod message;
 pub(crate) mod outbox;
+mod packet;
+pub(crate) mod presence;
+mod publish;
+mod rate;
 pub(crate) mod reserved;
+mod scope;
+pub(crate) mod session;
+mod subscribe;
 pub(crate) mod topic;
+mod tree;
+pub(crate) mod will;

@@ -76,6 +76,59 @@ fn measure(topic: &str) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// A filter to subscribe to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Filter<'a> {
+    /// The group of a shared subscription, `$share/group/…`.
+    pub(crate) group: Option<&'a str>,
+    pub(crate) filter: &'a str,
+}
+
+impl Filter<'_> {
+    /// Whether it has wildcards.
+    pub(crate) fn is_wild(&self) -> bool {
+        self.filter.contains(['+', '#'])
+    }
+}
+
+/// Reads a filter to subscribe to.
+pub(crate) fn filter(text: &str) -> Result<Filter<'_>, Refusal> {
+    let (group, filter) = match text.strip_prefix("$share/") {
+        Some(shared) => {
+            let (group, filter) = shared.split_once('/').ok_or(Refusal::Wildcard)?;
+            if group.is_empty() || group.contains(['+', '#']) {
+                return Err(Refusal::Wildcard);
+            }
+            (Some(group), filter)
+        }
+        None => (None, text),
+    };
+    if filter.is_empty() {
+        return Err(Refusal::Empty);
+    }
+    if filter.contains('\0') {
+        return Err(Refusal::Null);
+    }
+    let mut levels = filter.split('/').peekable();
+    while let Some(level) = levels.next() {
+        let wild = level.contains(['+', '#']);
+        if wild && level.len() > 1 || level == "#" && levels.peek().is_some() {
+            return Err(Refusal::Wildcard);
+        }
+    }
+    if filter.starts_with('$') {
+        if filter.len() > MAX_BYTES {
+            return Err(Refusal::Long);
+        }
+        if !super::reserved::is_offered(filter) {
+            return Err(Refusal::Reserved);
+        }
+    } else {
+        measure(filter)?;
+    }
+    Ok(Filter { group, filter })
+}
+
 /// What stands at each `+` of a filter, if the topic matches it. A `#` takes all that follows, but
 /// not the level above, as AWS has it.
 pub(crate) fn captures<'t>(filter: &str, topic: &'t str) -> Option<Vec<&'t str>> {
@@ -151,6 +204,38 @@ mod tests {
             parse(&format!("$aws/things/{}", "x".repeat(250))),
             Err(Refusal::Long)
         );
+    }
+
+    #[test]
+    fn filters_have_whole_wildcards_and_shared_ones_a_group() {
+        for (text, group, rest) in [
+            ("a/+/b/#", None, "a/+/b/#"),
+            ("#", None, "#"),
+            ("+", None, "+"),
+            ("$share/g/a/#", Some("g"), "a/#"),
+            ("$share/g//1/2/3/4/5/6/7", Some("g"), "/1/2/3/4/5/6/7"),
+            ("$aws/events/presence/+/x", None, "$aws/events/presence/+/x"),
+        ] {
+            let filter = rest;
+            assert_eq!(super::filter(text), Ok(Filter { group, filter }), "{text}");
+        }
+        for (text, refusal) in [
+            ("", Refusal::Empty),
+            ("a/+b", Refusal::Wildcard),
+            ("a/#/b", Refusal::Wildcard),
+            ("a#", Refusal::Wildcard),
+            ("$share/g", Refusal::Wildcard),
+            ("$share//a", Refusal::Wildcard),
+            ("$share/+/a", Refusal::Wildcard),
+            ("$share/g/", Refusal::Empty),
+            ("$SYS/#", Refusal::Reserved),
+            ("$aws/nothing", Refusal::Reserved),
+            ("1/2/3/4/5/6/7/8/9", Refusal::Deep),
+            ("a\0", Refusal::Null),
+        ] {
+            assert_eq!(super::filter(text), Err(refusal), "{text}");
+        }
+        assert_eq!(super::filter(&"x".repeat(257)), Err(Refusal::Long));
     }
 
     #[test]

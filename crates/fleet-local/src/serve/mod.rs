@@ -14,6 +14,7 @@ mod tls;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -24,6 +25,7 @@ use tokio_util::task::TaskTracker;
 use crate::ca::LocalCa;
 use crate::config::{Config, Role};
 use crate::fault::FaultDice;
+use crate::mqtt::door::Door;
 use crate::shared::Shared;
 use crate::store::{StateDir, StateError, Store};
 
@@ -42,6 +44,7 @@ pub struct Server {
     address: SocketAddr,
     cancel: CancellationToken,
     tasks: TaskTracker,
+    mqtt: Option<SocketAddr>,
     _announced: Option<announce::Announced>,
 }
 
@@ -110,14 +113,12 @@ impl Server {
                 pid: other.pid,
             });
         }
-        let listener = listen(wanted).map_err(|cause| StartError::Bind {
-            address: wanted,
-            cause,
-        })?;
-        let address = listener.local_addr().map_err(|cause| StartError::Bind {
-            address: wanted,
-            cause,
-        })?;
+        let (listener, address) = bind(wanted)?;
+        let open = |port: Option<u16>| {
+            let wanted = port.map(|port| SocketAddr::new(config.address, port));
+            wanted.map(bind).transpose()
+        };
+        let plain = open(config.mqtt_port)?;
         let ca = LocalCa::load(&store).await.map_err(StartError::Ca)?;
         let acceptor = tls::acceptor(&ca).map_err(StartError::Ca)?;
         if let Some(path) = &config.ca_file {
@@ -159,9 +160,11 @@ impl Server {
         });
         let relay = (config.role == Role::Embedded && config.state != StateDir::Memory)
             .then(|| relay::Relay::new(shared.store.directory(), address));
+        let mqtt = plain.as_ref().map(|(_, address)| *address);
         let server = Server {
             shared,
             address,
+            mqtt,
             cancel: CancellationToken::new(),
             tasks: TaskTracker::new(),
             _announced: announced,
@@ -182,7 +185,23 @@ impl Server {
                 tasks: server.tasks.clone(),
             },
         ));
+        let broker = &server.shared.broker;
+        let unlimited = config.quotas == crate::config::Quotas::Off;
+        broker.unlimited.store(unlimited, Ordering::Relaxed);
+        let door = Door {
+            shared: Arc::clone(&server.shared),
+            cancel: server.cancel.clone(),
+            tasks: server.tasks.clone(),
+        };
+        if let Some((listener, _)) = plain {
+            server.tasks.spawn(door.plain(listener));
+        }
         Ok(server)
+    }
+
+    /// The address of the plain door for MQTT clients.
+    pub fn mqtt_addr(&self) -> Option<SocketAddr> {
+        self.mqtt
     }
 
     /// The address of the listener.
@@ -218,6 +237,7 @@ impl Server {
     /// Stops listening, lets requests in flight finish for a few seconds, and closes the state.
     pub async fn stop(self) {
         self.cancel.cancel();
+        self.shared.broker.stop();
         self.tasks.close();
         if tokio::time::timeout(DRAIN, self.tasks.wait())
             .await
@@ -226,6 +246,18 @@ impl Server {
             tracing::warn!("some connections did not end in time");
         }
     }
+}
+
+/// Listens on an address and tells which it is, the port above all.
+fn bind(wanted: SocketAddr) -> Result<(TcpListener, SocketAddr), StartError> {
+    let bound = listen(wanted).and_then(|listener| {
+        let address = listener.local_addr()?;
+        Ok((listener, address))
+    });
+    bound.map_err(|cause| StartError::Bind {
+        address: wanted,
+        cause,
+    })
 }
 
 /// Listens with a queue that takes thousands of connections at once.
@@ -248,6 +280,7 @@ pub(crate) async fn announcement(directory: &std::path::Path) -> Option<String> 
 
 impl Drop for Server {
     fn drop(&mut self) {
+        self.shared.broker.stop();
         self.cancel.cancel();
     }
 }

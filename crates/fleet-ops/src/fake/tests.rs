@@ -8,7 +8,6 @@ use fleet_core::port::things::NewThing;
 use super::*;
 
 mod commands;
-mod policies;
 
 mod jobs;
 

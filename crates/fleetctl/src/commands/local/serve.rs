@@ -3,7 +3,7 @@
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 
-use fleet_local::{Config, Faults, Role, Server, Waits};
+use fleet_local::{Config, Faults, Role, Server, StartError, Waits};
 
 use crate::app;
 use crate::cli::value::{AuthArg, Lapse, QuotasArg};
@@ -11,11 +11,14 @@ use crate::context::Context;
 use crate::errors::Outcome;
 use crate::ui::style::{self, paint};
 
+/// The port of MQTT, taken if it is free and no other was asked for.
+const MQTT: u16 = 1883;
+
 pub(crate) const LONG: &str = "\
 Serves the local AWS until Ctrl-C or SIGTERM.
 
 The first line on stdout is its address, printed when it is ready; the second line is the same \
-port over TLS. Other commands with --local and the same --state-dir use this server while it runs.";
+port over TLS, the third is where MQTT clients connect. Other commands with --local and the same --state-dir use this server while it runs.";
 
 /// Options of `local serve`.
 #[derive(Debug, clap::Args)]
@@ -23,6 +26,13 @@ pub(crate) struct ServeArgs {
     /// The port; 0 means one that is free
     #[arg(long, default_value_t = 0, value_name = "N")]
     port: u16,
+
+    /// The port for MQTT clients without TLS; 0 means one that is free
+    ///
+    /// Without it, 1883 is taken if it is free. Whoever connects there is the account 123456789012
+    /// in us-east-1 and may do everything.
+    #[arg(long, value_name = "N")]
+    mqtt_port: Option<u16>,
 
     /// The address to listen on
     #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST), value_name = "IP")]
@@ -95,6 +105,7 @@ impl ServeArgs {
         let mut config = Config::new(context.state_dir()?);
         config.address = self.address;
         config.port = self.port;
+        config.mqtt_port = Some(self.mqtt_port.unwrap_or(MQTT));
         config.allow_remote = self.allow_remote;
         config.quotas = self.quotas.into();
         config.auth = self.auth.into();
@@ -113,10 +124,11 @@ impl ServeArgs {
 
 /// Serves until it is stopped.
 pub(crate) fn run(context: &Context, args: ServeArgs) -> Outcome {
+    let any_mqtt = args.mqtt_port.is_none();
     let config = args.config(context)?;
     let remote = !config.address.is_loopback();
     app::wait_for(|cancel| async move {
-        let server = Server::start(config).await?;
+        let server = start(config, any_mqtt).await?;
         announce(context, &server, remote);
         cancel.cancelled().await;
         server.stop().await;
@@ -125,10 +137,24 @@ pub(crate) fn run(context: &Context, args: ServeArgs) -> Outcome {
     })
 }
 
+/// Starts the server. A port of MQTT that nobody asked for gives way to one that is free.
+async fn start(mut config: Config, any_mqtt: bool) -> Result<Server, StartError> {
+    match Server::start(config.clone()).await {
+        Err(StartError::Bind { address, .. }) if any_mqtt && address.port() == MQTT => {
+            config.mqtt_port = Some(0);
+            Server::start(config).await
+        }
+        started => started,
+    }
+}
+
 fn announce(context: &Context, server: &Server, remote: bool) {
     let screen = &context.screen;
     screen.out(server.http_url());
     screen.out(server.https_url());
+    if let Some(address) = server.mqtt_addr() {
+        screen.out(format!("mqtt://{address}"));
+    }
     if remote {
         screen.warn(format!(
             "other machines may reach {}, and its credentials are well known: whoever does can read \

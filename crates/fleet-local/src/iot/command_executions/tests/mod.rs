@@ -3,7 +3,6 @@
 mod answers;
 mod events;
 mod listing;
-mod random;
 mod start;
 mod states;
 
