@@ -19,6 +19,7 @@ mod job_executions;
 mod jobs;
 mod packages;
 mod parameters;
+mod policies;
 mod sboms;
 mod tags;
 mod thing_types;

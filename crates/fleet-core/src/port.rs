@@ -21,6 +21,7 @@ pub mod jobs;
 pub mod messages;
 pub mod packages;
 pub mod page;
+pub mod policies;
 pub mod roles;
 pub mod shadows;
 pub mod tags;
@@ -75,6 +76,8 @@ bundle!(
         packages: packages::PackageReads,
         /// Device certificates.
         certificates: certificates::CertificateReads,
+        /// IoT policies.
+        policies: policies::PolicyReads,
         /// Device shadows.
         shadows: shadows::ShadowReads,
         /// Commands.
@@ -109,6 +112,8 @@ bundle!(
         packages: packages::PackageWrites,
         /// Device certificates.
         certificates: certificates::CertificateWrites,
+        /// IoT policies.
+        policies: policies::PolicyWrites,
         /// Device shadows.
         shadows: shadows::ShadowWrites,
         /// Commands.
@@ -158,6 +163,8 @@ impl Cloud {
             + packages::PackageWrites
             + certificates::CertificateReads
             + certificates::CertificateWrites
+            + policies::PolicyReads
+            + policies::PolicyWrites
             + shadows::ShadowReads
             + shadows::ShadowWrites
             + commands::CommandReads
@@ -185,6 +192,7 @@ impl Cloud {
                 indexing: all.clone(),
                 packages: all.clone(),
                 certificates: all.clone(),
+                policies: all.clone(),
                 shadows: all.clone(),
                 commands: all.clone(),
                 command_executions: all.clone(),
@@ -201,6 +209,7 @@ impl Cloud {
                 indexing: all.clone(),
                 packages: all.clone(),
                 certificates: all.clone(),
+                policies: all.clone(),
                 shadows: all.clone(),
                 commands: all.clone(),
                 command_executions: all.clone(),

@@ -35,6 +35,7 @@ pub(crate) mod jobs;
 mod messages;
 mod packages;
 mod page;
+mod policies;
 mod refusals;
 mod roles;
 mod settings;
@@ -99,6 +100,8 @@ pub(crate) struct State {
     pub(crate) members: BTreeMap<String, BTreeSet<String>>,
     /// Certificates by id.
     pub(crate) certificates: BTreeMap<String, Certificate>,
+    /// IoT policies by name.
+    pub(crate) policies: BTreeMap<String, policies::PolicyThere>,
     /// Which principal is attached to which thing: thing, principal.
     pub(crate) attached: BTreeSet<(String, String)>,
     /// Detached, and until when that has not taken effect.

@@ -1,15 +1,18 @@
 //! Device certificates, the things they are attached to and the policies attached to them.
 
 use async_trait::async_trait;
-use aws_sdk_iot::types::CertificateStatus;
+use aws_sdk_iot::types::{CertificateDescription, CertificateStatus as Status};
 use fleet_core::account::Arn;
 use fleet_core::name::{CertificateId, PolicyName, ThingName};
 use fleet_core::operation::Operation;
-use fleet_core::port::certificates::{CertificateReads, CertificateWrites, ListedCertificate};
+use fleet_core::port::certificates::{
+    Certificate, CertificateReads, CertificateStatus, CertificateWrites, ListedCertificate,
+    NewCertificate,
+};
 use fleet_core::port::{Page, PageToken, Result};
 
 use super::next_page;
-use crate::aws::{Aws, parsed, required};
+use crate::aws::{Aws, parsed, required, timestamp, unreadable};
 
 /// Certificates, things, principals or policies on a page: the most AWS allows.
 const PAGE: i32 = 250;
@@ -40,6 +43,20 @@ impl CertificateReads for Aws {
             items: certificates.collect::<Result<_>>()?,
             next: next_page(answer.next_marker),
         })
+    }
+
+    async fn describe_certificate(&self, id: &CertificateId) -> Result<Certificate> {
+        let operation = Operation::DescribeCertificate;
+        let request = self.iot.describe_certificate().certificate_id(id.as_str());
+        let answer = self
+            .funnel
+            .call(operation, || Box::pin(request.send()))
+            .await?;
+        let there = answer.certificate_description;
+        described(
+            operation,
+            required(operation, "certificateDescription", there)?,
+        )
     }
 
     async fn list_principal_things(
@@ -117,6 +134,50 @@ impl CertificateReads for Aws {
 
 #[async_trait]
 impl CertificateWrites for Aws {
+    async fn create_certificate_from_csr(&self, csr: &str) -> Result<NewCertificate> {
+        let operation = Operation::CreateCertificateFromCsr;
+        let request = self
+            .iot
+            .create_certificate_from_csr()
+            .certificate_signing_request(csr)
+            .set_as_active(true);
+        let answer = self
+            .funnel
+            .call(operation, || Box::pin(request.send()))
+            .await?;
+        let id = required(operation, "certificateId", answer.certificate_id)?;
+        let arn = required(operation, "certificateArn", answer.certificate_arn)?;
+        Ok(NewCertificate {
+            id: parsed(operation, &id)?,
+            arn: Arn::from_aws(arn),
+            pem: required(operation, "certificatePem", answer.certificate_pem)?,
+        })
+    }
+
+    async fn attach_thing_principal(&self, thing: &ThingName, principal: &Arn) -> Result<()> {
+        let request = self
+            .iot
+            .attach_thing_principal()
+            .thing_name(thing.as_str())
+            .principal(principal.as_str());
+        self.funnel
+            .call(Operation::AttachThingPrincipal, || Box::pin(request.send()))
+            .await?;
+        Ok(())
+    }
+
+    async fn attach_policy(&self, policy: &PolicyName, target: &Arn) -> Result<()> {
+        let request = self
+            .iot
+            .attach_policy()
+            .policy_name(policy.as_str())
+            .target(target.as_str());
+        self.funnel
+            .call(Operation::AttachPolicy, || Box::pin(request.send()))
+            .await?;
+        Ok(())
+    }
+
     async fn detach_thing_principal(&self, thing: &ThingName, principal: &Arn) -> Result<()> {
         let request = self
             .iot
@@ -146,7 +207,7 @@ impl CertificateWrites for Aws {
             .iot
             .update_certificate()
             .certificate_id(id.as_str())
-            .new_status(CertificateStatus::Inactive);
+            .new_status(Status::Inactive);
         self.funnel
             .call(Operation::UpdateCertificate, || Box::pin(request.send()))
             .await?;
@@ -160,4 +221,30 @@ impl CertificateWrites for Aws {
             .await?;
         Ok(())
     }
+}
+
+fn described(operation: Operation, there: CertificateDescription) -> Result<Certificate> {
+    let id = required(operation, "certificateId", there.certificate_id)?;
+    let arn = required(operation, "certificateArn", there.certificate_arn)?;
+    let status = match required(operation, "status", there.status)? {
+        Status::Active => CertificateStatus::Active,
+        Status::Inactive => CertificateStatus::Inactive,
+        Status::Revoked => CertificateStatus::Revoked,
+        Status::PendingTransfer => CertificateStatus::PendingTransfer,
+        Status::PendingActivation => CertificateStatus::PendingActivation,
+        Status::RegisterInactive => CertificateStatus::RegisterInactive,
+        other => return Err(unreadable(operation, format!("the status is {other}"))),
+    };
+    let validity = there.validity.as_ref();
+    let not_before = validity.and_then(|validity| validity.not_before.as_ref());
+    let not_after = validity.and_then(|validity| validity.not_after.as_ref());
+    Ok(Certificate {
+        id: parsed(operation, &id)?,
+        arn: Arn::from_aws(arn),
+        status,
+        pem: required(operation, "certificatePem", there.certificate_pem)?,
+        created: there.creation_date.as_ref().and_then(timestamp),
+        not_before: not_before.and_then(timestamp),
+        not_after: not_after.and_then(timestamp),
+    })
 }

@@ -22,6 +22,7 @@ use crate::testing::{Answer, aws};
 
 mod commands;
 mod jobs;
+mod policies;
 
 type Refusal = (u16, &'static str, Fault);
 

@@ -3,11 +3,13 @@
 mod buckets;
 mod catalog;
 mod certificates;
+mod command_executions;
 mod commands;
 mod device_jobs;
 mod dynamic_groups;
 mod jobs;
 mod messages;
+mod policies;
 mod registry;
 mod removals;
 mod roles;

@@ -76,8 +76,12 @@ buckets! {
     ThingPrincipalLists "thing-principal-lists" None, 20.0 (20.0 None) true;
     /// Listing the things of a principal. AWS quota: 10/s.
     PrincipalThingLists "principal-thing-lists" None, 10.0 (10.0 None) true;
-    /// Detaching principals from things. AWS quota: 100/s, 50/s in select Regions.
+    /// Attaching principals to things and detaching them. AWS quota: 100/s each, 50/s in select Regions.
     ThingPrincipals "thing-principals" Some(80.0), 100.0 (50.0 Registry) true;
+    /// Having certificates made from signing requests. AWS quota: 15/s.
+    CertificateCreations "certificate-creations" None, 15.0 (15.0 None) true;
+    /// Describing certificates. AWS quota: 10/s.
+    CertificateReads "certificate-reads" None, 10.0 (10.0 None) true;
     /// Listing certificates, 250 a page. AWS quota: 10/s.
     CertificateLists "certificate-lists" None, 10.0 (10.0 None) true;
     /// Changing the status of certificates. AWS quota: 10/s.
@@ -86,8 +90,14 @@ buckets! {
     CertificateDeletions "certificate-deletions" None, 10.0 (10.0 None) true;
     /// Listing the policies of a certificate. AWS quota: 15/s.
     AttachedPolicyLists "attached-policy-lists" None, 15.0 (15.0 None) true;
-    /// Detaching policies. AWS quota: 15/s.
+    /// Attaching policies and detaching them. AWS quota: 15/s each.
     PolicyTargets "policy-targets" None, 15.0 (15.0 None) true;
+    /// Creating IoT policies, and deleting them and their versions. AWS quota: 10/s each.
+    Policies "policies" None, 10.0 (10.0 None) true;
+    /// Reading IoT policies and the list of their versions. AWS quota: 10/s each.
+    PolicyReads "policy-reads" None, 10.0 (10.0 None) true;
+    /// Listing IoT policies and what they are attached to, 250 a page. AWS quota: 10/s each.
+    PolicyLists "policy-lists" None, 10.0 (10.0 None) true;
     /// Creating, changing, deprecating and deleting thing types. AWS quota: 15/s each.
     ThingTypes "thing-types" Some(8.0), 15.0 (15.0 None) true;
     /// Describing thing types. AWS quota: 100/s, 50/s in select Regions.

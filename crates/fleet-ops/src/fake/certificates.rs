@@ -5,11 +5,24 @@ use fleet_core::account::Arn;
 use fleet_core::fault::{CloudError, Fault};
 use fleet_core::name::{CertificateId, PolicyName, ThingName};
 use fleet_core::operation::Operation;
-use fleet_core::port::certificates::{CertificateReads, CertificateWrites, ListedCertificate};
+use fleet_core::port::certificates::{
+    Certificate as Described, CertificateReads, CertificateStatus, CertificateWrites,
+    ListedCertificate, NewCertificate,
+};
 use fleet_core::port::{Page, PageToken, Result};
 use jiff::Timestamp;
 
-use super::{Certificate, Fake, State, missing};
+use super::{Certificate, Fake, State, invalid, missing};
+
+/// The most characters of a certificate signing request (AWS model of `iot`).
+const MOST_CSR: usize = 4096;
+/// The most policies of a certificate (AWS quota).
+const MOST_POLICIES: usize = 10;
+
+/// What stands for a certificate: nobody here reads it.
+fn pem(id: &CertificateId) -> String {
+    format!("-----BEGIN CERTIFICATE-----\n{id}\n-----END CERTIFICATE-----\n")
+}
 
 impl State {
     /// Whether one of these pairs of a thing and a principal is attached, or not yet detached.
@@ -37,6 +50,27 @@ impl CertificateReads for Fake {
                 (id.clone(), listed)
             });
             Ok(self.paged(250, all, from.as_ref()))
+        })
+        .await
+    }
+
+    async fn describe_certificate(&self, id: &CertificateId) -> Result<Described> {
+        let operation = Operation::DescribeCertificate;
+        self.call(operation, id.as_str(), |state| {
+            let there = state.certificates.get(id.as_str());
+            let there = there.ok_or_else(|| missing(operation))?;
+            Ok(Described {
+                id: id.clone(),
+                arn: there.arn.clone(),
+                status: match there.active {
+                    true => CertificateStatus::Active,
+                    false => CertificateStatus::Inactive,
+                },
+                pem: pem(id),
+                created: None,
+                not_before: None,
+                not_after: None,
+            })
         })
         .await
     }
@@ -86,6 +120,60 @@ impl CertificateReads for Fake {
 
 #[async_trait]
 impl CertificateWrites for Fake {
+    async fn create_certificate_from_csr(&self, csr: &str) -> Result<NewCertificate> {
+        let operation = Operation::CreateCertificateFromCsr;
+        let place = self.place();
+        self.call(operation, "", |state| {
+            if csr.len() > MOST_CSR || !csr.starts_with("-----BEGIN CERTIFICATE REQUEST-----") {
+                return Err(invalid(operation, "this is no certificate signing request"));
+            }
+            state.ids += 1;
+            let id: CertificateId = format!("{:064x}", state.ids).parse().unwrap();
+            let arn = place.certificate(id.as_str());
+            let made = Certificate {
+                arn: arn.clone(),
+                active: true,
+                policies: [].into(),
+            };
+            state.certificates.insert(id.to_string(), made);
+            let pem = pem(&id);
+            Ok(NewCertificate { id, arn, pem })
+        })
+        .await
+    }
+
+    async fn attach_thing_principal(&self, thing: &ThingName, principal: &Arn) -> Result<()> {
+        let operation = Operation::AttachThingPrincipal;
+        self.call(operation, thing.as_str(), |state| {
+            if !state.things.contains_key(thing.as_str()) {
+                return Err(missing(operation));
+            }
+            state.certificate(operation, principal)?;
+            let pair = (thing.to_string(), principal.to_string());
+            state.detaching.remove(&pair);
+            state.attached.insert(pair);
+            Ok(())
+        })
+        .await
+    }
+
+    async fn attach_policy(&self, policy: &PolicyName, target: &Arn) -> Result<()> {
+        let operation = Operation::AttachPolicy;
+        self.call(operation, target.as_str(), |state| {
+            if !state.policies.contains_key(policy.as_str()) {
+                return Err(missing(operation));
+            }
+            let policies = &mut state.certificate(operation, target)?.policies;
+            if policies.len() == MOST_POLICIES && !policies.contains(policy) {
+                let code = "LimitExceededException";
+                return Err(CloudError::aws(operation, Fault::Limit, code, "too many"));
+            }
+            policies.insert(policy.clone());
+            Ok(())
+        })
+        .await
+    }
+
     async fn detach_thing_principal(&self, thing: &ThingName, principal: &Arn) -> Result<()> {
         let operation = Operation::DetachThingPrincipal;
         let takes = self.inner().detaching_takes;

@@ -78,9 +78,11 @@ fn is_there(state: &State, place: &Place, resource: &Arn) -> bool {
     let mut versions = state.versions.keys();
     let mut commands = state.commands.there.values();
     let mut jobs = state.jobs.values();
+    let mut policies = state.policies.keys();
     types.any(|there| is(place.thing_type(&there.name)))
         || groups.any(|there| there.arn == *resource)
         || commands.any(|there| there.command.arn == *resource)
+        || policies.any(|name| is(place.iot_policy(name)))
         || packages.any(|there| is(place.package(&there.name)))
         || jobs.any(|there| there.job.arn == *resource)
         || versions.any(|(package, version)| {

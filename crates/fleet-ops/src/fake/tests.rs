@@ -8,6 +8,7 @@ use fleet_core::port::things::NewThing;
 use super::*;
 
 mod commands;
+mod policies;
 
 mod jobs;
 

@@ -2,7 +2,7 @@
 
 use fleet_core::account::Arn;
 use fleet_core::port::PageToken;
-use fleet_core::port::certificates::{CertificateReads, CertificateWrites};
+use fleet_core::port::certificates::{CertificateReads, CertificateStatus, CertificateWrites};
 use serde_json::json;
 
 use crate::testing::{Answer, aws};
@@ -106,5 +106,55 @@ async fn a_certificate_is_detached_deactivated_and_deleted_without_force() {
         ]
     );
     assert_eq!(seen[0].header("x-amzn-principal"), Some(arn().as_str()));
+    assert_eq!(seen[1].json(), json!({ "target": arn().as_str() }));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_certificate_is_made_active_from_a_request_and_described() {
+    let pem = "-----BEGIN CERTIFICATE-----\nx\n-----END CERTIFICATE-----\n";
+    let (aws, wire) = aws([
+        Answer::json(
+            json!({ "certificateArn": arn().as_str(), "certificateId": ID, "certificatePem": pem }),
+        ),
+        Answer::json(json!({ "certificateDescription": {
+            "certificateArn": arn().as_str(), "certificateId": ID, "status": "PENDING_ACTIVATION",
+            "certificatePem": pem, "creationDate": 1, "validity": { "notBefore": 2, "notAfter": 3 },
+        } })),
+        Answer::json(json!({ "certificateDescription": {
+            "certificateArn": arn().as_str(), "certificateId": ID, "status": "LOST", "certificatePem": pem,
+        } })),
+    ]);
+    let made = aws
+        .create_certificate_from_csr("the request")
+        .await
+        .unwrap();
+    assert_eq!((made.id.as_str(), &made.arn), (ID, &arn()));
+    assert_eq!(made.pem, pem);
+    let there = aws.describe_certificate(&made.id).await.unwrap();
+    assert_eq!(there.status, CertificateStatus::PendingActivation);
+    assert_eq!((there.id, there.pem), (made.id.clone(), made.pem));
+    let times = [there.created, there.not_before, there.not_after];
+    assert_eq!(times.map(|time| time.unwrap().as_second()), [1, 2, 3]);
+    let error = aws.describe_certificate(&made.id).await.unwrap_err();
+    assert_eq!(error.message(), "the status is LOST");
+    let seen = wire.seen();
+    assert_eq!(seen[0].target, "POST /certificates?setAsActive=true");
+    assert_eq!(
+        seen[0].json(),
+        json!({ "certificateSigningRequest": "the request" })
+    );
+    assert_eq!(seen[1].target, format!("GET /certificates/{ID}"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_certificate_is_attached_to_a_thing_and_given_a_policy() {
+    let (aws, wire) = aws([Answer::json(json!({}))]);
+    let (car, policy) = ("car".parse().unwrap(), "P".parse().unwrap());
+    aws.attach_thing_principal(&car, &arn()).await.unwrap();
+    aws.attach_policy(&policy, &arn()).await.unwrap();
+    let seen = wire.seen();
+    assert_eq!(seen[0].target, "PUT /things/car/principals");
+    assert_eq!(seen[0].header("x-amzn-principal"), Some(arn().as_str()));
+    assert_eq!(seen[1].target, "PUT /target-policies/P");
     assert_eq!(seen[1].json(), json!({ "target": arn().as_str() }));
 }

@@ -3,6 +3,7 @@
 mod answers;
 mod events;
 mod listing;
+mod random;
 mod start;
 mod states;
 
