@@ -159,6 +159,11 @@ impl Ctx<'_> {
 
     /// Whether a message on a topic would reach somebody, for messages that cost something to make.
     pub(crate) fn has_subscriber(&self, topic: &str) -> bool {
+        if !self.outbox.looked.replace(true)
+            && let Err(error) = Broker::learn(self.shared, self.tx, self.scope())
+        {
+            tracing::error!(message = %error.message, "persistent sessions cannot be read");
+        }
         self.shared.broker.has_subscriber(self.scope(), topic)
     }
 

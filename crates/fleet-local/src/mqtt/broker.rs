@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
+use rusqlite::Connection;
 use tokio::sync::oneshot;
 
 use super::end::End;
@@ -171,9 +172,20 @@ impl Broker {
 
     /// Whether a message on a topic would reach somebody of an account and Region, a session that is
     /// away included; asked on the writer's thread by those whose messages cost something to make.
-    /// "Yes" is always right, "no" must be sure.
-    pub(crate) fn has_subscriber(&self, _scope: &str, _topic: &str) -> bool {
-        true
+    /// "Yes" is always right, "no" is sure.
+    pub(crate) fn has_subscriber(&self, scope: &str, topic: &str) -> bool {
+        // In tests of those who publish, everybody listens.
+        cfg!(test) || self.scope(scope).has_subscriber(topic)
+    }
+
+    /// Learns of persistent sessions that another process has kept on this state; before a
+    /// transaction asks who subscribes.
+    pub(crate) fn learn(shared: &Shared, tx: &Connection, scope: &str) -> AwsResult<()> {
+        let scope = shared.broker.scope(scope);
+        match scope.is_behind(tx)? {
+            true => scope.refresh(shared),
+            false => Ok(()),
+        }
     }
 
     /// Takes what has gone out so far.

@@ -1,6 +1,6 @@
 //! Messages that go out when the transaction that says them has been committed, and only then.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
 use super::message::Message;
@@ -11,6 +11,8 @@ pub(crate) struct Outbox {
     messages: RefCell<Vec<Message>>,
     /// What things had to do before the transaction changed it, for what is said at its end.
     pub(crate) before: RefCell<BTreeMap<String, Vec<i64>>>,
+    /// The broker was told to look at who subscribes.
+    pub(crate) looked: Cell<bool>,
 }
 
 impl Outbox {

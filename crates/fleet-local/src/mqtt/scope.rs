@@ -5,6 +5,8 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Instant;
 
+use rusqlite::Connection;
+
 use super::kept::{self, Row};
 use super::message::{Message, Qos};
 use super::packet::{Options, Version};
@@ -166,6 +168,17 @@ impl Scope {
                 rows,
             );
         }
+    }
+
+    /// Whether a message on a topic would reach a session, connected or not.
+    pub(super) fn has_subscriber(&self, topic: &str) -> bool {
+        let tree = self.tree.read().unwrap_or_else(PoisonError::into_inner);
+        tree.has(topic)
+    }
+
+    /// Whether the state may keep sessions that are not known here.
+    pub(super) fn is_behind(&self, tx: &Connection) -> AwsResult<bool> {
+        Ok(kept::changes(tx, &self.name)? != self.known.load(Ordering::Acquire))
     }
 
     /// Reads the sessions that the state keeps, if they have changed since, and forgets those that

@@ -81,6 +81,11 @@ impl Tree {
         let reserved = topic.starts_with('$');
         self.root.find(Some(topic), reserved, found);
     }
+
+    /// Whether anybody subscribes to a topic.
+    pub(super) fn has(&self, topic: &str) -> bool {
+        self.root.has(Some(topic), topic.starts_with('$'))
+    }
 }
 
 impl Node {
@@ -138,6 +143,22 @@ impl Node {
         if let Some(below) = &self.below {
             below.find(found);
         }
+    }
+}
+
+impl Node {
+    /// As [`Node::find`] goes, without taking anybody's turn.
+    fn has(&self, rest: Option<&str>, reserved: bool) -> bool {
+        let Some(topic) = rest else {
+            return !self.here.is_empty();
+        };
+        let (level, rest) = match topic.split_once('/') {
+            Some((level, rest)) => (level, Some(rest)),
+            None => (topic, None),
+        };
+        let has = |node: &Node| node.has(rest, false);
+        self.levels.get(level).is_some_and(has)
+            || (!reserved && (self.below.is_some() || self.any.as_deref().is_some_and(has)))
     }
 }
 

@@ -10,6 +10,7 @@ mod delivery;
 mod events;
 mod limits;
 mod malformed;
+mod reserved;
 mod sessions;
 
 use std::net::SocketAddr;
