@@ -95,6 +95,12 @@ def fleet_local(*options: str) -> Server:
     return Server([*command, *options])
 
 
+def mqtt_address(server: Server) -> str:
+    """Where MQTT clients reach a `fleetctl local serve`: the third line that it prints."""
+    server.process.stdout.readline()
+    return server.process.stdout.readline().decode().strip().removeprefix("mqtt://")
+
+
 def null_server() -> Server:
     return Server([release("null_server")])
 

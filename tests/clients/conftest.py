@@ -14,7 +14,8 @@ os.environ["AWS_EC2_METADATA_DISABLED"] = "true"
 
 import pytest  # noqa: E402
 
-from local_aws import Clients, LocalAws  # noqa: E402
+import mqtt_clients  # noqa: E402
+from local_aws import DEFAULT_ACCOUNT, Clients, LocalAws  # noqa: E402
 from wire_check import WireCheck  # noqa: E402
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -52,7 +53,8 @@ def the_wire_keeps_to_the_models(wire):
 def server(tmp_path_factory):
     """The server of most tests: request rates off, every other limit and wait on."""
     directory = tmp_path_factory.mktemp("local-aws")
-    with LocalAws(directory, "--quotas", "off", "--thing-type-wait", "5m") as running:
+    flags = ("--quotas", "off", "--thing-type-wait", "5m", "--mqtt-port", "0")
+    with LocalAws(directory, *flags) as running:
         yield running
 
 
@@ -66,6 +68,32 @@ def aws(clients):
     """The clients, in an account that no other test uses."""
     clients.account = str(next(ACCOUNTS))
     return clients
+
+
+@pytest.fixture(scope="session")
+def http_clients(server, wire):
+    return Clients(server, "http", wire)
+
+
+@pytest.fixture
+def home(http_clients):
+    """The clients in the account to which the plain MQTT door belongs."""
+    http_clients.account = DEFAULT_ACCOUNT
+    return http_clients
+
+
+@pytest.fixture
+def plain(server):
+    """The MQTT door without TLS."""
+    return mqtt_clients.Door("127.0.0.1", server.mqtt_port)
+
+
+@pytest.fixture
+def mqtt(plain):
+    """Makes paho clients, of the plain door unless another is named."""
+    clients = mqtt_clients.Clients(plain)
+    yield clients
+    clients.close()
 
 
 @pytest.fixture
