@@ -50,6 +50,6 @@ mod testing;
 pub use config::{Auth, Config, Quotas, Role, Waits};
 pub use coverage::{Coverage, Status, coverage};
 pub use fault::{FaultError, Faults};
-pub use serve::{AccessLine, Server, StartError};
-pub use state::{State, Summary, running};
+pub use serve::{AccessLine, Doors, Server, StartError};
+pub use state::{State, Summary, doors, running};
 pub use store::{StateDir, StateError};

@@ -157,6 +157,7 @@ pub(crate) const TABLES: &[(i32, &str)] = &[
     (5, crate::mqtt::kept::TABLES),
     (5, crate::mqtt::presence::TABLES),
     (5, crate::mqtt::will::TABLES),
+    (5, crate::mqtt::authority::TABLES),
     (1, crate::s3::blob::TABLES),
     (1, crate::s3::buckets::TABLES),
     (1, crate::s3::object::TABLES),

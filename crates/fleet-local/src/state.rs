@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use crate::ca::LocalCa;
 use crate::clock;
-use crate::serve::announcement;
+use crate::serve::{Doors, announced_doors, announcement};
 use crate::store::{StateDir, StateError, Store};
 
 /// An open state directory, for commands that look at it without serving it.
@@ -113,6 +113,11 @@ impl State {
 /// The URL of the `local serve` on a state directory, if one runs.
 pub async fn running(directory: &Path) -> Option<String> {
     announcement(directory).await
+}
+
+/// Where MQTT clients connect to the `local serve` on a state directory, if one runs.
+pub async fn doors(directory: &Path) -> Option<Doors> {
+    announced_doors(directory).await
 }
 
 pub(crate) async fn advance(store: &Store, by: Duration) -> Result<Timestamp, StateError> {

@@ -34,6 +34,34 @@ struct EffectivePolicy {
     policy_document: String,
 }
 
+/// The names of the policies of a principal, and of those of the groups of a thing and of the groups
+/// above them, each once.
+fn names(ctx: &Ctx<'_>, principal: Option<&str>, thing: Option<&str>) -> AwsResult<Vec<String>> {
+    let mut names = match principal {
+        Some(principal) => of_principal(ctx, principal)?,
+        None => Vec::new(),
+    };
+    if let Some(thing) = thing {
+        for group in groups::members::direct_groups(ctx, thing)? {
+            names.extend(of_group_and_above(ctx, &group)?);
+        }
+    }
+    names.sort_unstable();
+    names.dedup();
+    Ok(names)
+}
+
+/// The documents in force for a principal that acts as a thing.
+pub(crate) fn documents(
+    ctx: &Ctx<'_>,
+    principal: &str,
+    thing: Option<&str>,
+) -> AwsResult<Vec<String>> {
+    let names = names(ctx, Some(principal), thing)?;
+    let document = |name: String| policy_versions::document(ctx, &Policy::get(ctx, &name)?);
+    names.into_iter().map(document).collect()
+}
+
 /// The policies of a principal, and those of the groups of a thing and of the groups above them.
 fn effective(ctx: &Ctx<'_>, input: Effective) -> AwsResult<EffectivePolicies> {
     if input.principal.is_none()
@@ -44,18 +72,10 @@ fn effective(ctx: &Ctx<'_>, input: Effective) -> AwsResult<EffectivePolicies> {
             "At least one of principal, cognitoIdentityPoolId and thingName is needed",
         ));
     }
-    let mut names = match &input.principal {
-        Some(principal) => of_principal(ctx, principal)?,
-        None => Vec::new(),
-    };
     if let Some(thing) = &input.thing_name {
         things::require(ctx, thing)?;
-        for group in groups::members::direct_groups(ctx, thing)? {
-            names.extend(of_group_and_above(ctx, &group)?);
-        }
     }
-    names.sort_unstable();
-    names.dedup();
+    let names = names(ctx, input.principal.as_deref(), input.thing_name.as_deref())?;
     let mut found = Vec::with_capacity(names.len());
     for name in names {
         let policy = Policy::get(ctx, &name)?;

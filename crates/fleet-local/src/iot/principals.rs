@@ -105,6 +105,16 @@ pub(super) fn forget(ctx: &Ctx<'_>, principal: &str) -> AwsResult<()> {
     Ok(())
 }
 
+/// Whether a principal is attached to a thing.
+pub(crate) fn is_attached(ctx: &Ctx<'_>, thing: &str, principal: &str) -> AwsResult<bool> {
+    Ok(ctx
+        .tx
+        .prepare_cached(
+            "SELECT 1 FROM thing_principal WHERE scope = ?1 AND thing_name = ?2 AND principal = ?3",
+        )?
+        .exists([ctx.scope(), thing, principal])?)
+}
+
 /// A thing with principals attached cannot be deleted.
 pub(crate) fn refuse_if_attached(ctx: &Ctx<'_>, thing: &str) -> AwsResult<()> {
     let attached = ctx

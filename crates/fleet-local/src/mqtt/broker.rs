@@ -162,6 +162,14 @@ impl Broker {
         Ok(filters.map(|filters| filters.into_iter().map(line).collect()))
     }
 
+    /// Tells every connection that rights may have changed.
+    pub(super) fn recheck(&self) {
+        let scopes = self.scopes.read().unwrap_or_else(PoisonError::into_inner);
+        for session in scopes.values().flat_map(|scope| scope.sessions()) {
+            session.recheck();
+        }
+    }
+
     /// Asks every connection to end, because the server stops.
     pub(crate) fn stop(&self) {
         let scopes = self.scopes.read().unwrap_or_else(PoisonError::into_inner);

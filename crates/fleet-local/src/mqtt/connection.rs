@@ -18,11 +18,11 @@ use super::end::End;
 use super::handshake::{Arrived, Guest};
 use super::line::{Exchanged, exchange};
 use super::packet::{Fault, Packet};
-use super::presence::{self, Arrival};
+use super::presence::Arrival;
 use super::rate::Rate;
 use super::scope::Scope;
-use super::session::{Left, Session};
-use super::{kept, will};
+use super::session::Session;
+use super::{authority, departure, kept};
 use crate::clock;
 use crate::error::AwsResult;
 use crate::route::Ctx;
@@ -140,6 +140,11 @@ impl<S: AsyncRead + AsyncWrite + Unpin + Send> Connection<S> {
             if let Some(end) = self.session.ended(self.epoch) {
                 return end;
             }
+            if self.session.is_to_recheck(self.epoch)
+                && let Some(end) = Box::pin(self.recheck()).await
+            {
+                return end;
+            }
             if let Some(end) = self.take_all().await {
                 return end;
             }
@@ -159,6 +164,27 @@ impl<S: AsyncRead + AsyncWrite + Unpin + Send> Connection<S> {
                         return end;
                     }
                 }
+            }
+        }
+    }
+
+    /// Reads again what the client may do, and whether it may still be connected.
+    async fn recheck(&mut self) -> Option<End> {
+        let certificate = self.guest.certificate.clone()?;
+        let client_id = Arc::clone(&self.session.client_id);
+        let address = self.guest.address;
+        let read = Ctx::read(&self.shared, &self.guest.caller, |ctx| {
+            authority::of_certificate(ctx, &certificate, &client_id, address)
+        });
+        match read.await {
+            Ok(Some(authority)) if authority.may_connect(&client_id) => {
+                self.guest.authority = authority;
+                None
+            }
+            Ok(_) => Some(End::NotAuthorized),
+            Err(error) => {
+                tracing::error!(message = %error.message, "policies cannot be read");
+                Some(End::Failed)
             }
         }
     }
@@ -242,8 +268,17 @@ impl<S: AsyncRead + AsyncWrite + Unpin + Send> Connection<S> {
             let now = self.shared.store.read(|tx| Ok(clock::now(tx)?));
             now.map_or(0, |now| now.as_millisecond())
         };
-        self.session
-            .send(self.writer, &mut self.output, FILL, self.largest, &now_ms);
+        let authority = &self.guest.authority;
+        let may_receive = |topic: &str| authority.allows_topic("iot:Receive", topic);
+        let unwanted = self.session.send(
+            self.writer,
+            &mut self.output,
+            FILL,
+            self.largest,
+            &now_ms,
+            &may_receive,
+        );
+        self.acknowledged.extend(unwanted);
     }
 
     /// Reads more messages that the state has kept.
@@ -336,34 +371,8 @@ impl<S: AsyncRead + AsyncWrite + Unpin + Send> Connection<S> {
             .is_some_and(|will| self.may_publish(&will.message));
         let kept = self.session.kept;
         Ctx::write(&self.shared, &self.guest.caller, move |ctx| {
-            record(ctx, &client_id, left, end, kept.then_some(expiry), may_say)
+            departure::record(ctx, &client_id, left, end, kept.then_some(expiry), may_say)
         })
         .await
-    }
-}
-
-/// Writes the end of a connection. `expiry` says how long the session is kept from now on, if the
-/// state keeps it.
-fn record(
-    ctx: &Ctx<'_>,
-    client_id: &str,
-    left: Left,
-    end: End,
-    expiry: Option<u32>,
-    may_say: bool,
-) -> AwsResult<()> {
-    presence::disconnected(ctx, client_id, end)?;
-    match expiry {
-        None => {}
-        Some(0) => {
-            kept::forget(ctx, client_id)?;
-        }
-        Some(expiry) => kept::close(ctx, client_id, expiry, &left.sent)?,
-    }
-    match left.will {
-        Some(will) if end.wants_will() && may_say => {
-            will::left(ctx, client_id, *will, expiry.unwrap_or(0))
-        }
-        _ => Ok(()),
     }
 }

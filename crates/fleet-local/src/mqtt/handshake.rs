@@ -9,7 +9,7 @@ use bytes::BytesMut;
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio_util::sync::CancellationToken;
 
-use super::authority::Authority;
+use super::authority::{self, Authority};
 use super::codec::{self, Writer};
 use super::connection::Connection;
 use super::end::End;
@@ -43,6 +43,8 @@ pub(crate) struct Guest {
     pub(crate) caller: Arc<Caller>,
     /// The certificate's id, or who signed.
     pub(crate) principal: String,
+    /// The certificate, whose policies decide what the client may do.
+    pub(crate) certificate: Option<String>,
     pub(crate) address: Option<SocketAddr>,
     pub(crate) authority: Authority,
 }
@@ -50,7 +52,7 @@ pub(crate) struct Guest {
 /// Serves one connection from its CONNECT to its end.
 pub(crate) async fn serve<S>(
     mut stream: S,
-    guest: Guest,
+    mut guest: Guest,
     shared: Arc<Shared>,
     cancel: CancellationToken,
 ) where
@@ -73,7 +75,7 @@ pub(crate) async fn serve<S>(
         }
     };
     let version = connect.version;
-    let arriving = Box::pin(arrive(&shared, &guest, *connect)).await;
+    let arriving = Box::pin(arrive(&shared, &mut guest, *connect)).await;
     match arriving {
         Ok(arrived) => {
             let connection = Connection::new(stream, input, shared, guest, arrived);
@@ -123,7 +125,11 @@ pub(super) struct Arrived {
 }
 
 /// Checks a CONNECT and opens the session.
-async fn arrive(shared: &Arc<Shared>, guest: &Guest, connect: Connect) -> Result<Arrived, Refused> {
+async fn arrive(
+    shared: &Arc<Shared>,
+    guest: &mut Guest,
+    connect: Connect,
+) -> Result<Arrived, Refused> {
     let (client_id, assigned) = client_id(&connect)?;
     if connect.authentication {
         return Err(Refused::Authentication);
@@ -146,10 +152,10 @@ async fn arrive(shared: &Arc<Shared>, guest: &Guest, connect: Connect) -> Result
         clean: connect.clean,
         session_expiry,
     };
-    if !guest
-        .authority
-        .allows("iot:Connect", &format!("client/{client_id}"))
-    {
+    if let Some(certificate) = &guest.certificate {
+        guest.authority = authority_of(shared, guest, certificate, &client_id).await?;
+    }
+    if !guest.authority.may_connect(&client_id) {
         let failed = arrival.clone();
         let told = Ctx::write(shared, &guest.caller, move |ctx| {
             presence::connect_failed(ctx, &failed);
@@ -179,6 +185,25 @@ async fn arrive(shared: &Arc<Shared>, guest: &Guest, connect: Connect) -> Result
         arrival,
         maximum_packet: connect.maximum_packet,
     })
+}
+
+/// What the policies of a certificate allow a client id.
+async fn authority_of(
+    shared: &Arc<Shared>,
+    guest: &Guest,
+    certificate: &str,
+    client_id: &str,
+) -> Result<Authority, Refused> {
+    let read = Ctx::read(shared, &guest.caller, |ctx| {
+        authority::of_certificate(ctx, certificate, client_id, guest.address)
+    });
+    match read.await {
+        Ok(found) => Ok(found.unwrap_or(Authority::Nothing)),
+        Err(error) => {
+            tracing::error!(message = %error.message, "policies cannot be read");
+            Err(Refused::Unavailable)
+        }
+    }
 }
 
 /// The client id, and whether it is chosen here.

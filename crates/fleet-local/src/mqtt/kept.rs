@@ -263,6 +263,7 @@ pub(super) fn messages(
             expires_ms: row.get(5)?,
             row: Some(row.get(0)?),
             again: row.get(6)?,
+            direct: false,
         })
     })?;
     let mut found = rows.collect::<rusqlite::Result<Vec<Delivery>>>()?;

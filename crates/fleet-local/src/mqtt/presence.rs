@@ -4,15 +4,19 @@
 //! was disconnected, and the version number of the events goes on.
 
 use std::net::SocketAddr;
+use std::sync::Arc;
 
 use rusqlite::{OptionalExtension as _, params};
 use serde_json::json;
 
 use super::end::End;
+use super::kept;
 use super::message::Message;
+use crate::auth::Caller;
 use crate::error::AwsResult;
 use crate::iot::indexing;
 use crate::route::Ctx;
+use crate::shared::Shared;
 
 pub(crate) const TABLES: &str = "
 CREATE TABLE mqtt_connection (
@@ -123,6 +127,96 @@ pub(crate) fn is_known(ctx: &Ctx<'_>, client_id: &str) -> AwsResult<bool> {
         .tx
         .prepare_cached("SELECT 1 FROM mqtt_connection WHERE scope = ?1 AND client_id = ?2")?
         .exists([ctx.scope(), client_id])?)
+}
+
+/// The server starts: whoever was connected when an earlier one ended without a word is not any more,
+/// and the sessions of those who have some wait for them from now on.
+pub(crate) async fn restarted(shared: &Arc<Shared>) -> AwsResult<()> {
+    let found = shared.store.read(|tx| {
+        let mut statement = tx.prepare(
+            "SELECT scope, client_id, session_expiry FROM mqtt_connection WHERE connected = 1",
+        )?;
+        let rows = statement.query_map([], |row| {
+            Ok((
+                row.get::<_, String>(0)?,
+                row.get::<_, String>(1)?,
+                row.get::<_, u32>(2)?,
+            ))
+        })?;
+        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+    })?;
+    for of_scope in found.chunk_by(|one, other| one.0 == other.0) {
+        let (account, region) = of_scope[0].0.split_once('/').unwrap_or_default();
+        let caller = Arc::new(Caller::root(account, region));
+        let gone = of_scope.to_vec();
+        Ctx::write(shared, &caller, move |ctx| {
+            for (_, client_id, expiry) in &gone {
+                disconnected(ctx, client_id, End::Stopping)?;
+                kept::close(ctx, client_id, *expiry, &[])?;
+            }
+            Ok(())
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+/// How a thing is connected, as fleet indexing copies it.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Connectivity {
+    pub(crate) connected: bool,
+    /// Milliseconds since the epoch; nothing of a thing that never connected.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) timestamp: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) disconnect_reason: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) keep_alive_duration: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) clean_session: Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) session_expiry: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) client_id: Option<String>,
+}
+
+/// How the client with a thing's name is connected.
+pub(crate) fn connectivity(ctx: &Ctx<'_>, thing: &str) -> AwsResult<Connectivity> {
+    let found = ctx
+        .tx
+        .prepare_cached(
+            "SELECT connected, since_ms, reason, keep_alive, clean, session_expiry FROM mqtt_connection \
+             WHERE scope = ?1 AND client_id = ?2",
+        )?
+        .query_row([ctx.scope(), thing], |row| {
+            Ok(Connectivity {
+                connected: row.get(0)?,
+                timestamp: row.get(1)?,
+                disconnect_reason: row.get(2)?,
+                keep_alive_duration: row.get(3)?,
+                clean_session: row.get(4)?,
+                session_expiry: row.get(5)?,
+                client_id: Some(thing.to_owned()),
+            })
+        })
+        .optional()?;
+    Ok(found.unwrap_or(Connectivity::never()))
+}
+
+impl Connectivity {
+    /// AWS says this of what never connected, and nothing more.
+    pub(crate) fn never() -> Connectivity {
+        Connectivity {
+            connected: false,
+            timestamp: None,
+            disconnect_reason: None,
+            keep_alive_duration: None,
+            clean_session: None,
+            session_expiry: None,
+            client_id: None,
+        }
+    }
 }
 
 /// A client was refused because it may not connect.

@@ -105,10 +105,9 @@ impl<S: AsyncRead + AsyncWrite + Unpin + Send> Connection<S> {
 
     /// Whether the client may publish a message, and have it retained if it asks for that.
     pub(super) fn may_publish(&self, message: &Message) -> bool {
-        let resource = format!("topic/{}", message.topic);
         let authority = &self.guest.authority;
-        authority.allows("iot:Publish", &resource)
-            && (!message.retain || authority.allows("iot:RetainPublish", &resource))
+        authority.allows_topic("iot:Publish", &message.topic)
+            && (!message.retain || authority.allows_topic("iot:RetainPublish", &message.topic))
     }
 
     /// Puts the topic that an alias stands for, or learns what it stands for.
@@ -176,6 +175,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin + Send> Connection<S> {
                 expires_ms: None,
                 row: None,
                 again: false,
+                direct: true,
             });
         }
         Ok(())

@@ -265,6 +265,7 @@ pub(super) fn deliver(
         expires_ms,
         row,
         again: false,
+        direct: false,
     });
     if let Some(id) = row {
         rows.push(Row {

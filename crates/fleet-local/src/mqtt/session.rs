@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use bytes::BytesMut;
 use tokio::sync::Notify;
 
-use super::codec::{MAX_PACKET, RECEIVE_MAXIMUM, Sending, Writer};
+use super::codec::{RECEIVE_MAXIMUM, Sending, Writer};
 use super::end::End;
 use super::message::{Message, Qos};
 use super::packet::{Options, Version, Will};
@@ -31,6 +31,8 @@ pub(super) struct Delivery {
     pub(super) row: Option<i64>,
     /// It was sent before and not acknowledged.
     pub(super) again: bool,
+    /// A service answers the client, past the broker: no policy is asked.
+    pub(super) direct: bool,
 }
 
 impl Delivery {
@@ -86,6 +88,8 @@ struct Link {
     ready: bool,
     /// Somebody wants it to end.
     end: Option<End>,
+    /// The client's rights may have changed.
+    recheck: bool,
     will: Option<Box<Will>>,
 }
 
@@ -150,6 +154,7 @@ impl Session {
             window: usize::from(window.max(1)),
             ready: !self.kept,
             end: None,
+            recheck: false,
             will,
         });
         drop(inner);
@@ -189,6 +194,22 @@ impl Session {
         match &self.inner().link {
             Some(link) if link.epoch == epoch => link.end,
             _ => Some(End::TakenOver),
+        }
+    }
+
+    /// Tells the connection that the client's rights may have changed.
+    pub(super) fn recheck(&self) {
+        if let Some(link) = &mut self.inner().link {
+            link.recheck = true;
+        }
+        self.wake.notify_one();
+    }
+
+    /// Whether the rights may have changed since this was asked last.
+    pub(super) fn is_to_recheck(&self, epoch: u64) -> bool {
+        match &mut self.inner().link {
+            Some(link) if link.epoch == epoch => std::mem::take(&mut link.recheck),
+            _ => false,
         }
     }
 
@@ -242,6 +263,7 @@ impl Session {
     }
 
     /// Writes what may be sent now, up to a size. `now_ms` is asked only for messages that expire.
+    /// Gives the rows of what it never will get: expired, too large, or not for it.
     pub(super) fn send(
         &self,
         writer: Writer,
@@ -249,30 +271,39 @@ impl Session {
         up_to: usize,
         largest: usize,
         now_ms: &dyn Fn() -> i64,
-    ) {
+        may_receive: &dyn Fn(&str) -> bool,
+    ) -> Vec<i64> {
+        let mut unwanted = Vec::new();
         let mut inner = self.inner();
         let inner = &mut *inner;
         let Some(link) = inner.link.as_ref().filter(|link| link.ready) else {
-            return;
+            return unwanted;
         };
         while out.len() < up_to {
             let Some(next) = inner.waiting.front() else {
-                return;
+                break;
             };
             if next.qos == Qos::AtLeastOnce && inner.unacknowledged.len() >= link.window {
-                return;
+                break;
             }
             let Some(delivery) = inner.waiting.pop_front() else {
-                return;
+                break;
             };
             inner.waiting_bytes = inner.waiting_bytes.saturating_sub(delivery.bytes());
             if let Some(row) = delivery.row {
                 inner.last_row = inner.last_row.max(row);
             }
+            if !delivery.direct && !may_receive(&delivery.message.topic) {
+                unwanted.extend(delivery.row);
+                continue;
+            }
             let expiry = match delivery.expires_ms {
                 None => None,
                 Some(expires_ms) => match expires_ms - now_ms() {
-                    ..=0 => continue,
+                    ..=0 => {
+                        unwanted.extend(delivery.row);
+                        continue;
+                    }
                     // Seven days at most.
                     left => Some(u32::try_from((left + 999) / 1000).unwrap_or(u32::MAX)),
                 },
@@ -295,14 +326,16 @@ impl Session {
             let before = out.len();
             let written = writer.publish(out, &delivery.message, sending);
             // What the client cannot take is as good as sent.
-            if !written || out.len() - before > largest.max(MAX_PACKET.min(largest)) {
+            if !written || out.len() - before > largest {
                 out.truncate(before);
+                unwanted.extend(delivery.row);
                 continue;
             }
             if let Some(packet_id) = packet_id {
                 inner.unacknowledged.push_back((packet_id, delivery));
             }
         }
+        unwanted
     }
 
     /// Takes an acknowledgement and gives the row that the state need not keep any more.

@@ -108,7 +108,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin + Send> Connection<S> {
     }
 
     /// Keeps the filters of a session that is kept, tells of them, and gives what is retained.
-    async fn record_subscriptions(&self, taken: &[Taken]) -> AwsResult<Vec<(Message, Qos)>> {
+    async fn record_subscriptions(&mut self, taken: &[Taken]) -> AwsResult<Vec<(Message, Qos)>> {
         let filters: Vec<_> = taken
             .iter()
             .map(|taken| (Arc::clone(&taken.filter), taken.options, taken.retained))

@@ -18,6 +18,18 @@ const PROBE: Duration = Duration::from_millis(300);
 pub(crate) struct Announcement {
     pub(crate) address: SocketAddr,
     pub(crate) pid: u32,
+    #[serde(default)]
+    pub(crate) doors: Doors,
+}
+
+/// Where MQTT clients connect to a served local AWS.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Doors {
+    /// Without TLS.
+    pub mqtt: Option<SocketAddr>,
+    /// With a certificate of the client's own.
+    pub mqtts: Option<SocketAddr>,
 }
 
 impl Announcement {
@@ -34,11 +46,16 @@ pub(super) struct Announced {
 }
 
 impl Announced {
-    pub(super) fn write(directory: &Path, address: SocketAddr) -> Result<Announced, StartError> {
+    pub(super) fn write(
+        directory: &Path,
+        address: SocketAddr,
+        doors: Doors,
+    ) -> Result<Announced, StartError> {
         let path = directory.join(FILE);
         let own = Announcement {
             address,
             pid: std::process::id(),
+            doors,
         };
         let failed = |cause| StartError::File {
             path: path.clone(),

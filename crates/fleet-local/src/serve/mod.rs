@@ -10,6 +10,7 @@ mod quota;
 mod relay;
 mod respond;
 mod tls;
+mod upgrade;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -23,13 +24,14 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::ca::LocalCa;
-use crate::config::{Config, Role};
+use crate::config::{Config, Quotas, Role};
 use crate::fault::FaultDice;
 use crate::mqtt::door::Door;
 use crate::shared::Shared;
 use crate::store::{StateDir, StateError, Store};
 
 pub use access_log::AccessLine;
+pub use announce::Doors;
 
 /// How long requests in flight may take to end after [`Server::stop`].
 const DRAIN: Duration = Duration::from_secs(5);
@@ -44,7 +46,7 @@ pub struct Server {
     address: SocketAddr,
     cancel: CancellationToken,
     tasks: TaskTracker,
-    mqtt: Option<SocketAddr>,
+    doors: Doors,
     _announced: Option<announce::Announced>,
 }
 
@@ -119,8 +121,9 @@ impl Server {
             wanted.map(bind).transpose()
         };
         let plain = open(config.mqtt_port)?;
+        let certified = open(config.mqtts_port)?;
         let ca = LocalCa::load(&store).await.map_err(StartError::Ca)?;
-        let acceptor = tls::acceptor(&ca).map_err(StartError::Ca)?;
+        let tls = tls::settings(&ca).map_err(StartError::Ca)?;
         if let Some(path) = &config.ca_file {
             std::fs::write(path, ca.pem()).map_err(|cause| StartError::File {
                 path: path.clone(),
@@ -137,8 +140,16 @@ impl Server {
             }
             None => None,
         };
+        let doors = announce::Doors {
+            mqtt: plain.as_ref().map(|(_, address)| *address),
+            mqtts: certified.as_ref().map(|(_, address)| *address),
+        };
         let announced = match config.role {
-            Role::Announced => Some(announce::Announced::write(store.directory(), address)?),
+            Role::Announced => Some(announce::Announced::write(
+                store.directory(),
+                address,
+                doors,
+            )?),
             Role::Embedded => None,
         };
         let shared = Arc::new(Shared {
@@ -160,11 +171,10 @@ impl Server {
         });
         let relay = (config.role == Role::Embedded && config.state != StateDir::Memory)
             .then(|| relay::Relay::new(shared.store.directory(), address));
-        let mqtt = plain.as_ref().map(|(_, address)| *address);
         let server = Server {
             shared,
             address,
-            mqtt,
+            doors,
             cancel: CancellationToken::new(),
             tasks: TaskTracker::new(),
             _announced: announced,
@@ -175,33 +185,53 @@ impl Server {
         server.tasks.spawn(due);
         let index = crate::iot::indexing::run(Arc::clone(&server.shared), server.cancel.clone());
         server.tasks.spawn(index);
-        server.tasks.spawn(connection::accept(
-            listener,
-            connection::Serving {
-                dispatcher,
-                acceptor,
-                relay,
-                cancel: server.cancel.clone(),
-                tasks: server.tasks.clone(),
-            },
-        ));
-        let broker = &server.shared.broker;
-        let unlimited = config.quotas == crate::config::Quotas::Off;
-        broker.unlimited.store(unlimited, Ordering::Relaxed);
+        let unlimited = config.quotas == Quotas::Off;
+        server
+            .shared
+            .broker
+            .unlimited
+            .store(unlimited, Ordering::Relaxed);
         let door = Door {
             shared: Arc::clone(&server.shared),
             cancel: server.cancel.clone(),
             tasks: server.tasks.clone(),
         };
-        if let Some((listener, _)) = plain {
-            server.tasks.spawn(door.plain(listener));
+        if plain.is_some() || certified.is_some() || config.role == Role::Announced {
+            let told = crate::mqtt::presence::restarted(&server.shared).await;
+            told.map_err(|error| crate::state::failed(&server.shared.store, error))?;
         }
+        if let Some((listener, _)) = plain {
+            server.tasks.spawn(door.clone().plain(listener));
+        }
+        if let Some((listener, _)) = certified {
+            let acceptor = Arc::clone(&tls.mqtt).into();
+            server
+                .tasks
+                .spawn(door.clone().certified(listener, acceptor));
+        }
+        server.tasks.spawn(door.clone().watch());
+        server.tasks.spawn(connection::accept(
+            listener,
+            connection::Serving {
+                dispatcher,
+                tls,
+                door,
+                relay,
+                cancel: server.cancel.clone(),
+                tasks: server.tasks.clone(),
+            },
+        ));
         Ok(server)
     }
 
     /// The address of the plain door for MQTT clients.
     pub fn mqtt_addr(&self) -> Option<SocketAddr> {
-        self.mqtt
+        self.doors.mqtt
+    }
+
+    /// The address of the door for MQTT clients with certificates.
+    pub fn mqtts_addr(&self) -> Option<SocketAddr> {
+        self.doors.mqtts
     }
 
     /// The address of the listener.
@@ -271,6 +301,11 @@ fn listen(address: SocketAddr) -> std::io::Result<TcpListener> {
     socket.set_reuseaddr(true)?;
     socket.bind(address)?;
     socket.listen(BACKLOG)
+}
+
+/// The doors of the announced server of a state directory, if it accepts connections.
+pub(crate) async fn announced_doors(directory: &std::path::Path) -> Option<Doors> {
+    announce::running(directory).await.map(|found| found.doors)
 }
 
 /// The URL of the announced server of a state directory, if it accepts connections.

@@ -102,7 +102,7 @@ fn common_headers(response: &mut Response<ResponseBody>, service: Service, reque
     }
 }
 
-fn empty() -> ResponseBody {
+pub(super) fn empty() -> ResponseBody {
     full(Bytes::new())
 }
 

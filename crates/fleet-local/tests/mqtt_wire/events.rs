@@ -85,3 +85,55 @@ async fn a_client_without_a_name_is_known_by_the_one_it_is_given() {
     assert!(came["clientId"].as_str().unwrap().starts_with("$GEN/"));
     local.0.stop().await;
 }
+
+#[tokio::test]
+async fn fleet_indexing_knows_who_is_connected_since_when_and_why_not() {
+    let directory = tempfile::tempdir().unwrap();
+    let state = fleet_local::StateDir::Path(directory.path().to_owned());
+    let local = Local::on(state.clone()).await;
+    let iot = async |local: &Local, method: &str, target: &str, body: Value| -> Value {
+        let answer = local
+            .http_to("iot", method, target, &body.to_string())
+            .await;
+        assert_eq!(answer.0, 200, "{target}: {}", answer.1);
+        serde_json::from_str(&answer.1).unwrap_or_default()
+    };
+    let indexing = json!({"thingIndexingConfiguration": {
+        "thingIndexingMode": "REGISTRY", "thingConnectivityIndexingMode": "STATUS"}});
+    iot(&local, "POST", "/indexing/config", indexing).await;
+    for name in ["truck", "never"] {
+        iot(&local, "POST", &format!("/things/{name}"), json!({})).await;
+    }
+    let search = async |local: &Local, query: &str| -> Vec<Value> {
+        let found = iot(
+            local,
+            "POST",
+            "/indices/search",
+            json!({"queryString": query}),
+        )
+        .await;
+        found["things"].as_array().unwrap().clone()
+    };
+    let truck = local.client(4, "truck").await;
+    let found = search(&local, "connectivity.connected:true").await;
+    assert_eq!((found.len(), &found[0]["thingName"]), (1, &json!("truck")));
+    assert_eq!(found[0]["connectivity"]["connected"], true);
+    assert!(found[0]["connectivity"]["timestamp"].as_i64().unwrap() > 1_700_000_000_000);
+    assert_eq!(
+        search(&local, "connectivity.connected:false").await.len(),
+        1
+    );
+    truck.leave().await;
+    let reason = "connectivity.disconnectReason:CLIENT_INITIATED_DISCONNECT";
+    let found = search(&local, reason).await;
+    assert_eq!(found[0]["connectivity"]["connected"], false);
+    // Whoever is connected when the server ends is not when it is back.
+    let _truck = local.client(4, "truck").await;
+    assert_eq!(search(&local, "connectivity.connected:true").await.len(), 1);
+    local.0.stop().await;
+    let local = Local::on(state).await;
+    assert_eq!(search(&local, "connectivity.connected:true").await.len(), 0);
+    let reason = "connectivity.disconnectReason:SERVER_INITIATED_DISCONNECT";
+    assert_eq!(search(&local, reason).await.len(), 1);
+    local.0.stop().await;
+}

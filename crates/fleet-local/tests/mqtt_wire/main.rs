@@ -5,6 +5,7 @@
 #![expect(missing_docs, reason = "a test program")]
 #![expect(unreachable_pub, reason = "a test program")]
 
+mod certified;
 mod client;
 mod delivery;
 mod events;
@@ -12,6 +13,7 @@ mod limits;
 mod malformed;
 mod reserved;
 mod sessions;
+mod websocket;
 
 use std::net::SocketAddr;
 
@@ -32,6 +34,7 @@ impl Local {
         config.auth = Auth::Off;
         config.quotas = Quotas::Off;
         config.mqtt_port = Some(0);
+        config.mqtts_port = Some(0);
         Local(Server::start(config).await.unwrap())
     }
 
@@ -62,6 +65,11 @@ impl Local {
              content-length: {}\r\nconnection: close\r\n\r\n{body}",
             body.len()
         );
+        self.raw(&request).await
+    }
+
+    /// Sends a request as it stands.
+    pub async fn raw(&self, request: &str) -> (u16, String) {
         let mut stream = TcpStream::connect(self.0.address()).await.unwrap();
         stream.write_all(request.as_bytes()).await.unwrap();
         let mut answer = String::new();

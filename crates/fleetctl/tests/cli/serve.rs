@@ -15,6 +15,8 @@ fn the_first_line_is_the_address_and_the_second_the_same_over_tls() {
         .unwrap()
         .to_owned();
     assert_eq!(serving.line(), format!("https://localhost:{port}"));
+    assert!(serving.line().starts_with("mqtt://127.0.0.1:"));
+    assert!(serving.line().starts_with("mqtts://localhost:"));
 }
 
 #[cfg(unix)]
@@ -34,8 +36,16 @@ fn env_prints_what_each_shell_needs() {
     let home = Home::new();
     let serving = home.serve("");
     let posix = home.run("local env").ends(0).stdout;
-    let (bundle, rest): (Vec<&str>, Vec<&str>) = posix
+    let (doors, rest): (Vec<&str>, Vec<&str>) = posix
         .lines()
+        .partition(|line| line.starts_with("export FLEETCTL_MQTT"));
+    assert!(
+        doors[0].starts_with("export FLEETCTL_MQTT_URL=mqtt://127.0.0.1:")
+            && doors[1].starts_with("export FLEETCTL_MQTTS_URL=mqtts://localhost:"),
+        "{posix}"
+    );
+    let (bundle, rest): (Vec<&str>, Vec<&str>) = rest
+        .into_iter()
         .partition(|line| line.starts_with("export AWS_CA_BUNDLE="));
     assert!(
         bundle.len() == 1 && bundle[0].ends_with("ca.pem"),

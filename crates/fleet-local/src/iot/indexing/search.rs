@@ -15,6 +15,7 @@ use super::snapshot::Snapshot;
 use crate::error::{AwsError, AwsResult};
 use crate::iot::groups::document::{self, GroupDocument};
 use crate::iot::things::Attributes;
+use crate::mqtt::presence::Connectivity;
 use crate::page::Page;
 use crate::route::{Ctx, routes};
 
@@ -121,11 +122,6 @@ struct ThingDocument {
     connectivity: Option<Connectivity>,
 }
 
-#[derive(Debug, Serialize)]
-struct Connectivity {
-    connected: bool,
-}
-
 impl ThingDocument {
     fn of(snapshot: Snapshot) -> AwsResult<ThingDocument> {
         let shadow = shadow(&snapshot)?;
@@ -138,7 +134,11 @@ impl ThingDocument {
             thing_group_names,
             attributes: entry.attributes,
             shadow,
-            connectivity: entry.connected.map(|connected| Connectivity { connected }),
+            connectivity: entry.connected.map(|connected| {
+                let never = Connectivity::never();
+                let found = entry.connectivity.unwrap_or(never);
+                Connectivity { connected, ..found }
+            }),
         })
     }
 }

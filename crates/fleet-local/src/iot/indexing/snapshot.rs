@@ -13,6 +13,7 @@ use crate::data::indexed::{self, Shadow, Shadows};
 use crate::data::shadows::PACKAGE_SHADOW;
 use crate::error::AwsResult;
 use crate::iot::things::{Attributes, Thing};
+use crate::mqtt::presence::{self, Connectivity};
 use crate::route::Ctx;
 
 /// What the registry knows of a thing.
@@ -35,6 +36,9 @@ pub(super) struct Entry {
     /// Whether the thing is connected, if that is indexed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) connected: Option<bool>,
+    /// And since when, and how it was; nothing of a thing that never connected.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) connectivity: Option<Connectivity>,
 }
 
 impl Entry {
@@ -74,6 +78,10 @@ impl Snapshot {
         } else {
             None
         };
+        let connectivity = match configuration.wants_connectivity() {
+            true => Some(presence::connectivity(ctx, name)?),
+            false => None,
+        };
         Ok(Some(Snapshot {
             name: thing.name,
             entry: Entry {
@@ -84,8 +92,8 @@ impl Snapshot {
                 groups,
                 billing_group: thing.billing_group,
                 dynamic,
-                // Nothing has ever connected: AWS then says this and nothing more.
-                connected: configuration.wants_connectivity().then_some(false),
+                connected: connectivity.as_ref().map(|found| found.connected),
+                connectivity: connectivity.filter(|found| found.timestamp.is_some()),
             },
             shadows,
         }))
@@ -125,6 +133,9 @@ impl Snapshot {
         if let Some(connected) = self.entry.connected {
             document.add("connectivity.connected", connected);
         }
+        if let Some(found) = &self.entry.connectivity {
+            add_connectivity(&mut document, found);
+        }
         if parts.shadows {
             let shadows = self.shadows()?;
             for (name, shadow) in &shadows {
@@ -133,6 +144,32 @@ impl Snapshot {
             add_locations(&mut document, &shadows, configuration);
         }
         Ok(document)
+    }
+}
+
+/// A connection's own fields, of a thing that has had one.
+fn add_connectivity(document: &mut Document, found: &Connectivity) {
+    let numbers = [
+        ("timestamp", found.timestamp),
+        ("keepAliveDuration", found.keep_alive_duration),
+        ("sessionExpiry", found.session_expiry),
+    ];
+    for (name, number) in numbers {
+        if let Some(number) = number {
+            document.add(&format!("connectivity.{name}"), number as f64);
+        }
+    }
+    let texts = [
+        ("disconnectReason", &found.disconnect_reason),
+        ("clientId", &found.client_id),
+    ];
+    for (name, text) in texts {
+        if let Some(text) = text {
+            document.add(&format!("connectivity.{name}"), text.as_str());
+        }
+    }
+    if let Some(clean) = found.clean_session {
+        document.add("connectivity.cleanSession", clean);
     }
 }
 

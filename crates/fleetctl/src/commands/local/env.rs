@@ -20,7 +20,10 @@ Prints what a shell needs so that the AWS CLI and SDKs use the served local AWS:
 
   eval \"$(fleetctl local env)\"
   fleetctl local env --shell fish | source
-  fleetctl local env --shell powershell | Out-String | Invoke-Expression";
+  fleetctl local env --shell powershell | Out-String | Invoke-Expression
+
+FLEETCTL_MQTT_URL and FLEETCTL_MQTTS_URL say where MQTT clients connect, the latter with a \
+certificate.";
 
 /// Options of `local env`.
 #[derive(Debug, clap::Args)]
@@ -59,7 +62,7 @@ pub(crate) fn run(context: &Context, args: &EnvArgs) -> Outcome {
         let endpoint = if args.tls { over_tls(&url) } else { url };
         let bundle = ca_file(&directory).await?;
         let region = context.local_region()?;
-        let variables = [
+        let mut variables = vec![
             ("AWS_ENDPOINT_URL", endpoint),
             ("AWS_CA_BUNDLE", bundle.display().to_string()),
             ("AWS_ACCESS_KEY_ID", "test".to_owned()),
@@ -67,6 +70,14 @@ pub(crate) fn run(context: &Context, args: &EnvArgs) -> Outcome {
             ("AWS_REGION", region.to_string()),
             ("AWS_DEFAULT_REGION", region.to_string()),
         ];
+        let doors = fleet_local::doors(&directory).await.unwrap_or_default();
+        if let Some(address) = doors.mqtt {
+            variables.push(("FLEETCTL_MQTT_URL", format!("mqtt://{address}")));
+        }
+        if let Some(address) = doors.mqtts {
+            let url = format!("mqtts://localhost:{}", address.port());
+            variables.push(("FLEETCTL_MQTTS_URL", url));
+        }
         if context.json() {
             let object: serde_json::Map<_, _> = variables
                 .into_iter()

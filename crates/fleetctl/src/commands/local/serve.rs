@@ -11,14 +11,16 @@ use crate::context::Context;
 use crate::errors::Outcome;
 use crate::ui::style::{self, paint};
 
-/// The port of MQTT, taken if it is free and no other was asked for.
+/// The ports of MQTT, taken if they are free and no others were asked for.
 const MQTT: u16 = 1883;
+const MQTTS: u16 = 8883;
 
 pub(crate) const LONG: &str = "\
 Serves the local AWS until Ctrl-C or SIGTERM.
 
 The first line on stdout is its address, printed when it is ready; the second line is the same \
-port over TLS, the third is where MQTT clients connect. Other commands with --local and the same --state-dir use this server while it runs.";
+port over TLS, the third and the fourth are where MQTT clients connect, \
+the latter with a certificate. Other commands with --local and the same --state-dir use this server while it runs.";
 
 /// Options of `local serve`.
 #[derive(Debug, clap::Args)]
@@ -33,6 +35,13 @@ pub(crate) struct ServeArgs {
     /// in us-east-1 and may do everything.
     #[arg(long, value_name = "N")]
     mqtt_port: Option<u16>,
+
+    /// The port for MQTT clients with a certificate; 0 means one that is free
+    ///
+    /// Without it, 8883 is taken if it is free. The IoT policies of the certificate decide what a
+    /// client may do.
+    #[arg(long, value_name = "N")]
+    mqtts_port: Option<u16>,
 
     /// The address to listen on
     #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST), value_name = "IP")]
@@ -106,6 +115,7 @@ impl ServeArgs {
         config.address = self.address;
         config.port = self.port;
         config.mqtt_port = Some(self.mqtt_port.unwrap_or(MQTT));
+        config.mqtts_port = Some(self.mqtts_port.unwrap_or(MQTTS));
         config.allow_remote = self.allow_remote;
         config.quotas = self.quotas.into();
         config.auth = self.auth.into();
@@ -124,11 +134,11 @@ impl ServeArgs {
 
 /// Serves until it is stopped.
 pub(crate) fn run(context: &Context, args: ServeArgs) -> Outcome {
-    let any_mqtt = args.mqtt_port.is_none();
+    let free = (args.mqtt_port.is_none(), args.mqtts_port.is_none());
     let config = args.config(context)?;
     let remote = !config.address.is_loopback();
     app::wait_for(|cancel| async move {
-        let server = start(config, any_mqtt).await?;
+        let server = start(config, free).await?;
         announce(context, &server, remote);
         cancel.cancelled().await;
         server.stop().await;
@@ -137,14 +147,18 @@ pub(crate) fn run(context: &Context, args: ServeArgs) -> Outcome {
     })
 }
 
-/// Starts the server. A port of MQTT that nobody asked for gives way to one that is free.
-async fn start(mut config: Config, any_mqtt: bool) -> Result<Server, StartError> {
-    match Server::start(config.clone()).await {
-        Err(StartError::Bind { address, .. }) if any_mqtt && address.port() == MQTT => {
-            config.mqtt_port = Some(0);
-            Server::start(config).await
+/// Starts the server. Ports of MQTT that nobody asked for give way to ones that are free.
+async fn start(mut config: Config, free: (bool, bool)) -> Result<Server, StartError> {
+    loop {
+        match Server::start(config.clone()).await {
+            Err(StartError::Bind { address, .. }) if free.0 && address.port() == MQTT => {
+                config.mqtt_port = Some(0);
+            }
+            Err(StartError::Bind { address, .. }) if free.1 && address.port() == MQTTS => {
+                config.mqtts_port = Some(0);
+            }
+            started => return started,
         }
-        started => started,
     }
 }
 
@@ -154,6 +168,9 @@ fn announce(context: &Context, server: &Server, remote: bool) {
     screen.out(server.https_url());
     if let Some(address) = server.mqtt_addr() {
         screen.out(format!("mqtt://{address}"));
+    }
+    if let Some(address) = server.mqtts_addr() {
+        screen.out(format!("mqtts://localhost:{}", address.port()));
     }
     if remote {
         screen.warn(format!(
