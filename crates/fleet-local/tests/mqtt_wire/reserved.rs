@@ -141,8 +141,12 @@ async fn carry_out(local: &Local, version: u8, id: &str) {
 async fn a_shadow_updated_over_http_tells_its_device_what_differs() {
     let local = Local::start().await;
     let mut device = local.client(5, "t").await;
-    device.subscribe("$aws/things/t/shadow/update/delta", 1).await;
-    device.subscribe("$aws/things/t/shadow/name/door/get/+", 1).await;
+    device
+        .subscribe("$aws/things/t/shadow/update/delta", 1)
+        .await;
+    device
+        .subscribe("$aws/things/t/shadow/name/door/get/+", 1)
+        .await;
     let desired = r#"{"state": {"desired": {"color": "red"}}}"#;
     let (status, _) = local.http("POST", "/things/t/shadow", desired).await;
     assert_eq!(status, 200);
@@ -154,7 +158,9 @@ async fn a_shadow_updated_over_http_tells_its_device_what_differs() {
     let (status, _) = local.http("POST", "/things/t/shadow", stale).await;
     assert_eq!(status, 409);
     let reported = r#"{"state": {"reported": {"color": "red"}}}"#;
-    device.publish("$aws/things/t/shadow/update", reported).await;
+    device
+        .publish("$aws/things/t/shadow/update", reported)
+        .await;
     say(&mut device, "$aws/things/t/shadow/name/door/get", "").await;
     // Nothing differs any more, and nothing was said of what was refused.
     assert_eq!(
@@ -169,7 +175,9 @@ async fn a_shadow_updated_over_http_tells_its_device_what_differs() {
 async fn a_message_published_over_http_reaches_the_shadow_and_its_subscribers() {
     let local = Local::start().await;
     let mut client = local.client(4, "c").await;
-    client.subscribe("$aws/things/t/shadow/update/accepted", 1).await;
+    client
+        .subscribe("$aws/things/t/shadow/update/accepted", 1)
+        .await;
     let topic = "/topics/$aws/things/t/shadow/update";
     let reported = r#"{"state": {"reported": {"a": 1}}}"#;
     assert_eq!(local.http("POST", topic, reported).await.0, 200);
@@ -199,7 +207,12 @@ async fn what_becomes_due_is_told_though_nobody_asks() {
     device.subscribe("$aws/things/t/jobs/notify", 1).await;
     job(&local, "timed").await;
     expect(&mut device, "$aws/things/t/jobs/notify").await;
-    ask(&mut device, "start-next", json!({"stepTimeoutInMinutes": 10})).await;
+    ask(
+        &mut device,
+        "start-next",
+        json!({"stepTimeoutInMinutes": 10}),
+    )
+    .await;
     local.0.advance(Duration::from_secs(601)).await.unwrap();
     assert_eq!(
         expect(&mut device, "$aws/things/t/jobs/notify").await,
@@ -215,7 +228,9 @@ async fn the_registry_tells_who_listens_once_its_events_are_switched_on() {
     client.subscribe("$aws/events/thing/+/+", 0).await;
     local.http_to("iot", "POST", "/things/before", "").await;
     let on = r#"{"eventConfigurations": {"THING": {"Enabled": true}}}"#;
-    let (status, _) = local.http_to("iot", "PATCH", "/event-configurations", on).await;
+    let (status, _) = local
+        .http_to("iot", "PATCH", "/event-configurations", on)
+        .await;
     assert_eq!(status, 200);
     local.http_to("iot", "POST", "/things/after", "").await;
     let event = expect(&mut client, "$aws/events/thing/after/created").await;
