@@ -29,6 +29,7 @@ mod http;
 mod iam;
 mod iot;
 mod meter;
+mod mqtt;
 mod pace;
 mod profile;
 mod retry;
@@ -43,6 +44,7 @@ pub use connect::{Connection, connect};
 pub use debug::{CallReport, CallSink, mask};
 pub use error::{CredentialsFault, credentials_fault};
 pub use http::{HttpError, Proxy};
+pub use mqtt::MqttClient;
 
 #[cfg(test)]
 mod testing;

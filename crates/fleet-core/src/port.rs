@@ -19,6 +19,7 @@ pub mod indexing;
 pub mod job_executions;
 pub mod jobs;
 pub mod messages;
+pub mod mqtt;
 pub mod packages;
 pub mod page;
 pub mod policies;

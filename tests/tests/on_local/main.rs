@@ -11,14 +11,18 @@ use fleet_aws::{
     ConnectError, Connection, CredentialsFault, Settings, Target, connect, credentials_fault,
 };
 use fleet_core::fault::Fault;
+use fleet_core::port::Cloud;
 use fleet_core::port::things::NewThing;
 use fleet_core::quota::{Bucket, Rate, RateOverride};
 use fleet_core::tag::Tags;
 use fleet_local::{Config, Server, StateDir};
 
 mod catalog;
+mod commands;
 mod faults;
 mod groups;
+mod jobs;
+mod policies;
 mod provision;
 mod registry;
 mod removal;
