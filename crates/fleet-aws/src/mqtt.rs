@@ -7,9 +7,7 @@
 use std::time::Duration;
 
 use async_trait::async_trait;
-use fleet_core::port::mqtt::{
-    ClientOptions, MqttConnection, MqttError, MqttLink, Reason, Transport,
-};
+use fleet_core::port::mqtt::{ClientOptions, MqttConnection, MqttError, MqttLink, Transport};
 use rustls_pki_types::ServerName;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
@@ -80,8 +78,9 @@ impl MqttLink for MqttClient {
         let connect = packets::connect(options)?;
         let stream = timeout(CONNECT, self.stream(options)).await;
         let stream = stream.unwrap_or_else(|_| {
-            let how = "nobody answers".to_owned();
-            Err(MqttError::Disconnected(Reason::Lost(how)))
+            let (host, port) = (options.host.clone(), options.port);
+            let source = format!("no answer within {} seconds", CONNECT.as_secs()).into();
+            Err(MqttError::Unreachable { host, port, source })
         })?;
         let keep_alive = Duration::from_secs(options.keep_alive_seconds.into());
         let connection = Connection::open(stream, &connect, keep_alive).await?;

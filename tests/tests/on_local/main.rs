@@ -22,6 +22,7 @@ mod commands;
 mod faults;
 mod groups;
 mod jobs;
+mod mqtt;
 mod policies;
 mod provision;
 mod registry;

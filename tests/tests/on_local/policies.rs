@@ -51,7 +51,7 @@ async fn a_policy_is_read_as_it_was_made_and_goes() {
         .await
         .unwrap();
     let targets = reads.policies.list_targets_for_policy(&name, None).await;
-    assert_eq!(targets.unwrap().items, [target.clone()]);
+    assert_eq!(targets.unwrap().items, std::slice::from_ref(&target));
     let held = writes.policies.delete_policy(&name).await.unwrap_err();
     assert_eq!(held.fault, Fault::Conflict);
     writes

@@ -80,6 +80,7 @@ impl Connection {
         answers: impl Fn(&Packet) -> Option<T> + Send,
     ) -> Result<T, MqttError> {
         let until = Instant::now() + ANSWER;
+        self.flush(until).await?;
         loop {
             let packet = timeout_at(until, self.wire.packet()).await;
             let packet = packet.unwrap_or_else(|_| Err(silent()));
@@ -89,6 +90,13 @@ impl Connection {
                 None => self.take(packet).map_err(|why| self.end(why))?,
             }
         }
+    }
+
+    /// Sends what is to be sent.
+    async fn flush(&mut self, until: Instant) -> Result<(), MqttError> {
+        let flushed = timeout_at(until, self.wire.flush()).await;
+        let flushed = flushed.unwrap_or_else(|_| Err(silent()));
+        flushed.map_err(|why| self.end(why))
     }
 
     /// Takes a packet that nobody waits for.
@@ -141,10 +149,7 @@ impl MqttConnection for Connection {
         let packet = packets::publish(message, pid)?;
         self.send(&packet, &message.topic)?;
         let Some(pid) = pid else {
-            let until = Instant::now() + ANSWER;
-            let flushed = timeout_at(until, self.wire.flush()).await;
-            let flushed = flushed.unwrap_or_else(|_| Err(silent()));
-            return flushed.map_err(|why| self.end(why));
+            return self.flush(Instant::now() + ANSWER).await;
         };
         let code = self.answer(|packet| match packet {
             Packet::Puback(ack) if ack.pid == pid => Some(ack.reason_code),
