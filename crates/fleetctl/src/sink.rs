@@ -13,6 +13,7 @@ mod live;
 mod notable;
 mod pace;
 mod revert;
+mod watch;
 
 /// The sink of a run: JSON lines for programs, progress for people.
 pub(crate) fn of_run(context: &Context) -> Arc<dyn Sink> {
@@ -57,6 +58,21 @@ pub(crate) fn of_revert(context: &Context) -> Arc<dyn Sink> {
         Arc::new(Both(live::LiveSink::new(Arc::clone(screen)), devices))
     } else {
         Arc::new(Both(lines::LineSink::new(Arc::clone(screen)), devices))
+    }
+}
+
+/// The sink of a watch: drawn again in place on a terminal, a line for each change elsewhere.
+pub(crate) fn of_watch(context: &Context) -> Arc<dyn Sink> {
+    let screen = &context.screen;
+    if context.json() {
+        return of_run(context);
+    }
+    if screen.is_quiet() {
+        return notable(context);
+    }
+    match screen.is_live() && !context.global.debug {
+        true => Arc::new(watch::LiveWatch::new(Arc::clone(screen))),
+        false => Arc::new(watch::WatchLines::new(Arc::clone(screen))),
     }
 }
 

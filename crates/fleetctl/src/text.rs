@@ -87,6 +87,7 @@ pub(crate) fn phase(phase: Phase) -> &'static str {
         Phase::Proof => "what is left",
         Phase::Upload => "upload",
         Phase::Revert => "package shadows",
+        Phase::JobExecutions => "executions counted",
         _ => "other work",
     }
 }
@@ -124,6 +125,9 @@ pub(crate) fn wait(wait: Wait) -> &'static str {
     match wait {
         Wait::RoleAssumable => "until AWS IoT can assume the new role",
         Wait::ThingTypeDeletable => "until the deprecated thing types can be deleted",
+        Wait::JobCanceled => "until AWS shows the job as canceled",
+        Wait::JobDeleted => "until the job is gone",
+        Wait::JobDeletions => "until fewer than ten jobs are in deletion",
         _ => "for AWS",
     }
 }
@@ -144,6 +148,9 @@ pub(crate) fn clock_moved(what: Wait, seconds: u64) -> String {
     let by = time::countdown(Duration::from_secs(seconds));
     let so = match what {
         Wait::ThingTypeDeletable => "thing types can be deleted now",
+        Wait::JobCanceled => "the job is canceled",
+        Wait::JobDeleted => "the job is gone",
+        Wait::JobDeletions => "another job can be deleted",
         _ => "nothing has to be waited for",
     };
     format!("moved the local AWS's clock by {by}: {so}")

@@ -1,10 +1,23 @@
 //! `fleetctl jobs`: jobs and their executions, from the first look to the end.
 
-use super::work::connected;
-use crate::context::Context;
-use crate::errors::Outcome;
+use fleet_core::name::JobId;
+use fleet_ops::jobs::JobError;
 
+use super::work::{Work, connected};
+use crate::context::Context;
+use crate::errors::{CommandError, Kind, Outcome};
+use crate::ui::words::wrap;
+
+mod cancel;
+mod delete;
+mod document;
+mod execution;
+mod executions;
 mod list;
+mod pick;
+mod show;
+mod stats;
+mod watch;
 
 /// What can be done with jobs.
 #[derive(Debug, clap::Subcommand)]
@@ -12,11 +25,78 @@ pub(crate) enum JobsCommand {
     /// List the jobs, the newest first
     #[command(long_about = list::LONG)]
     List(list::ListArgs),
+    /// Show a job with its document and its whole configuration
+    #[command(long_about = show::LONG)]
+    Show(show::ShowArgs),
+    /// Print a job's document
+    #[command(long_about = document::LONG)]
+    Document(document::DocumentArgs),
+    /// List the executions of a job
+    #[command(long_about = executions::LONG)]
+    Executions(executions::ExecutionsArgs),
+    /// Show how a job goes on one device
+    #[command(long_about = execution::LONG)]
+    Execution(execution::ExecutionArgs),
+    /// Say how a job does in numbers, and what to do next
+    #[command(long_about = stats::LONG)]
+    Stats(stats::StatsArgs),
+    /// Watch a job until it is over
+    #[command(long_about = watch::LONG)]
+    Watch(watch::WatchArgs),
+    /// Cancel jobs: what has not begun does not begin
+    #[command(long_about = cancel::LONG, after_help = cancel::EXAMPLES)]
+    Cancel(cancel::CancelArgs),
+    /// Delete jobs and the history of their executions
+    #[command(long_about = delete::LONG, after_help = delete::EXAMPLES)]
+    Delete(delete::DeleteArgs),
 }
 
 /// Runs the command.
 pub(crate) fn run(context: &Context, command: JobsCommand) -> Outcome {
     match command {
         JobsCommand::List(args) => list::run(context, &args),
+        JobsCommand::Show(args) => show::run(context, &args),
+        JobsCommand::Document(args) => document::run(context, &args),
+        JobsCommand::Executions(args) => executions::run(context, &args),
+        JobsCommand::Execution(args) => execution::run(context, &args),
+        JobsCommand::Stats(args) => stats::run(context, &args),
+        JobsCommand::Watch(args) => watch::run(context, &args),
+        JobsCommand::Cancel(args) => cancel::run(context, args),
+        JobsCommand::Delete(args) => delete::run(context, &args),
     }
+}
+
+/// With `--learn`, explains to a person.
+fn teach(context: &Context, lesson: &[&str]) {
+    let screen = &context.screen;
+    if !context.global.learn || context.json() {
+        return;
+    }
+    for paragraph in lesson {
+        screen.note("");
+        for line in wrap(paragraph, screen.width()) {
+            screen.note(line);
+        }
+    }
+}
+
+/// How a command over several jobs ended. Of one job its error is the command's; of several each is
+/// told, and the exit code says that some failed.
+fn ended<T>(context: &Context, results: Vec<(JobId, Result<T, JobError>)>) -> Outcome {
+    let several = results.len() > 1;
+    let errors = results.into_iter().filter_map(|(_, result)| result.err());
+    let mut kind = None;
+    for error in errors {
+        let stopped = matches!(error, JobError::Interrupted);
+        if !several {
+            return Err(error.into());
+        }
+        if stopped {
+            kind = Some(Kind::Interrupted);
+            continue;
+        }
+        context.screen.fail(&error.into());
+        kind = kind.or(Some(Kind::Incomplete));
+    }
+    kind.map_or(Ok(()), |kind| Err(CommandError::silent(kind)))
 }

@@ -1,5 +1,6 @@
 //! Errors about jobs, with what can be done about each.
 
+use fleet_core::job::JobStatus;
 use fleet_ops::jobs::JobError;
 
 use super::{CommandError, Kind};
@@ -17,6 +18,11 @@ impl From<JobError> for CommandError {
             JobError::NoExecution { job, .. } => told.hint(format!(
                 "`fleetctl jobs executions {job}` lists what there is"
             )),
+            JobError::Over {
+                status: JobStatus::Canceled,
+                ..
+            } => told.hint("give --force to cancel executions that are still IN_PROGRESS as well"),
+            JobError::Changed(_) => told.hint("run it again to see what it is now"),
             JobError::NotSeen { ref job, .. } => CommandError::new(Kind::TimedOut, &error)
                 .hint(format!("`fleetctl jobs show {job}` shows where it stands")),
             JobError::TooManyDeletions { .. } => CommandError::new(Kind::TimedOut, error)

@@ -20,7 +20,10 @@ impl Sink for JsonSink {
     fn event(&self, event: &Event) {
         let last = matches!(
             event,
-            Event::Finished { .. } | Event::CleanedUp { .. } | Event::RevertFinished { .. }
+            Event::Finished { .. }
+                | Event::CleanedUp { .. }
+                | Event::RevertFinished { .. }
+                | Event::JobEnded { .. }
         );
         if self.screen.is_quiet() && !last {
             return;

@@ -184,7 +184,7 @@ impl LiveSink {
 
 /// Whether a phase leaves nothing behind on the screen.
 fn is_look(phase: Phase) -> bool {
-    matches!(phase, Phase::Survey | Phase::Proof)
+    matches!(phase, Phase::Survey | Phase::Proof | Phase::JobExecutions)
 }
 
 fn template(text: &str) -> ProgressStyle {

@@ -226,6 +226,14 @@ impl Screen {
         }
     }
 
+    /// A painted text, without its colours if stderr has none; for what others draw there.
+    pub(crate) fn colored(&self, text: &str) -> String {
+        match self.color {
+            true => text.to_owned(),
+            false => anstream::adapter::strip_str(text).to_string(),
+        }
+    }
+
     /// The failure to write a result, if there was one.
     pub(crate) fn output_failure(&self) -> Option<io::Error> {
         locked(&self.out).failed.take()

@@ -1,5 +1,8 @@
 //! Columns that line up, also with wide characters.
 
+use std::collections::HashMap;
+
+use anstyle::Style;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::style::{self, paint};
@@ -11,12 +14,14 @@ pub(crate) enum Align {
     Right,
 }
 
-/// Rows of cells. Cells are plain; the header is painted.
+/// Rows of cells. Cells are plain text; the header is painted, and cells that are told to be.
 #[derive(Debug)]
 pub(crate) struct Table {
     align: Vec<Align>,
     header: Option<Vec<String>>,
     rows: Vec<Vec<String>>,
+    /// Styles of cells, by row and column.
+    styles: HashMap<(usize, usize), Style>,
 }
 
 impl Table {
@@ -26,6 +31,7 @@ impl Table {
             align: align.to_vec(),
             header: None,
             rows: Vec::new(),
+            styles: HashMap::new(),
         }
     }
 
@@ -35,12 +41,19 @@ impl Table {
             align: columns.iter().map(|(_, align)| *align).collect(),
             header: Some(columns.iter().map(|(name, _)| (*name).to_owned()).collect()),
             rows: Vec::new(),
+            styles: HashMap::new(),
         }
     }
 
     /// Adds a row.
     pub(crate) fn row<S: Into<String>>(&mut self, cells: impl IntoIterator<Item = S>) {
         self.rows.push(cells.into_iter().map(Into::into).collect());
+    }
+
+    /// Paints a cell of the last row.
+    pub(crate) fn paint(&mut self, column: usize, style: Style) {
+        let row = self.rows.len().saturating_sub(1);
+        self.styles.insert((row, column), style);
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -63,24 +76,38 @@ impl Table {
         let header = self
             .header
             .iter()
-            .map(|row| paint(style::DIM, self.line(row, &widths)));
-        let rows = self.rows.iter().map(|row| self.line(row, &widths));
+            .map(|row| paint(style::DIM, self.line(row, &widths, |_| None)));
+        let rows = self.rows.iter().enumerate().map(|(at, row)| {
+            self.line(row, &widths, |column| {
+                self.styles.get(&(at, column)).copied()
+            })
+        });
         header.chain(rows).collect()
     }
 
-    fn line(&self, row: &[String], widths: &[usize]) -> String {
+    fn line(
+        &self,
+        row: &[String],
+        widths: &[usize],
+        style: impl Fn(usize) -> Option<Style>,
+    ) -> String {
         let mut line = String::new();
-        for ((cell, width), align) in row.iter().zip(widths).zip(&self.align) {
+        let cells = row.iter().zip(widths).zip(&self.align).enumerate();
+        for (column, ((cell, width), align)) in cells {
             let fill = " ".repeat(width.saturating_sub(cell.width()));
+            let cell = match style(column) {
+                Some(style) => paint(style, cell),
+                None => cell.clone(),
+            };
             line.push_str("  ");
             match align {
                 Align::Left => {
-                    line.push_str(cell);
+                    line.push_str(&cell);
                     line.push_str(&fill);
                 }
                 Align::Right => {
                     line.push_str(&fill);
-                    line.push_str(cell);
+                    line.push_str(&cell);
                 }
             }
         }
@@ -98,5 +125,15 @@ mod tests {
         table.row(["기기", "7"]);
         table.row(["abcde", "12"]);
         assert_eq!(table.lines(), ["  기기    7", "  abcde  12"]);
+    }
+    #[test]
+    fn painted_cells_line_up_with_plain_ones() {
+        let mut table = Table::plain(&[Align::Left, Align::Left]);
+        table.row(["ab", "x"]);
+        table.paint(0, style::GOOD);
+        table.row(["abcd", "y"]);
+        let lines = table.lines();
+        assert_eq!(lines[0], format!("  {}    x", paint(style::GOOD, "ab")));
+        assert_eq!(lines[1], "  abcd  y");
     }
 }

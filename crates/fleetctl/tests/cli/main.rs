@@ -7,6 +7,8 @@ mod cleanup_plan;
 mod documents;
 mod groups;
 mod help;
+mod jobs;
+mod jobs_terminal;
 mod local;
 mod packages;
 mod plan_file;

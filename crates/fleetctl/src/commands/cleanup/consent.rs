@@ -13,6 +13,12 @@ pub(crate) struct Word {
     spared: &'static str,
 }
 
+/// Agrees to a cancellation.
+pub(crate) const CANCEL: Word = Word {
+    word: "CANCEL",
+    spared: "nothing was canceled",
+};
+
 /// Agrees to a deletion.
 pub(crate) const DELETE: Word = Word {
     word: "DELETE",

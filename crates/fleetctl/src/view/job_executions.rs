@@ -1,0 +1,153 @@
+//! Executions of jobs as a text.
+
+use std::collections::BTreeMap;
+
+use anstyle::Style;
+use fleet_core::job::{ExecutionStatus, ProcessDetails};
+use fleet_core::name::JobId;
+use fleet_core::port::job_executions::ListedExecution;
+use fleet_ops::jobs::execution::Shown;
+use jiff::Timestamp;
+use unicode_width::UnicodeWidthStr as _;
+
+use super::jobs::{NONE, document, facts, titled};
+use crate::text;
+use crate::ui::style::{self, paint};
+use crate::ui::table::{Align, Table};
+use crate::ui::{number, time};
+
+/// Columns of a status, a number and a time.
+const STATUS: usize = 11;
+const NUMBER: usize = 6;
+const TIME: usize = 19;
+
+/// The colour of an execution's state.
+pub(crate) fn status_style(status: ExecutionStatus) -> Style {
+    match status {
+        ExecutionStatus::Succeeded => style::GOOD,
+        ExecutionStatus::InProgress | ExecutionStatus::Queued => style::GOING,
+        ExecutionStatus::Failed | ExecutionStatus::TimedOut | ExecutionStatus::Rejected => {
+            style::BAD
+        }
+        ExecutionStatus::Removed | ExecutionStatus::Canceled => style::WARN,
+    }
+}
+
+/// How wide the column of things is: the rest of the line, at least 24. It is the same for every block
+/// of rows, because none of them knows the others.
+fn thing_width(width: usize) -> usize {
+    let others = 2 + 2 + STATUS + 2 + NUMBER + 2 + TIME;
+    width.saturating_sub(others).clamp(24, 48)
+}
+
+/// What stands above the rows.
+pub(crate) fn head(job: &JobId, place: &str, width: usize) -> Vec<String> {
+    let thing = thing_width(width);
+    let columns = format!(
+        "  {:thing$}  {:STATUS$}  {:>NUMBER$}  queued (UTC)",
+        "thing", "status", "number"
+    );
+    let mut lines = titled(&format!("executions of {job}"), place, width);
+    lines.push(paint(style::DIM, columns));
+    lines
+}
+
+/// A row for each execution. A name that is too long has a line of its own, so that it can be copied.
+pub(crate) fn rows(executions: &[ListedExecution], width: usize) -> Vec<String> {
+    let thing = thing_width(width);
+    let rows = executions.iter().map(|execution| {
+        let name = execution.thing.as_str();
+        let name = match name.width() <= thing {
+            true => format!("  {name:thing$}"),
+            false => format!("  {name}\n  {:thing$}", ""),
+        };
+        let fill = " ".repeat(STATUS.saturating_sub(execution.status.as_str().len()));
+        let status = paint(status_style(execution.status), execution.status);
+        let queued = execution
+            .queued
+            .map_or_else(|| NONE.to_owned(), time::second);
+        format!(
+            "{name}  {status}{fill}  {:>NUMBER$}  {queued}",
+            execution.number
+        )
+    });
+    rows.collect()
+}
+
+/// How many executions are in each state.
+pub(crate) fn totals(counts: &ProcessDetails) -> Vec<String> {
+    let states = ExecutionStatus::ALL.iter().copied();
+    let there = states.filter(|status| counts.of(*status) > 0);
+    let parts = there.map(|status| {
+        let count = number::count(counts.of(status));
+        format!("{count} {}", paint(status_style(status), status))
+    });
+    let parts: Vec<_> = parts.collect();
+    let all = text::counted(counts.total(), "execution", "executions");
+    match &parts[..] {
+        [] => vec![all],
+        // They fit beside the sum.
+        few @ ([_] | [_, _] | [_, _, _]) => vec![format!("{all}: {}", few.join(", "))],
+        many => {
+            let mut lines = vec![format!("{all}:")];
+            lines.extend(many.chunks(4).map(|some| format!("  {}", some.join(", "))));
+            lines
+        }
+    }
+}
+
+/// Executions to pick from.
+pub(crate) fn numbered(executions: &[ListedExecution]) -> Vec<String> {
+    let rows = executions.iter().zip(1_usize..).map(|(execution, number)| {
+        let status = paint(status_style(execution.status), execution.status);
+        format!("  {number:>2}. {}  {status}", execution.thing)
+    });
+    rows.collect()
+}
+
+fn moment(at: Option<Timestamp>) -> String {
+    at.map_or_else(|| NONE.to_owned(), time::moment)
+}
+
+/// One execution.
+pub(crate) fn show(shown: &Shown, place: &str, width: usize) -> Vec<String> {
+    let execution = &shown.execution;
+    let title = format!("job {} on {}", execution.job, execution.thing);
+    let mut lines = titled(&title, place, width);
+    let status = paint(status_style(execution.status), execution.status);
+    let mut all = vec![
+        ("status", status),
+        ("execution number", execution.number.to_string()),
+        ("version", execution.version.to_string()),
+        ("queued", moment(execution.queued)),
+        ("started", moment(execution.started)),
+        ("last updated", moment(execution.updated)),
+    ];
+    if let Some(seconds) = execution.seconds_before_timeout {
+        let left = time::span(std::time::Duration::from_secs(seconds));
+        all.push(("times out in", format!("about {left}")));
+    }
+    if execution.force_canceled {
+        all.push(("canceled", "by force".to_owned()));
+    }
+    lines.extend(facts(all));
+    lines.push(String::new());
+    lines.extend(said(&execution.details));
+    lines.push(String::new());
+    lines.extend(document(&shown.document, width));
+    lines
+}
+
+/// What the device said.
+fn said(details: &BTreeMap<String, String>) -> Vec<String> {
+    if details.is_empty() {
+        return vec!["the device gave no details".to_owned()];
+    }
+    let mut lines = vec![paint(style::HEAD, "what the device said")];
+    let mut table = Table::plain(&[Align::Left, Align::Left]);
+    for (key, value) in details {
+        table.row([key, value]);
+    }
+    lines.extend(table.lines());
+    lines
+}
