@@ -8,6 +8,7 @@ mod documents;
 mod groups;
 mod help;
 mod jobs;
+mod jobs_input;
 mod jobs_terminal;
 mod local;
 mod packages;
