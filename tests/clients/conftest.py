@@ -53,7 +53,7 @@ def the_wire_keeps_to_the_models(wire):
 def server(tmp_path_factory):
     """The server of most tests: request rates off, every other limit and wait on."""
     directory = tmp_path_factory.mktemp("local-aws")
-    flags = ("--quotas", "off", "--thing-type-wait", "5m", "--mqtt-port", "0")
+    flags = ("--quotas", "off", "--thing-type-wait", "5m", "--mqtt-port", "0", "--mqtts-port", "0")
     with LocalAws(directory, *flags) as running:
         yield running
 
@@ -83,9 +83,28 @@ def home(http_clients):
 
 
 @pytest.fixture
+def mine(http_clients):
+    """The clients in an account that no other test uses; one run, where `aws` has two."""
+    http_clients.account = str(next(ACCOUNTS))
+    return http_clients
+
+
+@pytest.fixture
 def plain(server):
     """The MQTT door without TLS."""
     return mqtt_clients.Door("127.0.0.1", server.mqtt_port)
+
+
+@pytest.fixture
+def mtls(server):
+    """The MQTT door for clients with certificates."""
+    return mqtt_clients.Door("localhost", server.mqtts_port, tls=True, ca=server.ca)
+
+
+@pytest.fixture
+def websocket(server):
+    """The door for WebSockets, `ws` or `wss`."""
+    return lambda scheme: mqtt_clients.Door("localhost", server.port, tls=scheme == "wss", ca=server.ca)
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """Small helpers of the tests: names, refusals, pages."""
 
 import contextlib
+import time
 import uuid
 
 import pytest
@@ -51,3 +52,12 @@ def collect(method, items, token_in="nextToken", token_out="nextToken", **argume
         if not page.get(token_out):
             return found, lengths
         arguments[token_in] = page[token_out]
+
+
+def until(look, seconds=15):
+    """Looks until there is something to see, and gives it."""
+    end = time.monotonic() + seconds
+    while not (seen := look()):
+        assert time.monotonic() < end, "nothing came"
+        time.sleep(0.05)
+    return seen

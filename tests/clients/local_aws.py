@@ -63,11 +63,14 @@ class LocalAws:
             lines.get(timeout=START_SECONDS)
             self.mqtt_url = lines.get(timeout=START_SECONDS)
             assert self.mqtt_url.startswith("mqtt://127.0.0.1:"), self.errors()
+            self.mqtts_url = lines.get(timeout=START_SECONDS)
+            assert self.mqtts_url.startswith("mqtts://localhost:"), self.errors()
         except BaseException:
             self.process.kill()
             raise
         self.port = int(self.http_url.rsplit(":", 1)[1])
         self.mqtt_port = int(self.mqtt_url.rsplit(":", 1)[1])
+        self.mqtts_port = int(self.mqtts_url.rsplit(":", 1)[1])
         self.https_url = f"https://localhost:{self.port}"
         return self
 

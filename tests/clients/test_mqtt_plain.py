@@ -5,7 +5,7 @@ import time
 import pytest
 from paho.mqtt.subscribeoptions import SubscribeOptions
 
-from expect import unique
+from expect import unique, until
 from mqtt_clients import QUIET, V3, V5, VERSIONS, Refused
 
 
@@ -206,8 +206,7 @@ def test_a_keep_alive_is_answered(connect):
     client = connect(keepalive=30)
     # paho pings by itself after the keep alive; one PINGREQ now says the same.
     client.client._send_pingreq()
-    time.sleep(0.5)
-    assert client.client._ping_t == 0
+    until(lambda: client.client._ping_t == 0)
     assert client.connected
 
 

@@ -37,7 +37,7 @@ impl Manner {
     }
 
     /// The code of a signature that is not the right one.
-    fn wrong_signature(self) -> &'static str {
+    pub(crate) fn wrong_signature(self) -> &'static str {
         self.pick(
             "InvalidSignatureException",
             "SignatureDoesNotMatch",

@@ -14,6 +14,7 @@ use tokio_util::task::TaskTracker;
 
 use super::authority::{self, Authority};
 use super::handshake::{self, Guest};
+use super::stranger;
 use crate::auth::{Caller, DEFAULT_ACCOUNT};
 use crate::shared::Shared;
 
@@ -82,7 +83,13 @@ impl Door {
                     certificate = id,
                     "the certificate is not registered and ACTIVE"
                 );
-                return;
+                let certificate = certificate.to_vec();
+                let turned_away = stranger::turn_away(stream, certificate, &self.shared);
+                return self
+                    .cancel
+                    .run_until_cancelled(turned_away)
+                    .await
+                    .unwrap_or(());
             }
             Err(error) => {
                 tracing::error!(message = %error.message, "certificates cannot be read");

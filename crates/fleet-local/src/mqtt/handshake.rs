@@ -86,7 +86,7 @@ pub(crate) async fn serve<S>(
 }
 
 /// Reads the first packet.
-async fn read(
+pub(super) async fn read(
     stream: &mut (impl AsyncRead + Unpin),
     input: &mut BytesMut,
 ) -> Result<Packet, Option<Fault>> {

@@ -23,6 +23,7 @@ mod rate;
 pub(crate) mod reserved;
 mod scope;
 pub(crate) mod session;
+mod stranger;
 mod subscribe;
 pub(crate) mod topic;
 mod tree;

@@ -32,6 +32,9 @@ const PATH: &str = "/mqtt";
 /// The subprotocols that mean MQTT.
 const PROTOCOLS: &[&str] = &["mqtt", "mqttv3.1"];
 
+/// The services that a URL of MQTT is signed for: AWS's own word, and that of its data plane.
+const SIGNED_FOR: &[&str] = &["iotdevicegateway", "iotdata"];
+
 /// In the query of a signed URL. Clients of AWS IoT add it after they have signed.
 const TOKEN: &str = "X-Amz-Security-Token";
 
@@ -116,6 +119,14 @@ fn caller(door: &Door, parts: &Parts) -> AwsResult<Caller> {
         Err(malformed) => return Err(refusal::malformed(manner, &malformed)),
         Ok(claim) => claim,
     };
+    if let Some(claim) = claim.as_ref().filter(|_| shared.auth != Auth::Off)
+        && !SIGNED_FOR.contains(&claim.service.as_ref())
+    {
+        return Err(AwsError::new(
+            manner.wrong_signature(),
+            "Credential should be scoped to correct service: 'iotdevicegateway'.",
+        ));
+    }
     let verify =
         |parts: &Parts| auth::verify::caller(shared, parts, manner, claim.as_ref(), Some(b""));
     match verify(parts) {

@@ -1,13 +1,6 @@
 //! Certificates of devices: made here, signed for a request, or registered from elsewhere.
 
 pub(super) mod issue;
-#[cfg_attr(
-    not(test),
-    expect(
-        dead_code,
-        reason = "MQTT connections with a client certificate begin it"
-    )
-)]
 pub(crate) mod jitr;
 pub(crate) mod list;
 pub(crate) mod register;
