@@ -18,6 +18,7 @@ use tokio::sync::OnceCell;
 
 use crate::call::Funnel;
 use crate::debug::CallSink;
+use crate::download::Downloader;
 use crate::retry::{Judge, partition, stream_timeouts, timeouts};
 use crate::transport::Line;
 use crate::watch::Watch;
@@ -40,6 +41,7 @@ pub(crate) struct Aws {
     pub(crate) jobs_data: OnceCell<aws_sdk_iotjobsdataplane::Client>,
     /// The account's own host, which serves both data planes.
     data_host: OnceCell<String>,
+    pub(crate) downloads: Downloader,
     parts: Parts,
 }
 
@@ -50,6 +52,7 @@ pub(crate) struct Parts {
     pub(crate) sdk: SdkConfig,
     pub(crate) funnel: Arc<Funnel>,
     pub(crate) line: Arc<Line>,
+    pub(crate) downloads: Downloader,
     pub(crate) sink: Option<CallSink>,
 }
 
@@ -115,6 +118,7 @@ impl Parts {
             data: OnceCell::new(),
             jobs_data: OnceCell::new(),
             data_host: OnceCell::new(),
+            downloads: self.downloads.clone(),
             parts: self,
         }
     }

@@ -14,6 +14,7 @@ use fleet_core::quota::Rates;
 use crate::aws::{Parts, SERVICES, behavior, endpoint};
 use crate::call::Funnel;
 use crate::config::{ConnectError, Settings, Target};
+use crate::download::Downloader;
 use crate::http::{self, HttpError};
 use crate::profile;
 use crate::retry::retries;
@@ -87,6 +88,7 @@ pub async fn connect(settings: Settings) -> Result<Connection, ConnectError> {
         sdk,
         funnel: funnel.clone(),
         line,
+        downloads: Downloader::over(client.downloads),
         sink: settings.on_call,
     };
     let aws = Arc::new(parts.build(region.clone()));

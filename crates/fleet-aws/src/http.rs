@@ -1,14 +1,22 @@
 //! The HTTP client: rustls with ring, the platform's certificates and the company's, the company's proxy.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
+use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
 use aws_smithy_http_client::Connector;
 use aws_smithy_http_client::proxy::ProxyConfig;
 use aws_smithy_http_client::tls::rustls_provider::CryptoMode;
 use aws_smithy_http_client::tls::{Provider, TlsContext, TrustStore};
-use aws_smithy_runtime_api::client::http::{SharedHttpClient, SharedHttpConnector, http_client_fn};
+use aws_smithy_runtime_api::client::http::{
+    HttpConnectorSettings, SharedHttpClient, SharedHttpConnector, http_client_fn,
+};
 use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject;
+
+/// How long a download may take to connect, and how long until its answer begins.
+const CONNECT: Duration = Duration::from_secs(5);
+const ANSWER: Duration = Duration::from_secs(30);
 
 /// How to get out of a company's network. Only `https` requests go through the proxy.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -54,6 +62,8 @@ pub enum HttpError {
 /// The client, and whether it trusts anybody.
 pub(crate) struct Client {
     pub(crate) http: SharedHttpClient,
+    /// The same without the SDK above it, for what is fetched unsigned.
+    pub(crate) downloads: SharedHttpConnector,
     pub(crate) trusts: bool,
 }
 
@@ -76,16 +86,28 @@ pub(crate) fn client(
     let proxy = proxy_config(proxy)?;
     // Not smithy's own client builder: it knows no proxy but the environment's. Its job of
     // keeping one connector for each set of timeouts is done in `crate::transport`.
-    let http = http_client_fn(move |settings, components| {
+    let connector = move |settings: &HttpConnectorSettings, sleep: Option<SharedAsyncSleep>| {
         let mut builder = Connector::builder()
             .connector_settings(settings.clone())
             .tls_provider(Provider::rustls(CryptoMode::Ring))
             .tls_context(tls.clone());
-        builder.set_sleep_impl(components.sleep_impl());
+        builder.set_sleep_impl(sleep);
         builder.set_proxy_config(proxy.clone());
         SharedHttpConnector::new(builder.build())
-    });
-    Ok(Client { http, trusts })
+    };
+    let of_downloads = HttpConnectorSettings::builder()
+        .connect_timeout(CONNECT)
+        .read_timeout(ANSWER)
+        .build();
+    let sleep = SharedAsyncSleep::new(TokioSleep::new());
+    let downloads = connector(&of_downloads, Some(sleep));
+    let http =
+        http_client_fn(move |settings, components| connector(settings, components.sleep_impl()));
+    Ok(Client {
+        http,
+        downloads,
+        trusts,
+    })
 }
 
 /// The platform's certificates and those of the bundle, and whether there are any.

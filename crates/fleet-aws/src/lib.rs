@@ -24,6 +24,7 @@ mod config;
 mod connect;
 mod data;
 mod debug;
+mod download;
 mod error;
 mod http;
 mod iam;

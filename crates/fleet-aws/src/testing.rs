@@ -23,6 +23,7 @@ use tokio::time::Instant;
 use crate::aws::{Aws, Parts, behavior};
 use crate::call::Funnel;
 use crate::debug::CallSink;
+use crate::download::Downloader;
 use crate::retry::retries;
 use crate::transport::{Line, Transport};
 
@@ -164,6 +165,12 @@ impl Seen {
 pub(crate) struct Wire(Arc<Mutex<(VecDeque<Answer>, Vec<Seen>)>>);
 
 impl Wire {
+    /// A wire with these answers.
+    pub(crate) fn answering(answers: impl IntoIterator<Item = Answer>) -> Self {
+        let answers = answers.into_iter().collect();
+        Self(Arc::new(Mutex::new((answers, Vec::new()))))
+    }
+
     pub(crate) fn seen(&self) -> Vec<Seen> {
         self.0.lock().unwrap().1.clone()
     }
@@ -240,10 +247,7 @@ pub(crate) struct Setup {
 
 impl Setup {
     pub(crate) fn build(self, answers: impl IntoIterator<Item = Answer>) -> (Arc<Aws>, Wire) {
-        let wire = Wire(Arc::new(Mutex::new((
-            answers.into_iter().collect(),
-            Vec::new(),
-        ))));
+        let wire = Wire::answering(answers);
         let connector = SharedHttpConnector::new(wire.clone());
         let aws = self.over(http_client_fn(move |_, _| connector.clone()));
         (Arc::new(aws), wire)
@@ -275,10 +279,16 @@ impl Setup {
             sdk: sdk.build(),
             funnel,
             line,
+            downloads: Downloader::over(nowhere()),
             sink: self.sink,
         };
         parts.build(region)
     }
+}
+
+/// A connector that reaches nobody.
+fn nowhere() -> SharedHttpConnector {
+    SharedHttpConnector::new(Wire::answering([Answer::Refused]))
 }
 
 /// A cloud in us-east-1 with these answers.

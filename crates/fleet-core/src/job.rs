@@ -5,11 +5,13 @@
 
 use serde::{Deserialize, Serialize};
 
+mod assignment;
 mod reason;
 mod settings;
 mod status;
 mod times;
 
+pub use assignment::{Assignment, Chosen, Lot, Planned, SuccessRate, SuccessRateError};
 pub use reason::{Comment, CommentError, ReasonCode, ReasonCodeError};
 pub use settings::{
     AbortRule, CheckedSettings, Exponential, Increase, JobSettings, LONGEST_TIMEOUT,

@@ -12,6 +12,7 @@ pub mod certificates;
 pub mod command_executions;
 pub mod commands;
 pub mod device_jobs;
+pub mod download;
 pub mod endpoint;
 pub mod groups;
 pub mod identity;
@@ -89,6 +90,8 @@ bundle!(
         buckets: buckets::BucketReads,
         /// IAM roles.
         roles: roles::RoleReads,
+        /// Files behind presigned URLs.
+        downloads: download::Downloads,
     }
 );
 
@@ -177,6 +180,7 @@ impl Cloud {
             + buckets::BucketWrites
             + roles::RoleReads
             + roles::RoleWrites
+            + download::Downloads
             + 'static,
     {
         Self {
@@ -199,6 +203,7 @@ impl Cloud {
                 command_executions: all.clone(),
                 buckets: all.clone(),
                 roles: all.clone(),
+                downloads: all.clone(),
             },
             writes: Writes {
                 things: all.clone(),

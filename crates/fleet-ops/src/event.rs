@@ -1,17 +1,17 @@
 //! What a workflow tells while it runs: facts, never sentences.
 
-use std::borrow::Cow;
-use std::fmt;
-
-use fleet_core::fault::{CloudError, Fault};
 pub use fleet_core::identify::{Identified, Reason};
-use fleet_core::name::{ThingName, VersionName};
-use fleet_core::operation::Operation;
+use fleet_core::name::{JobId, ThingName, VersionName};
 use fleet_core::quota::Bucket;
 pub use fleet_core::resource::ResourceKind;
 use serde::{Deserialize, Serialize};
 
+use crate::jobs::simulate::{self, End, Step};
 use crate::{cleanup, jobs, packages, provision};
+
+mod failure;
+
+pub use failure::Failure;
 
 /// Takes events. It is called from within the workflow and should not take long, except at
 /// [`Event::PhaseStarted`] in a run whose phases do not overlap: nothing else is in flight then.
@@ -71,6 +71,8 @@ pub enum Phase {
     Revert,
     /// Executions of a job.
     JobExecutions,
+    /// Acting as the devices of jobs.
+    Simulation,
 }
 
 /// What is put right on a resource that is there.
@@ -130,45 +132,8 @@ pub enum Wait {
     JobDeleted,
     /// Other jobs until one of the ten that can be in deletion is gone.
     JobDeletions,
-}
-
-/// A step that failed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Failure {
-    /// The operation.
-    pub operation: Operation,
-    /// What it means.
-    pub fault: Fault,
-    /// AWS's error code, where it answered.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub code: Option<String>,
-    /// What AWS said, or what failed on the way.
-    pub message: String,
-    /// AWS's id of the request.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request_id: Option<String>,
-    /// The IAM action that is missing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub missing_action: Option<Cow<'static, str>>,
-}
-
-impl From<&CloudError> for Failure {
-    fn from(error: &CloudError) -> Self {
-        Self {
-            operation: error.operation,
-            fault: error.fault,
-            code: error.code().map(str::to_owned),
-            message: error.message(),
-            request_id: error.request_id.clone(),
-            missing_action: error.missing_action().map(Cow::Borrowed),
-        }
-    }
-}
-
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}: {}", self.operation, self.fault, self.message)
-    }
+    /// A job until more of its devices are notified.
+    Rollout,
 }
 
 /// Something happened. As JSON, `event` has the name of the variant in kebab case;
@@ -382,6 +347,28 @@ pub enum Event {
     JobEnded {
         /// What was seen at last; its counts are exact.
         snapshot: Box<jobs::watch::Snapshot>,
+    },
+    /// A device of a job did something, or found that it cannot.
+    Device {
+        /// The job.
+        job: JobId,
+        /// The thing.
+        thing: ThingName,
+        /// What.
+        #[serde(flatten)]
+        step: Step,
+    },
+    /// The devices of a job have nothing to do any more.
+    JobSimulated {
+        /// The job.
+        job: JobId,
+        /// Why.
+        end: End,
+    },
+    /// A simulation is over.
+    Simulated {
+        /// What came of it.
+        summary: Box<simulate::Summary>,
     },
     /// A cleanup is over.
     CleanedUp {

@@ -27,6 +27,7 @@ mod certificates;
 pub(crate) mod command_executions;
 mod commands;
 mod device_jobs;
+mod downloads;
 mod groups;
 mod indexing;
 mod job_documents;
@@ -208,6 +209,7 @@ struct Inner {
     detaching_takes: SignedDuration,
     /// What of jobs takes time.
     job_times: jobs::JobTimes,
+    files: downloads::Files,
 }
 
 /// The AWS.

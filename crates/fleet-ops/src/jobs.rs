@@ -15,7 +15,9 @@ pub mod execution;
 pub mod executions;
 pub mod list;
 mod poll;
+pub mod report;
 pub mod show;
+pub mod simulate;
 pub mod stats;
 #[cfg(test)]
 mod tests;

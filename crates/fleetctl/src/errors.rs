@@ -18,6 +18,7 @@ mod groups;
 mod jobs;
 mod local;
 mod packages;
+mod simulate;
 
 /// What sort of error it is, told by what the caller of the command can do about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

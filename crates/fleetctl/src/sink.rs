@@ -13,6 +13,7 @@ mod live;
 mod notable;
 mod pace;
 mod revert;
+mod simulate;
 mod watch;
 
 /// The sink of a run: JSON lines for programs, progress for people.
@@ -74,6 +75,20 @@ pub(crate) fn of_watch(context: &Context) -> Arc<dyn Sink> {
         true => Arc::new(watch::LiveWatch::new(Arc::clone(screen))),
         false => Arc::new(watch::WatchLines::new(Arc::clone(screen))),
     }
+}
+
+/// The sink of a simulation: of a small one every step of each device besides the progress.
+pub(crate) fn of_simulation(context: &Context, small: bool) -> Arc<dyn Sink> {
+    if context.json() {
+        return of_run(context);
+    }
+    let all = small && !context.screen.is_quiet();
+    let devices = simulate::SimulateSink::new(Arc::clone(&context.screen), all);
+    let others = for_people(context);
+    Arc::new(move |event: &Event| {
+        others.event(event);
+        devices.event(event);
+    })
 }
 
 fn notable(context: &Context) -> Arc<dyn Sink> {

@@ -88,6 +88,7 @@ pub(crate) fn phase(phase: Phase) -> &'static str {
         Phase::Upload => "upload",
         Phase::Revert => "package shadows",
         Phase::JobExecutions => "executions counted",
+        Phase::Simulation => "devices",
         _ => "other work",
     }
 }
@@ -128,6 +129,7 @@ pub(crate) fn wait(wait: Wait) -> &'static str {
         Wait::JobCanceled => "until AWS shows the job as canceled",
         Wait::JobDeleted => "until the job is gone",
         Wait::JobDeletions => "until fewer than ten jobs are in deletion",
+        Wait::Rollout => "until the rollout goes on",
         _ => "for AWS",
     }
 }
@@ -151,6 +153,7 @@ pub(crate) fn clock_moved(what: Wait, seconds: u64) -> String {
         Wait::JobCanceled => "the job is canceled",
         Wait::JobDeleted => "the job is gone",
         Wait::JobDeletions => "another job can be deleted",
+        Wait::Rollout => "the rollout goes on",
         _ => "nothing has to be waited for",
     };
     format!("moved the local AWS's clock by {by}: {so}")

@@ -27,6 +27,7 @@ mod policies;
 mod provision;
 mod registry;
 mod removal;
+mod simulate;
 mod storage;
 mod versions;
 mod wire;

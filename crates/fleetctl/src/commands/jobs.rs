@@ -15,7 +15,9 @@ mod execution;
 mod executions;
 mod list;
 mod pick;
+mod report;
 mod show;
+mod simulate;
 mod stats;
 mod watch;
 
@@ -49,6 +51,12 @@ pub(crate) enum JobsCommand {
     /// Delete jobs and the history of their executions
     #[command(long_about = delete::LONG, after_help = delete::EXAMPLES)]
     Delete(delete::DeleteArgs),
+    /// Write a page about a job: rollout, outcomes, failures, slow devices
+    #[command(long_about = report::LONG)]
+    Report(report::ReportArgs),
+    /// Act as the devices of a job
+    #[command(long_about = simulate::LONG, after_help = simulate::EXAMPLES)]
+    Simulate(simulate::SimulateArgs),
 }
 
 /// Runs the command.
@@ -63,6 +71,8 @@ pub(crate) fn run(context: &Context, command: JobsCommand) -> Outcome {
         JobsCommand::Watch(args) => watch::run(context, &args),
         JobsCommand::Cancel(args) => cancel::run(context, args),
         JobsCommand::Delete(args) => delete::run(context, &args),
+        JobsCommand::Report(args) => report::run(context, &args),
+        JobsCommand::Simulate(args) => simulate::run(context, &args),
     }
 }
 

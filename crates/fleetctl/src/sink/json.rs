@@ -24,6 +24,7 @@ impl Sink for JsonSink {
                 | Event::CleanedUp { .. }
                 | Event::RevertFinished { .. }
                 | Event::JobEnded { .. }
+                | Event::Simulated { .. }
         );
         if self.screen.is_quiet() && !last {
             return;

@@ -198,7 +198,7 @@ fn running(phase: Phase, total: Option<u64>, width: usize) -> ProgressStyle {
     };
     let text = match (phase, total) {
         (_, None) => "  {spinner} {prefix}: {msg}".to_owned(),
-        (Phase::Devices | Phase::Upload | Phase::Revert, Some(_)) => {
+        (Phase::Devices | Phase::Upload | Phase::Revert | Phase::Simulation, Some(_)) => {
             format!("  {{spinner}} {{prefix:22}} {bar}{{msg}}")
         }
         _ => "  {spinner} {prefix:22} {pos}/{len}".to_owned(),
@@ -255,7 +255,9 @@ impl Sink for LiveSink {
                 seconds,
             } => self.waits(*wait, Duration::from_secs(*seconds)),
             Event::Waiting { wait, seconds } => self.screen.note(text::waiting(*wait, *seconds)),
-            Event::Finished { .. } | Event::CleanedUp { .. } => self.over(),
+            Event::Finished { .. } | Event::CleanedUp { .. } | Event::Simulated { .. } => {
+                self.over()
+            }
             _ => {}
         }
     }

@@ -9,6 +9,7 @@ mod groups;
 mod help;
 mod jobs;
 mod jobs_input;
+mod jobs_simulate;
 mod jobs_terminal;
 mod local;
 mod packages;

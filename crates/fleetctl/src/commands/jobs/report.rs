@@ -1,0 +1,54 @@
+//! `fleetctl jobs report`: how a job went, as one page or as JSON.
+
+use std::path::PathBuf;
+
+use fleet_core::name::JobId;
+use fleet_ops::jobs::report;
+
+use super::connected;
+use crate::context::Context;
+use crate::errors::{CommandError, Outcome};
+use crate::sink;
+use crate::view::{report as view, report_json as json};
+
+pub(crate) const LONG: &str = "\
+Reads all executions of a job and writes a page about it: its rollout over time, how its executions \
+ended, why some failed, which devices took longest, its settings. The page is one file without \
+scripts that fetches nothing, for the screen, light or dark, and for paper.
+
+Why an execution failed stands in its description, and AWS describes ten a second: of more than 200 \
+failures the first 200 by name are described, and the page says so.";
+
+/// Options of `jobs report`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ReportArgs {
+    /// The job
+    #[arg(value_name = "JOB")]
+    job: JobId,
+
+    /// Write the page to this file
+    #[arg(long, value_name = "FILE")]
+    html: Option<PathBuf>,
+}
+
+/// Reads, and writes the page.
+pub(crate) fn run(context: &Context, args: &ReportArgs) -> Outcome {
+    if args.html.is_none() && !context.json() {
+        return Err(CommandError::usage("say where the report goes")
+            .hint("give --html FILE for a page, --output json for a program, or both"));
+    }
+    connected(context, async |mut work| {
+        work.session.sink = sink::of_survey(context);
+        let report = report::report(work.reads(), &args.job, &work.session).await?;
+        if let Some(path) = &args.html {
+            let page = view::page(&report, &work.place());
+            std::fs::write(path, page)
+                .map_err(|cause| CommandError::file("write", path, &cause))?;
+            context.screen.note(format!("wrote {}", path.display()));
+        }
+        if context.json() {
+            context.print_json(&json::document(&report))?;
+        }
+        Ok(())
+    })
+}
