@@ -41,6 +41,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "async-trait",
             "bytes",
             "jiff",
+            "base64",
             "crc32fast",
             "sha2",
             "zip",
