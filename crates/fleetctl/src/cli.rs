@@ -16,6 +16,7 @@ use crate::commands::{
 use crate::exit;
 use crate::ui::style;
 
+pub(crate) mod job;
 pub(crate) mod value;
 
 /// The heading of the options that every command has.
@@ -75,7 +76,7 @@ pub(crate) enum Command {
     /// Software packages: versions, firmware, what devices report, reverts
     #[command(subcommand)]
     Packages(packages::PackagesCommand),
-    /// Jobs: look at them, watch them, cancel and delete them
+    /// Jobs: make, look at, watch, cancel and delete them
     #[command(subcommand)]
     Jobs(jobs::JobsCommand),
     /// Delete what belongs to the workshop, and nothing else

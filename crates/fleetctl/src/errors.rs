@@ -15,6 +15,7 @@ use crate::exit;
 
 mod aws;
 mod groups;
+mod job_creation;
 mod jobs;
 mod local;
 mod packages;

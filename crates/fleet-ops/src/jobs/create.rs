@@ -23,6 +23,7 @@ use crate::provision::survey::found;
 use crate::session::Session;
 
 mod apply;
+mod discover;
 mod error;
 mod installs;
 mod outlook;
@@ -32,6 +33,7 @@ mod targets;
 mod tests;
 
 pub use apply::{Made, apply};
+pub use discover::{Discovery, discover};
 pub use error::CreateError;
 pub use outlook::{Outlook, SHARES};
 
@@ -185,7 +187,8 @@ impl CreatePlan {
     /// Whether [`devices`](CreatePlan::devices) may count a thing more than once.
     #[must_use]
     pub fn devices_at_most(&self) -> bool {
-        self.targets.len() > 1
+        let group = |of: &PlannedTarget| matches!(of.target, Target::Group(_));
+        self.targets.len() > 1 && self.targets.iter().any(group)
     }
 }
 
@@ -254,7 +257,7 @@ async fn look(
         description: request
             .description
             .clone()
-            .unwrap_or_else(|| description(request)),
+            .unwrap_or_else(|| description(&request.work, &request.targets)),
         selection: request.selection,
         settings,
         destination_package_versions: versions.collect(),
@@ -303,12 +306,13 @@ async fn free_id(
 }
 
 /// What is said about a job of which nobody says anything: `OTA job for Fleet-US, Fleet-CA`.
-fn description(request: &Request) -> String {
-    let kind = match request.work {
+#[must_use]
+pub fn description(work: &Work, targets: &[Target]) -> String {
+    let kind = match work {
         Work::Ota { .. } => "OTA",
         Work::Custom { .. } => "Custom",
     };
-    let all: BTreeSet<&str> = request.targets.iter().map(Target::name).collect();
+    let all: BTreeSet<&str> = targets.iter().map(Target::name).collect();
     let first: Vec<&str> = all.iter().copied().take(3).collect();
     let more = match all.len() - first.len() {
         0 => String::new(),

@@ -9,6 +9,7 @@ use crate::errors::{CommandError, Kind, Outcome};
 use crate::ui::words::wrap;
 
 mod cancel;
+mod create;
 mod delete;
 mod document;
 mod execution;
@@ -24,6 +25,9 @@ mod watch;
 /// What can be done with jobs.
 #[derive(Debug, clap::Subcommand)]
 pub(crate) enum JobsCommand {
+    /// Make a job: an update, or a document of your own
+    #[command(long_about = create::LONG, after_help = create::EXAMPLES)]
+    Create(Box<create::CreateArgs>),
     /// List the jobs, the newest first
     #[command(long_about = list::LONG)]
     List(list::ListArgs),
@@ -62,6 +66,7 @@ pub(crate) enum JobsCommand {
 /// Runs the command.
 pub(crate) fn run(context: &Context, command: JobsCommand) -> Outcome {
     match command {
+        JobsCommand::Create(args) => create::run(context, *args),
         JobsCommand::List(args) => list::run(context, &args),
         JobsCommand::Show(args) => show::run(context, &args),
         JobsCommand::Document(args) => document::run(context, &args),

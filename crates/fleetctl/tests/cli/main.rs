@@ -8,6 +8,7 @@ mod documents;
 mod groups;
 mod help;
 mod jobs;
+mod jobs_create;
 mod jobs_input;
 mod jobs_simulate;
 mod jobs_terminal;

@@ -309,6 +309,18 @@ async fn the_outlook_says_how_long_it_takes_and_what_failing_firmware_would_touc
 }
 
 #[tokio::test(start_paused = true)]
+async fn all_groups_and_packages_are_discovered_page_by_page() {
+    let stage = on(Fake::with_pages_of(1));
+    stage.provision(3).await;
+    let found = discover(&stage.fake.cloud().reads).await.unwrap();
+    let groups: Vec<_> = found.groups.iter().map(|name| name.as_str()).collect();
+    assert_eq!(groups, ["Fleet-CA", "Fleet-MX", "Fleet-US"]);
+    let packages = found.packages.iter();
+    let packages: Vec<_> = packages.map(|package| package.name.as_str()).collect();
+    assert_eq!(packages, ["SUVVehicle", "SedanVehicle"]);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_thing_can_be_a_target() {
     let stage = fleet().await;
     let thing = Target::Thing("Vehicle-VIN-001".parse().unwrap());
