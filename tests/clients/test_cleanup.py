@@ -18,7 +18,8 @@ UNPACED = [f"--rate={bucket}=off" for bucket in (
     "packages", "package-configuration", "indexing", "indexing-changes", "indices", "iam",
     "s3-buckets", "s3-objects", "shadows", "thing-principals", "principal-thing-lists",
     "thing-principal-lists", "certificate-lists", "certificate-changes", "certificate-deletions",
-    "attached-policy-lists", "policy-targets",
+    "attached-policy-lists", "policy-targets", "job-changes", "job-descriptions", "job-lists",
+    "command-changes", "command-reads", "command-lists",
 )]
 EVERYTHING = os.environ.get("FLEETCTL_EVERY_CALL") == "1"
 OURS = {"Key": "workshop", "Value": "learning-aws-iot-dm-basics"}
@@ -68,6 +69,14 @@ def plant(aws):
         aws.data.update_thing_shadow(thingName=name, shadowName="$package", payload=b'{"state":{"reported":{}}}')
     iot.create_thing_group(thingGroupName="production")
     iot.create_thing_group(thingGroupName="Fleet-theirs", tags=[THEIRS])
+    device = aws.arn("thing/production-device-001")
+    iot.create_job(jobId="nightly", targets=[device], document="{}")
+    iot.create_job(jobId="OTA-Job-theirs", targets=[device], document="{}", tags=[THEIRS])
+    for name, tags in (("lock-command", []), ("theirs", [THEIRS])):
+        iot.create_command(
+            commandId=name, tags=tags, namespace="AWS-IoT",
+            payload={"content": b"{}", "contentType": "application/json"},
+        )
     iot.create_package(packageName="acme", tags={"workshop": "theirs"})
     iot.create_package_version(packageName="acme", versionName="1.0.0")
     iot.create_package(packageName="SedanVehicle-Package", tags={"workshop": "theirs"})
@@ -89,8 +98,18 @@ def plant(aws):
 
 
 def arm(aws):
-    """Certificates on provisioned devices: one of its own, one for two, one that others use too."""
+    """Jobs and commands of ours, some of them begun or over; certificates on provisioned devices: one
+    of its own, one for two, one that others use too."""
     iot = aws.iot
+    for number in range(12):
+        job = f"OTA-Job-{number}"
+        iot.create_job(jobId=job, targets=[aws.arn("thing/Vehicle-VIN-001")], document="{}", tags=[OURS] if number % 2 else [])
+        if number % 3 == 0:
+            iot.cancel_job(jobId=job)
+    iot.create_command(
+        commandId="ours", tags=[OURS], namespace="AWS-IoT",
+        payload={"content": b"{}", "contentType": "application/json"},
+    )
     for things in (["Vehicle-VIN-001"], ["Vehicle-VIN-001", "Vehicle-VIN-002"], ["Vehicle-VIN-003", "production-device-001"]):
         made = iot.create_keys_and_certificate(setAsActive=True)
         iot.attach_policy(policyName="Production", target=made["certificateArn"])
@@ -116,6 +135,10 @@ def inventory(aws):
     for group in pages(iot.list_thing_groups, "thingGroups"):
         described = iot.describe_thing_group(thingGroupName=group["groupName"])
         there["group", group["groupName"]] = (described["thingGroupId"], described["version"], tags(iot, group["groupArn"]))
+    for job in pages(iot.list_jobs, "jobs"):
+        there["job", job["jobId"]] = (job["status"], tags(iot, job["jobArn"]))
+    for command in pages(iot.list_commands, "commands"):
+        there["command", command["commandId"]] = tags(iot, command["commandArn"])
     for package in pages(iot.list_packages, "packageSummaries"):
         name = package["packageName"]
         versions = pages(iot.list_package_versions, "packageVersionSummaries", packageName=name)

@@ -24,9 +24,11 @@ use summary::{Left, Proof};
 
 mod buckets;
 mod certificates;
+mod commands;
 mod cost;
 mod dynamic_groups;
 mod indexing;
+mod jobs;
 mod kind;
 mod package_configuration;
 mod package_versions;

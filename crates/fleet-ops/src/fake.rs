@@ -25,7 +25,7 @@ mod arguments;
 mod buckets;
 mod certificates;
 pub(crate) mod command_executions;
-mod commands;
+pub(crate) mod commands;
 mod device_jobs;
 mod downloads;
 mod groups;

@@ -35,6 +35,15 @@ pub(super) fn calls(plan: &CleanupPlan) -> Calls {
     add(Operation::UpdateCertificate, certificates);
     add(Operation::DeleteCertificate, certificates);
 
+    // Each is looked at before it is deleted, and once more to see that it is gone. How many have to
+    // be canceled first is told by then.
+    let jobs = count(ResourceKind::Job);
+    add(Operation::DescribeJob, 2 * jobs);
+    add(Operation::DeleteJob, jobs);
+    let commands = count(ResourceKind::Command);
+    add(Operation::GetCommand, commands);
+    add(Operation::DeleteCommand, commands);
+
     let groups = count(ResourceKind::ThingGroup);
     let dynamic = count(ResourceKind::DynamicGroup);
     add(Operation::DescribeThingGroup, groups + dynamic);
@@ -55,7 +64,7 @@ pub(super) fn calls(plan: &CleanupPlan) -> Calls {
     add(Operation::DeletePackageVersion, versions);
     add(
         Operation::ListTagsForResource,
-        groups + dynamic + types + packages + with_versions + versions,
+        jobs + commands + groups + dynamic + types + packages + with_versions + versions,
     );
 
     let buckets = count(ResourceKind::Bucket);

@@ -4,8 +4,10 @@ use async_trait::async_trait;
 
 use super::buckets::Buckets;
 use super::certificates::{Attachments, Certificates};
+use super::commands::Commands;
 use super::dynamic_groups::DynamicGroups;
 use super::indexing::Indexing;
+use super::jobs::Jobs;
 use super::package_configuration::PackageConfigurations;
 use super::package_versions::PackageVersions;
 use super::packages::Packages;
@@ -52,6 +54,8 @@ pub(super) trait Kind: Sync {
 /// Every kind, in the order in which a plan lists them. A kind comes after those that
 /// [finding](Kind::find) it needs.
 pub(super) const KINDS: &[&dyn Kind] = &[
+    &Jobs,
+    &Commands,
     &DynamicGroups,
     &ThingGroups,
     &Things,

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use fleet_core::account::Arn;
+use fleet_core::command::CommandStatus;
 use fleet_core::identify::Reason;
 use fleet_core::operation::Operation;
 use fleet_core::port::groups::GroupKind;
@@ -18,6 +19,7 @@ mod changes;
 mod deaths;
 mod failures;
 mod inventories;
+mod jobs;
 mod whole;
 
 /// Provisions a fleet of so many devices.
@@ -59,6 +61,15 @@ fn bare(mut state: State) -> State {
     state.ids = 0;
     state.deleted_shadows.clear();
     state.detaching.clear();
+    // What is pending deletion goes by itself, with its tags.
+    let commands = &mut state.commands.there;
+    commands.retain(|_, there| {
+        let stays = there.command.status != CommandStatus::PendingDeletion;
+        if !stays {
+            state.tags.remove(there.command.arn.as_str());
+        }
+        stays
+    });
     state.members.retain(|_, members| !members.is_empty());
     state
 }

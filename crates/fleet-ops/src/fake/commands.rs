@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use async_trait::async_trait;
-use fleet_core::account::Arn;
+use fleet_core::account::{Arn, Place};
 use fleet_core::command::{CommandStatus, Payload};
 use fleet_core::fault::{CloudError, Fault};
 use fleet_core::name::CommandId;
@@ -46,6 +46,27 @@ pub(super) fn refused(operation: Operation, message: impl Into<String>) -> Cloud
 }
 
 impl State {
+    /// Adds a command, as somebody else may have made it.
+    pub(crate) fn add_command(&mut self, place: &Place, id: &str, made: Timestamp) {
+        let there = CommandThere {
+            command: Command {
+                id: id.parse().unwrap(),
+                arn: place.command(id),
+                namespace: "AWS-IoT".to_owned(),
+                display_name: None,
+                description: None,
+                payload: None,
+                parameters: Vec::new(),
+                status: CommandStatus::Active,
+                created: Some(made),
+                updated: Some(made),
+            },
+            deprecated: None,
+            gone: None,
+        };
+        self.commands.there.insert(id.to_owned(), there);
+    }
+
     /// A command that is there at this time.
     pub(super) fn command(
         &mut self,

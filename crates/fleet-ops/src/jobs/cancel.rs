@@ -10,7 +10,8 @@ use fleet_core::port::{Cloud, Reads};
 use futures::{StreamExt, stream};
 use serde::Serialize;
 
-use super::{JobError, describe, executions, poll};
+use super::poll::{self, Pauses};
+use super::{JobError, describe, executions};
 use crate::event::{Event, ResourceKind, Wait};
 use crate::session::Session;
 
@@ -130,4 +131,27 @@ async fn one(
         status,
         waited: longest,
     })
+}
+
+/// Waits until AWS shows a job as over, for so long at most.
+pub(crate) async fn until_shown(
+    reads: &Reads,
+    id: &JobId,
+    longest: Duration,
+    session: &Session,
+) -> Result<(), JobError> {
+    let mut pauses = Pauses::new(session, Wait::JobCanceled, longest);
+    loop {
+        let status = describe(reads, id).await?.status;
+        if !matches!(status, JobStatus::Scheduled | JobStatus::InProgress) {
+            return Ok(());
+        }
+        if !pauses.pass().await? {
+            return Err(JobError::NotSeen {
+                job: id.clone(),
+                status,
+                waited: longest,
+            });
+        }
+    }
 }

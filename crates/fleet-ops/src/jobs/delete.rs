@@ -7,11 +7,12 @@ use fleet_core::fault::Fault;
 use fleet_core::job::{JobStatus, MOST_DELETIONS, ProcessDetails};
 use fleet_core::name::JobId;
 use fleet_core::port::jobs::Job;
-use fleet_core::port::{Cloud, Reads};
+use fleet_core::port::{Cloud, Reads, Writes};
 use futures::{StreamExt, stream};
 use serde::Serialize;
 
-use super::{JobError, describe, executions, poll};
+use super::poll::{self, Pauses};
+use super::{JobError, describe, executions};
 use crate::event::{Event, ResourceKind, Wait};
 use crate::session::Session;
 
@@ -110,8 +111,10 @@ async fn one(
             return Err(JobError::Changed(id.clone()));
         }
         Ok(_) => {
-            begin(cloud, plan, longest, session).await?;
-            wait(cloud, id, longest, session).await?
+            let force = plan.force().is_some();
+            let (reads, writes) = (&cloud.reads, &cloud.writes);
+            begin(reads, writes, id, force, longest, session).await?;
+            wait(reads, id, longest, session).await?
         }
     };
     session.tell(Event::Deleted {
@@ -121,35 +124,82 @@ async fn one(
     Ok(became)
 }
 
-/// Begins the deletion, once fewer than ten jobs are in deletion.
-async fn begin(
-    cloud: &Cloud,
-    plan: &DeletePlan,
+/// Deletes a job with everything that belongs to it and waits until it is gone, for so long at most. One
+/// that is being deleted already is waited for.
+pub(crate) async fn until_gone(
+    reads: &Reads,
+    writes: &Writes,
+    id: &JobId,
     longest: Duration,
     session: &Session,
 ) -> Result<(), JobError> {
-    let (id, force) = (&plan.job.id, plan.force().is_some());
-    let begun = poll::until(session, Wait::JobDeletions, longest, async || {
-        match cloud.writes.jobs.delete_job(id, force).await {
-            Ok(()) => Ok(Some(())),
-            Err(error) if error.is_not_found() => Ok(Some(())),
-            Err(error) if error.fault == Fault::Limit => Ok(None),
-            Err(error) => match describe(&cloud.reads, id).await {
-                // A reply was lost, or somebody else deletes it.
-                Err(JobError::NoJob(_)) => Ok(Some(())),
-                Ok(now) if now.status == JobStatus::DeletionInProgress => Ok(Some(())),
-                _ => Err(error.into()),
-            },
+    let mut pauses = Pauses::new(session, Wait::JobDeletions, longest);
+    while !try_once(reads, writes, id, true).await? {
+        if !pauses.pass().await? {
+            return Err(too_many(id, longest));
         }
+    }
+    let mut pauses = Pauses::new(session, Wait::JobDeleted, longest);
+    loop {
+        let status = match describe(reads, id).await {
+            Err(JobError::NoJob(_)) => return Ok(()),
+            other => other?.status,
+        };
+        if !pauses.pass().await? {
+            return Err(JobError::NotSeen {
+                job: id.clone(),
+                status,
+                waited: longest,
+            });
+        }
+    }
+}
+
+/// Begins the deletion, once fewer than ten jobs are in deletion.
+async fn begin(
+    reads: &Reads,
+    writes: &Writes,
+    id: &JobId,
+    force: bool,
+    longest: Duration,
+    session: &Session,
+) -> Result<(), JobError> {
+    let begun = poll::until(session, Wait::JobDeletions, longest, async || {
+        let begun = try_once(reads, writes, id, force).await?;
+        Ok(begun.then_some(()))
     });
-    begun.await?.ok_or_else(|| JobError::TooManyDeletions {
+    begun.await?.ok_or_else(|| too_many(id, longest))
+}
+
+/// Begins the deletion. Tells whether it has begun: not so while ten other jobs are in deletion.
+async fn try_once(
+    reads: &Reads,
+    writes: &Writes,
+    id: &JobId,
+    force: bool,
+) -> Result<bool, JobError> {
+    match writes.jobs.delete_job(id, force).await {
+        Ok(()) => Ok(true),
+        Err(error) if error.is_not_found() => Ok(true),
+        Err(error) if error.fault == Fault::Limit => Ok(false),
+        Err(error) => match describe(reads, id).await {
+            // A reply was lost, or somebody else deletes it.
+            Err(JobError::NoJob(_)) => Ok(true),
+            Ok(now) if now.status == JobStatus::DeletionInProgress => Ok(true),
+            _ => Err(error.into()),
+        },
+    }
+}
+
+fn too_many(id: &JobId, longest: Duration) -> JobError {
+    JobError::TooManyDeletions {
         job: id.clone(),
         waited: longest,
-    })
+    }
 }
 
 async fn wait(
-    cloud: &Cloud,
+    reads: &Reads,
     id: &JobId,
     longest: Duration,
     session: &Session,
@@ -158,19 +208,19 @@ async fn wait(
         return Ok(Became::BeingDeleted);
     }
     let mut status = JobStatus::DeletionInProgress;
-    let gone = poll::until(session, Wait::JobDeleted, longest, async || match describe(
-        &cloud.reads,
-        id,
-    )
-    .await
-    {
-        Err(JobError::NoJob(_)) => Ok(Some(Became::Gone)),
-        Ok(now) => {
-            status = now.status;
-            Ok(None)
-        }
-        Err(error) => Err(error),
-    });
+    let gone = poll::until(
+        session,
+        Wait::JobDeleted,
+        longest,
+        async || match describe(reads, id).await {
+            Err(JobError::NoJob(_)) => Ok(Some(Became::Gone)),
+            Ok(now) => {
+                status = now.status;
+                Ok(None)
+            }
+            Err(error) => Err(error),
+        },
+    );
     gone.await?.ok_or_else(|| JobError::NotSeen {
         job: id.clone(),
         status,

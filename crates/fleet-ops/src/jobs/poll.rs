@@ -20,37 +20,71 @@ pub(super) async fn until<T>(
     longest: Duration,
     mut ask: impl AsyncFnMut() -> Result<Option<T>, JobError>,
 ) -> Result<Option<T>, JobError> {
-    let (mut waited, mut pause) = (Duration::ZERO, FIRST);
+    let mut pauses = Pauses::new(session, wait, longest);
     loop {
         if let Some(answer) = ask().await? {
-            told(session, wait, waited);
+            pauses.over();
             return Ok(Some(answer));
         }
+        if !pauses.pass().await? {
+            return Ok(None);
+        }
+    }
+}
+
+/// The pauses between questions.
+pub(super) struct Pauses<'a> {
+    session: &'a Session,
+    wait: Wait,
+    longest: Duration,
+    waited: Duration,
+    pause: Duration,
+}
+
+impl<'a> Pauses<'a> {
+    pub(super) fn new(session: &'a Session, wait: Wait, longest: Duration) -> Self {
+        Self {
+            session,
+            wait,
+            longest,
+            waited: Duration::ZERO,
+            pause: FIRST,
+        }
+    }
+
+    /// Lets the next pause pass. Tells whether there was one: not so once all time has passed.
+    pub(super) async fn pass(&mut self) -> Result<bool, JobError> {
+        let session = self.session;
         if session.is_cancelled() {
             return Err(JobError::Interrupted);
         }
-        let part = pause.min(longest.saturating_sub(waited));
+        let part = self.pause.min(self.longest.saturating_sub(self.waited));
         if part.is_zero() {
-            told(session, wait, waited);
-            return Ok(None);
+            self.over();
+            return Ok(false);
         }
-        if waited.is_zero() && !session.patience.skips() {
-            let seconds = longest.as_secs();
-            session.tell(Event::Waiting { wait, seconds });
+        if self.waited.is_zero() && !session.patience.skips() {
+            session.tell(Event::Waiting {
+                wait: self.wait,
+                seconds: self.longest.as_secs(),
+            });
         }
         tokio::select! {
             () = session.patience.pass(part) => {}
             () = session.cancel.cancelled() => {}
         }
-        waited += part;
-        pause = (pause * 2).min(LONGEST);
+        self.waited += part;
+        self.pause = (self.pause * 2).min(LONGEST);
+        Ok(true)
     }
-}
 
-/// Tells how far a local AWS's clock was moved.
-fn told(session: &Session, wait: Wait, waited: Duration) {
-    if session.patience.skips() && !waited.is_zero() {
-        let seconds = waited.as_secs();
-        session.tell(Event::ClockMoved { wait, seconds });
+    /// Nothing is waited for any more: tells how far a local AWS's clock was moved.
+    pub(super) fn over(&self) {
+        if self.session.patience.skips() && !self.waited.is_zero() {
+            self.session.tell(Event::ClockMoved {
+                wait: self.wait,
+                seconds: self.waited.as_secs(),
+            });
+        }
     }
 }

@@ -116,6 +116,21 @@ pub enum PackageError {
         /// Why.
         conflict: Conflict,
     },
+    /// A job cannot have so many targets.
+    #[error(
+        "{found} devices report another version of {package} than {version}, and a job can have 100 \
+         targets"
+    )]
+    TooManyForJob {
+        /// How many devices there are.
+        found: u64,
+        /// The query that finds them.
+        query: String,
+        /// The package.
+        package: PackageName,
+        /// The version.
+        version: VersionName,
+    },
     /// The bucket has no versioning, and AWS refers to versions of objects.
     #[error("the object {0} has no version, because its bucket has no versioning")]
     NoObjectVersion(String),

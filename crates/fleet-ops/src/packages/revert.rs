@@ -27,6 +27,7 @@ use crate::failures::FailureGroup;
 use crate::provision::survey::found;
 use crate::session::{Session, seconds};
 
+pub mod job;
 mod work;
 
 use work::Work;

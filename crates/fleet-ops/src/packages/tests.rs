@@ -12,6 +12,7 @@ use crate::provision;
 mod adding;
 mod browsing;
 mod configuration;
+mod job_reverts;
 mod reverting;
 
 /// Provisions a fleet of so many devices; sedans report SedanVehicle 1.0.0, SUVs SUVVehicle 1.0.0.

@@ -45,6 +45,19 @@ impl From<PackageError> for CommandError {
                 "a job that deploys a package version writes it, if `fleetctl packages config \
                  status` says enabled",
             ),
+            PackageError::TooManyForJob {
+                query,
+                package,
+                version,
+                ..
+            } => told
+                .hint(format!(
+                    "a group of them is one target: fleetctl groups create --name NAME --query \
+                     '{query}'"
+                ))
+                .hint(format!(
+                    "then: fleetctl jobs create --package {package} --version {version} --group NAME"
+                )),
             PackageError::IndexBuilding => told.hint("try again in some minutes"),
             PackageError::IndexOff | PackageError::PackagesNotIndexed => told.hint(
                 "`fleetctl provision` turns on what a fleet needs of fleet indexing, and keeps \

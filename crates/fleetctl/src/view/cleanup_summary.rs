@@ -44,6 +44,11 @@ pub(crate) fn lines(summary: &Summary, scope: Scope, place: &str, width: usize) 
         "================".to_owned(),
     ];
     lines.extend(deleted(summary));
+    if summary.of(ResourceKind::Command).deleted > 0 {
+        let pending = "AWS has hidden the commands and deletes within twelve hours those that were \
+                       not deprecated twelve hours before";
+        lines.extend(indented(pending, "  ", "  ", width));
+    }
     lines.push(String::new());
     lines.extend(skipped(summary));
     let unfinished = unfinished(summary);

@@ -131,7 +131,7 @@ fn check(operation: Operation, new: &NewJob) -> Result<()> {
     }
 }
 
-fn made(state: &mut State, place: &Place, new: &NewJob, now: Timestamp) -> FakeJob {
+pub(super) fn made(state: &mut State, place: &Place, new: &NewJob, now: Timestamp) -> FakeJob {
     state.ids += 1;
     let scheduling = new.settings.scheduling.as_ref();
     let starts_later = scheduling

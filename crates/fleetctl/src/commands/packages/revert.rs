@@ -11,10 +11,12 @@ use crate::errors::{CommandError, Kind, Outcome};
 use crate::view::{packages_json as json, revert as view};
 use crate::{interrupt, sink};
 
+mod job;
+
 pub(crate) const LONG: &str = "\
 Sets what devices report of a package back to a version: their $package shadows, and with them the \
-inventory. It sends nothing to the devices; a job with the firmware of that version changes what \
-runs on them.
+inventory. It sends nothing to the devices. With --with-job it makes a job instead, which installs the \
+firmware of that version on them; their shadows are then written as each of them succeeds.
 
 Devices are found by fleet indexing: those that report the package and are not at the version. It \
 shows how many there are and the first ten, and wants the word REVERT, typed or as --confirm \
@@ -23,7 +25,8 @@ REVERT; --yes does not stand in for it. Run again, it does what is left.";
 pub(crate) const EXAMPLES: &str = "\
 Examples:
   fleetctl packages revert SedanVehicle --to 1.0.0 --dry-run
-  fleetctl packages revert SedanVehicle --to 1.0.0 --confirm REVERT";
+  fleetctl packages revert SedanVehicle --to 1.0.0 --confirm REVERT
+  fleetctl packages revert SedanVehicle --to 1.0.0 --with-job";
 
 /// Options of `packages revert`.
 #[derive(Debug, clap::Args)]
@@ -39,6 +42,12 @@ pub(crate) struct RevertArgs {
     /// Devices of this thing type only
     #[arg(long, value_name = "TYPE")]
     thing_type: Option<ThingTypeName>,
+
+    /// Install the version by a job, instead of changing only what devices report
+    ///
+    /// For up to 100 devices; a group of more is a target of `jobs create`.
+    #[arg(long)]
+    with_job: bool,
 
     /// Show which devices would be reverted and change nothing
     #[arg(long)]
@@ -76,6 +85,9 @@ pub(crate) fn run(context: &Context, args: &RevertArgs) -> Outcome {
         work.session.sink = sink::of_survey(context);
         let reads = &work.connected.connection.cloud.reads;
         let plan = revert::plan(reads, &request, &work.session).await?;
+        if args.with_job && plan.found > 0 {
+            return job::make(work, &plan, args.dry_run, consent).await;
+        }
         if args.dry_run {
             show(&work, &plan);
             return match context.json() {

@@ -45,6 +45,17 @@ impl Inventory {
                     false => retag(state, &place.thing_group(&name.parse().unwrap())),
                 })
             }
+            ResourceKind::Job => fake.change(|state| match anew {
+                true => state.jobs.get_mut(name).unwrap().job.created = Some(later),
+                false => retag(state, &place.job(name)),
+            }),
+            ResourceKind::Command => fake.change(|state| match anew {
+                true => {
+                    let there = state.commands.there.get_mut(name).unwrap();
+                    there.command.created = Some(later);
+                }
+                false => retag(state, &place.command(name)),
+            }),
             ResourceKind::Package => fake.change(|state| match anew {
                 true => state.packages.get_mut(name).unwrap().created = Some(later),
                 false => retag(state, &place.package(&name.parse().unwrap())),
@@ -100,6 +111,14 @@ impl Inventory {
                     state.groups.remove(name);
                     let arn = self.place.thing_group(&name.parse().unwrap());
                     state.tags.remove(arn.as_str());
+                }
+                ResourceKind::Job => {
+                    state.jobs.remove(name);
+                    state.tags.remove(self.place.job(name).as_str());
+                }
+                ResourceKind::Command => {
+                    state.commands.there.remove(name);
+                    state.tags.remove(self.place.command(name).as_str());
                 }
                 ResourceKind::Package => {
                     state.packages.remove(name);

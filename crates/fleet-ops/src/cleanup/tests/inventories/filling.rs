@@ -2,6 +2,7 @@
 
 use fleet_core::account::Place;
 use fleet_core::fault::Fault;
+use fleet_core::job::JobStatus;
 use fleet_core::name::{PackageName, RoleName, VersionName};
 use fleet_core::port::packages::{Package, PackageConfiguration, PackageVersion, VersionStatus};
 use fleet_core::port::roles::Role;
@@ -78,6 +79,8 @@ impl Inventory {
         self.things();
         self.certificates();
         self.groups();
+        self.jobs();
+        self.commands();
         self.packages();
         self.buckets();
         self.roles();
@@ -157,6 +160,37 @@ impl Inventory {
                 let ours = self.tagged(kind, name, &arn);
                 self.mine(kind, name, ours);
             }
+        }
+    }
+
+    pub(super) fn jobs(&mut self) {
+        for name in self.some(ResourceKind::Job, 4) {
+            let all = [
+                JobStatus::Scheduled,
+                JobStatus::InProgress,
+                JobStatus::Completed,
+                JobStatus::Canceled,
+            ];
+            let status = *all.choose(&mut self.rng).unwrap();
+            let place = self.place.clone();
+            let made = MADE.parse().unwrap();
+            self.stage
+                .fake
+                .change(|state| state.add_job(&place, name, status, made));
+            let ours = self.tagged(ResourceKind::Job, name, &place.job(name));
+            self.mine(ResourceKind::Job, name, ours);
+        }
+    }
+
+    pub(super) fn commands(&mut self) {
+        for name in self.some(ResourceKind::Command, 3) {
+            let place = self.place.clone();
+            let made = MADE.parse().unwrap();
+            self.stage
+                .fake
+                .change(|state| state.add_command(&place, name, made));
+            let ours = self.tagged(ResourceKind::Command, name, &place.command(name));
+            self.mine(ResourceKind::Command, name, ours);
         }
     }
 

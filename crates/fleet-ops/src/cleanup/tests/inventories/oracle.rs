@@ -10,7 +10,7 @@ use super::*;
 
 /// What the names of each kind look like that are ours, for the prefix `Car-`.
 pub(super) static OURS: LazyLock<Vec<(ResourceKind, Regex)>> = LazyLock::new(|| {
-    use ResourceKind::{Bucket, DynamicGroup, Package, Role, Thing, ThingGroup, ThingType};
+    use ResourceKind::{Bucket, DynamicGroup, Job, Package, Role, Thing, ThingGroup, ThingType};
     let form = |kind, form: &str| (kind, Regex::new(form).unwrap());
     vec![
         form(
@@ -24,6 +24,10 @@ pub(super) static OURS: LazyLock<Vec<(ResourceKind, Regex)>> = LazyLock::new(|| 
             r"^(?:(?i:fleet-.+)|[A-Z]{2}_?Fleet|.*(?i:workshop).*)$",
         ),
         form(DynamicGroup, r"^DynamicGroup-.+$"),
+        form(
+            Job,
+            r"^((OTA|Command)-Job-.+|customJob_\d{8,}|upgrade[A-Za-z0-9]+_\d{8,})$",
+        ),
         form(
             Bucket,
             r"^(iot-dm-workshop-us-east-1-123456789012-.+|iot-dm-workshop-[a-z]+|iot-firmware-us-east-1-.+)$",
@@ -106,6 +110,18 @@ pub(super) fn names(kind: ResourceKind) -> &'static [&'static str] {
             "DynamicGroup-",
             "theirs-dynamic",
         ],
+        ResourceKind::Job => &[
+            "OTA-Job-SedanVehicle-1_1_0-20260307T120000Z",
+            "Command-Job-1",
+            "OTA-Job-",
+            "ota-job-1",
+            "customJob_1700000000",
+            "customJob_170",
+            "upgradeSedanvehicle110_1700000000",
+            "upgrade_1700000000",
+            "nightly",
+        ],
+        ResourceKind::Command => &["reboot", "lock-command", "Command-Job-2", "fleet-command"],
         Bucket => &[
             "iot-dm-workshop-us-east-1-123456789012-e6cdda4f",
             "iot-dm-workshop-eu-west-1-123456789012-e6cdda4f",
