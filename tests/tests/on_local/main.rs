@@ -24,6 +24,7 @@ mod groups;
 mod jobs;
 mod mqtt;
 mod policies;
+mod jobs_create;
 mod provision;
 mod registry;
 mod removal;

@@ -32,7 +32,7 @@ fn request(devices: u32) -> Request {
     .unwrap()
 }
 
-fn session(connection: &Connection) -> Session {
+pub(super) fn session(connection: &Connection) -> Session {
     Session {
         region: connection.place.region.clone(),
         endpoint: EndpointKind::Local,
@@ -46,7 +46,7 @@ fn session(connection: &Connection) -> Session {
     }
 }
 
-async fn run(server: &Server, devices: u32) -> (ProvisionPlan, Summary) {
+pub(super) async fn run(server: &Server, devices: u32) -> (ProvisionPlan, Summary) {
     let connection = fast(server).await;
     let session = session(&connection);
     let plan = provision::plan(&connection.cloud.reads, &request(devices), &session)
