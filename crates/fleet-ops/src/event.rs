@@ -1,17 +1,20 @@
 //! What a workflow tells while it runs: facts, never sentences.
 
+use fleet_core::command::CommandExecutionStatus;
 pub use fleet_core::identify::{Identified, Reason};
-use fleet_core::name::{JobId, ThingName, VersionName};
+use fleet_core::name::{CommandExecutionId, JobId, ThingName, VersionName};
 use fleet_core::quota::Bucket;
 pub use fleet_core::resource::ResourceKind;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::jobs::simulate::{self, End, Step};
-use crate::{cleanup, jobs, packages, provision};
+use crate::{cleanup, commands, jobs, packages, provision};
 
 mod failure;
+mod words;
 
 pub use failure::Failure;
+pub use words::{Conflict, Phase, Repair, Wait};
 
 /// Takes events. It is called from within the workflow and should not take long, except at
 /// [`Event::PhaseStarted`] in a run whose phases do not overlap: nothing else is in flight then.
@@ -24,116 +27,6 @@ impl<F: Fn(&Event) + Send + Sync> Sink for F {
     fn event(&self, event: &Event) {
         self(event);
     }
-}
-
-/// A part of a workflow that a user follows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum Phase {
-    /// Reading what is there.
-    Survey,
-    /// Fleet indexing.
-    Indexing,
-    /// Thing types.
-    ThingTypes,
-    /// The bucket.
-    Storage,
-    /// Firmware files.
-    Firmware,
-    /// Packages and their versions.
-    Packages,
-    /// IAM roles.
-    Roles,
-    /// The package configuration.
-    PackageConfiguration,
-    /// Groups.
-    Groups,
-    /// Things, their groups and shadows.
-    Devices,
-    /// Device certificates.
-    Certificates,
-    /// Certificates that others use too, which are detached from things of ours.
-    Attachments,
-    /// Dynamic groups.
-    DynamicGroups,
-    /// Jobs.
-    Jobs,
-    /// Commands.
-    Commands,
-    /// Package versions.
-    PackageVersions,
-    /// Looking once more at what is left.
-    Proof,
-    /// Sending a file; its items are bytes.
-    Upload,
-    /// Setting back what devices report.
-    Revert,
-    /// Executions of a job.
-    JobExecutions,
-    /// Acting as the devices of jobs.
-    Simulation,
-}
-
-/// What is put right on a resource that is there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum Repair {
-    /// The workshop's tags are added.
-    Tags,
-    /// What a fleet needs is added to the configuration.
-    Merge,
-    /// The deprecation is taken back.
-    Undeprecate,
-    /// Versioning is turned on.
-    Versioning,
-    /// The draft gets its attributes and its artifact.
-    Content,
-    /// The draft is published.
-    Publish,
-    /// The trust policy is set.
-    Trust,
-    /// The inline policy is set.
-    Policy,
-    /// It is turned on, with our role.
-    Enable,
-}
-
-/// Why a resource that is there is left alone although it is not as it should be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum Conflict {
-    /// Its workshop tag has another value: it is somebody else's.
-    SomebodyElses,
-    /// The bucket lies in another Region.
-    OtherRegion,
-    /// A dynamic group has the name of a static one.
-    DynamicGroup,
-    /// The version is published with another artifact, or none; AWS does not let that change.
-    OtherArtifact,
-    /// The package configuration uses another role.
-    OtherRole,
-}
-
-/// What is waited for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum Wait {
-    /// A new role until AWS IoT can assume it.
-    RoleAssumable,
-    /// A deprecated thing type until it can be deleted.
-    ThingTypeDeletable,
-    /// A job until AWS shows it as canceled.
-    JobCanceled,
-    /// A job until it is gone.
-    JobDeleted,
-    /// Other jobs until one of the ten that can be in deletion is gone.
-    JobDeletions,
-    /// A job until more of its devices are notified.
-    Rollout,
 }
 
 /// Something happened. As JSON, `event` has the name of the variant in kebab case;
@@ -332,6 +225,36 @@ pub enum Event {
         from: Option<String>,
         /// The version it reports now.
         to: VersionName,
+    },
+    /// A command was started on a device.
+    CommandStarted {
+        /// The device.
+        thing: ThingName,
+        /// The execution.
+        execution: CommandExecutionId,
+    },
+    /// A device has answered, or its time is over.
+    CommandAnswered {
+        /// The device.
+        thing: ThingName,
+        /// The execution.
+        execution: CommandExecutionId,
+        /// What it answered.
+        status: CommandExecutionStatus,
+    },
+    /// The devices that come first have answered.
+    CanaryFinished {
+        /// How many they are.
+        devices: u64,
+        /// How many of them did not succeed.
+        failed: u64,
+        /// Whether the rest follows.
+        passed: bool,
+    },
+    /// A run of a command is over.
+    CommandRunFinished {
+        /// What came of it.
+        summary: Box<commands::run::Summary>,
     },
     /// A revert is over.
     RevertFinished {

@@ -53,6 +53,7 @@
 //! ```
 
 pub mod cleanup;
+pub mod commands;
 pub mod error;
 pub mod event;
 pub mod failures;

@@ -11,7 +11,7 @@ use fleet_core::quota::RateOverride;
 use fleet_local::Faults;
 
 use crate::commands::{
-    apply, cleanup, completions, docs, groups, jobs, local, packages, provision,
+    apply, cleanup, completions, device_commands, docs, groups, jobs, local, packages, provision,
 };
 use crate::exit;
 use crate::ui::style;
@@ -79,6 +79,9 @@ pub(crate) enum Command {
     /// Jobs: make, look at, watch, cancel and delete them
     #[command(subcommand)]
     Jobs(jobs::JobsCommand),
+    /// Commands: what devices are told to do at once, and what they answer
+    #[command(subcommand)]
+    Commands(device_commands::DeviceCommandsCommand),
     /// Delete what belongs to the workshop, and nothing else
     #[command(long_about = cleanup::LONG, after_help = cleanup::EXAMPLES)]
     Cleanup(cleanup::CleanupArgs),

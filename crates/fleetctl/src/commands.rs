@@ -7,6 +7,7 @@ use crate::errors::Outcome;
 pub(crate) mod apply;
 pub(crate) mod cleanup;
 pub(crate) mod completions;
+pub(crate) mod device_commands;
 pub(crate) mod docs;
 pub(crate) mod groups;
 pub(crate) mod jobs;
@@ -21,6 +22,7 @@ pub(crate) fn run(context: &Context, command: Command) -> Outcome {
     match command {
         Command::Provision(args) => provision::run(context, *args),
         Command::Packages(command) => packages::run(context, command),
+        Command::Commands(command) => device_commands::run(context, command),
         Command::Cleanup(args) => cleanup::run(context, args),
         Command::Apply(args) => apply::run(context, &args),
         Command::Groups(command) => groups::run(context, command),

@@ -14,6 +14,7 @@ use fleet_core::query::QueryErrors;
 use crate::exit;
 
 mod aws;
+mod commands;
 mod groups;
 mod job_creation;
 mod jobs;

@@ -6,6 +6,7 @@ use fleet_ops::event::{Event, Sink};
 
 use crate::context::Context;
 
+mod command_run;
 pub(crate) mod debug;
 mod json;
 mod lines;
@@ -89,6 +90,23 @@ pub(crate) fn of_simulation(context: &Context, small: bool) -> Arc<dyn Sink> {
         others.event(event);
         devices.event(event);
     })
+}
+
+/// The sink of a command's run: lines for every device besides the progress.
+pub(crate) fn of_command_run(context: &Context) -> Arc<dyn Sink> {
+    let screen = &context.screen;
+    if context.json() {
+        return of_run(context);
+    }
+    if screen.is_quiet() {
+        return notable(context);
+    }
+    let devices = command_run::CommandRunSink::new(Arc::clone(screen));
+    if screen.is_live() && !context.global.debug {
+        Arc::new(Both(live::LiveSink::new(Arc::clone(screen)), devices))
+    } else {
+        Arc::new(Both(lines::LineSink::new(Arc::clone(screen)), devices))
+    }
 }
 
 fn notable(context: &Context) -> Arc<dyn Sink> {

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use fleet_core::account::Place;
+use fleet_core::command::CommandStatus;
 use fleet_core::fault::Fault;
 use fleet_core::plan::{EndpointKind, Header};
 use fleet_core::port::groups::GroupStatus;
@@ -11,7 +12,7 @@ use fleet_core::tag;
 use fleet_ops::cleanup::Scope;
 use fleet_ops::event::{Conflict, Identified, Phase, Reason, Repair, ResourceKind, Wait};
 
-use crate::ui::{number, time};
+use crate::ui::{number, style, time};
 
 /// A kind of resource, in the plural.
 pub(crate) fn kinds(kind: ResourceKind) -> &'static str {
@@ -83,6 +84,8 @@ pub(crate) fn phase(phase: Phase) -> &'static str {
         Phase::DynamicGroups => "dynamic groups",
         Phase::Jobs => "jobs",
         Phase::Commands => "commands",
+        Phase::CommandStarts => "executions",
+        Phase::CommandAnswers => "answers",
         Phase::PackageVersions => "package versions",
         Phase::Proof => "what is left",
         Phase::Upload => "upload",
@@ -274,6 +277,16 @@ pub(crate) fn group_status(status: Option<GroupStatus>) -> &'static str {
         Some(GroupStatus::Rebuilding) => "rebuilding: its members are being found again",
         None => "unknown",
     }
+}
+
+/// Where in its life a command is, in its colour.
+pub(crate) fn command_status(status: CommandStatus) -> String {
+    let colour = match status {
+        CommandStatus::Active => style::GOOD,
+        CommandStatus::Deprecated => style::WARN,
+        CommandStatus::PendingDeletion => style::BAD,
+    };
+    style::paint(colour, status)
 }
 
 /// Where in its life a package version is.

@@ -3,6 +3,9 @@
 pub(crate) mod cleanup;
 pub(crate) mod cleanup_json;
 pub(crate) mod cleanup_summary;
+pub(crate) mod commands;
+pub(crate) mod commands_json;
+pub(crate) mod commands_run;
 mod failure;
 pub(crate) mod groups;
 pub(crate) mod groups_json;

@@ -4,6 +4,7 @@ mod aws;
 mod bad_input;
 mod cleanup;
 mod cleanup_plan;
+mod commands;
 mod documents;
 mod groups;
 mod help;
