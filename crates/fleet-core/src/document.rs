@@ -1,5 +1,6 @@
 //! The documents that are written to AWS, as pure functions.
 
+pub mod device_policy;
 pub mod indexing;
 pub mod job;
 pub mod package;

@@ -6,7 +6,9 @@ use sha2::{Digest, Sha256};
 
 use crate::account::Place;
 use crate::country::Country;
-use crate::name::{BucketName, NameError, PackageName, RoleName, ThingGroupName, VersionName};
+use crate::name::{
+    BucketName, NameError, PackageName, PolicyName, RoleName, ThingGroupName, VersionName,
+};
 use crate::query::Criteria;
 
 mod job;
@@ -42,6 +44,13 @@ pub fn dynamic_group(criteria: &Criteria) -> Option<ThingGroupName> {
     format!("DynamicGroup-{}", criteria.group_name()?)
         .parse()
         .ok()
+}
+
+/// The IoT policy of our devices. IoT policies belong to an account and a Region, so the name is the
+/// same everywhere.
+#[must_use]
+pub fn device_policy() -> PolicyName {
+    fixed("WorkshopDevicePolicy")
 }
 
 /// What the names of our buckets in an account and Region begin with.
@@ -164,6 +173,7 @@ mod tests {
             let _ = jobs_role(&here);
             let _ = package_config_role(&here);
         }
+        let _ = device_policy();
         for continent in Continent::ALL {
             for country in continent.countries() {
                 let _ = fleet_group(country);

@@ -45,4 +45,6 @@ pub enum ResourceKind {
     Certificate,
     /// A certificate's attachment to things, named like the certificate.
     Attachment,
+    /// An IoT policy, which says what devices may do.
+    IotPolicy,
 }

@@ -28,6 +28,7 @@ mod commands;
 mod cost;
 mod dynamic_groups;
 mod indexing;
+mod iot_policies;
 mod jobs;
 mod kind;
 mod package_configuration;

@@ -36,7 +36,7 @@ pub(crate) mod jobs;
 mod messages;
 mod packages;
 mod page;
-mod policies;
+pub(crate) mod policies;
 mod refusals;
 mod roles;
 mod settings;

@@ -52,8 +52,10 @@
 //! }
 //! ```
 
+mod certificates;
 pub mod cleanup;
 pub mod commands;
+pub mod enrolment;
 pub mod error;
 pub mod event;
 pub mod failures;
@@ -61,6 +63,7 @@ pub mod failures;
 mod fake;
 pub mod groups;
 pub mod jobs;
+pub mod mqtt;
 pub mod packages;
 pub mod provision;
 pub mod session;

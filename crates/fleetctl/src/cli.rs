@@ -11,7 +11,8 @@ use fleet_core::quota::RateOverride;
 use fleet_local::Faults;
 
 use crate::commands::{
-    apply, cleanup, completions, device_commands, docs, groups, jobs, local, packages, provision,
+    apply, cleanup, completions, device_commands, devices, docs, groups, jobs, local, mqtt,
+    packages, provision,
 };
 use crate::exit;
 use crate::ui::style;
@@ -82,6 +83,12 @@ pub(crate) enum Command {
     /// Commands: what devices are told to do at once, and what they answer
     #[command(subcommand)]
     Commands(device_commands::DeviceCommandsCommand),
+    /// Devices: certificates and keys with which things connect
+    #[command(subcommand)]
+    Devices(devices::DevicesCommand),
+    /// An MQTT client: subscribe, publish
+    #[command(subcommand)]
+    Mqtt(mqtt::MqttCommand),
     /// Delete what belongs to the workshop, and nothing else
     #[command(long_about = cleanup::LONG, after_help = cleanup::EXAMPLES)]
     Cleanup(cleanup::CleanupArgs),

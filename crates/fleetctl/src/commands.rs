@@ -8,10 +8,12 @@ pub(crate) mod apply;
 pub(crate) mod cleanup;
 pub(crate) mod completions;
 pub(crate) mod device_commands;
+pub(crate) mod devices;
 pub(crate) mod docs;
 pub(crate) mod groups;
 pub(crate) mod jobs;
 pub(crate) mod local;
+pub(crate) mod mqtt;
 pub(crate) mod packages;
 pub(crate) mod provision;
 mod save;
@@ -27,6 +29,8 @@ pub(crate) fn run(context: &Context, command: Command) -> Outcome {
         Command::Apply(args) => apply::run(context, &args),
         Command::Groups(command) => groups::run(context, command),
         Command::Jobs(command) => jobs::run(context, command),
+        Command::Devices(command) => devices::run(context, command),
+        Command::Mqtt(command) => mqtt::run(context, command),
         Command::Local(command) => local::run(context, command),
         Command::Completions(args) => completions::run(context, &args),
         Command::Docs(args) => docs::run(context, &args),

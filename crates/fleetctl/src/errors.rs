@@ -15,10 +15,12 @@ use crate::exit;
 
 mod aws;
 mod commands;
+mod devices;
 mod groups;
 mod job_creation;
 mod jobs;
 mod local;
+mod mqtt;
 mod packages;
 mod simulate;
 

@@ -5,6 +5,7 @@ mod cli;
 mod commands;
 mod connect;
 mod context;
+mod device_store;
 mod environment;
 mod errors;
 mod exit;

@@ -36,6 +36,7 @@ pub(crate) fn kinds(kind: ResourceKind) -> &'static str {
         ResourceKind::Command => "commands",
         ResourceKind::Certificate => "certificates",
         ResourceKind::Attachment => "certificate attachments",
+        ResourceKind::IotPolicy => "IoT policies",
         _ => "other resources",
     }
 }
@@ -62,6 +63,7 @@ pub(crate) fn kind(kind: ResourceKind) -> &'static str {
         ResourceKind::Command => "command",
         ResourceKind::Certificate => "certificate",
         ResourceKind::Attachment => "attachment of certificate",
+        ResourceKind::IotPolicy => "IoT policy",
         _ => "resource",
     }
 }
@@ -81,6 +83,7 @@ pub(crate) fn phase(phase: Phase) -> &'static str {
         Phase::Devices => "things",
         Phase::Certificates => "certificates",
         Phase::Attachments => "shared certificates",
+        Phase::IotPolicies => "IoT policies",
         Phase::DynamicGroups => "dynamic groups",
         Phase::Jobs => "jobs",
         Phase::Commands => "commands",

@@ -19,6 +19,7 @@ use fleet_local::{Config, Server, StateDir};
 
 mod catalog;
 mod commands;
+mod devices;
 mod faults;
 mod groups;
 mod jobs;

@@ -19,6 +19,7 @@ pub(super) fn of(identifier: &Identifier, kind: ResourceKind, name: &str) -> Opt
         ResourceKind::Job => job(name),
         ResourceKind::Bucket => bucket(&identifier.place, name),
         ResourceKind::Role => role(name),
+        ResourceKind::IotPolicy => (name == naming::device_policy().as_str()).then(|| ours(name)),
         _ => None,
     }
 }

@@ -132,6 +132,19 @@ fn things_are_those_of_the_prefix_given_and_the_legacy_ones() {
 }
 
 #[test]
+fn the_policy_of_our_devices_has_one_name() {
+    use ResourceKind::IotPolicy;
+    assert_eq!(
+        by_name(IotPolicy, "WorkshopDevicePolicy"),
+        name("WorkshopDevicePolicy")
+    );
+    for other in ["workshopdevicepolicy", "WorkshopDevicePolicy2", "Workshop"] {
+        let kept = Verdict::Keep(Reason::NoWorkshopTag);
+        assert_eq!(by_name(IotPolicy, other), kept, "{other}");
+    }
+}
+
+#[test]
 fn each_kind_has_its_own_forms() {
     use ResourceKind::{Bucket, DynamicGroup, Job, Package, Role, ThingGroup, ThingType};
     assert_eq!(by_name(ThingType, "SUVVehicle"), name("SUVVehicle"));

@@ -1,7 +1,6 @@
 //! Kind: certificates that only things of ours use; those that others use too are detached from ours.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::time::Duration;
 
 use async_trait::async_trait;
 use fleet_core::account::Arn;
@@ -16,6 +15,7 @@ use super::run::{Outcome, Run, Still, needed, outcome};
 use super::scan::Scan;
 use super::thing_set::MARKER;
 use super::things;
+use crate::certificates::delete_detached;
 use crate::event::{Phase, Reason, ResourceKind};
 
 mod freed;
@@ -26,15 +26,6 @@ pub(super) use look::CertificateScan;
 
 const KIND: ResourceKind = ResourceKind::Certificate;
 const ATTACHMENT: ResourceKind = ResourceKind::Attachment;
-
-/// How often a certificate is tried whose last thing was detached just before: AWS takes some seconds.
-const DETACHING: [Duration; 5] = [
-    Duration::from_secs(1),
-    Duration::from_secs(2),
-    Duration::from_secs(4),
-    Duration::from_secs(8),
-    Duration::from_secs(15),
-];
 
 /// Certificates.
 pub(super) struct Certificates;
@@ -137,7 +128,8 @@ async fn remove(run: &Run<'_>, item: &Item) -> Still<Outcome> {
         needed(detached)?;
     }
     needed(run.writes.certificates.deactivate_certificate(&id).await)?;
-    delete(run, &id).await
+    let deleted = delete_detached(run.writes, &id, || run.is_stopped()).await;
+    Ok(Outcome::of(deleted))
 }
 
 /// The things that the certificate is attached to, if they are all of the plan.
@@ -233,22 +225,15 @@ async fn detach(run: &Run<'_>, arn: &Arn, things: &[String]) -> Still<()> {
     Ok(())
 }
 
-/// Deletes a certificate. It may still count as attached for some seconds.
-async fn delete(run: &Run<'_>, id: &CertificateId) -> Still<Outcome> {
-    let mut pauses = DETACHING.iter();
-    loop {
-        match run.writes.certificates.delete_certificate(id).await {
-            Err(error) if error.fault == Fault::Conflict => match pauses.next() {
-                Some(pause) if !run.is_stopped() => tokio::time::sleep(*pause).await,
-                _ => return Err(Outcome::Failed(error)),
-            },
-            other => return Ok(Outcome::of(other)),
-        }
-    }
+/// The ids of the certificates that go.
+pub(super) async fn going(scan: &Scan<'_>) -> BTreeSet<String> {
+    let found = scan.certificates.get_or_init(|| look::find(scan)).await;
+    let items = found.certificates.items.iter();
+    items.map(|item| item.name.clone()).collect()
 }
 
 /// The certificate that a principal is, if it is one.
-fn id_of(principal: &Arn) -> Option<CertificateId> {
+pub(super) fn certificate_id(principal: &Arn) -> Option<CertificateId> {
     let (_, id) = principal.as_str().rsplit_once(":cert/")?;
     id.parse().ok()
 }

@@ -43,6 +43,11 @@ pub(super) fn calls(plan: &CleanupPlan) -> Calls {
     let commands = count(ResourceKind::Command);
     add(Operation::GetCommand, commands);
     add(Operation::DeleteCommand, commands);
+    let policies = count(ResourceKind::IotPolicy);
+    add(Operation::GetPolicy, policies);
+    add(Operation::ListTargetsForPolicy, policies);
+    add(Operation::ListPolicyVersions, policies);
+    add(Operation::DeletePolicy, policies);
 
     let groups = count(ResourceKind::ThingGroup);
     let dynamic = count(ResourceKind::DynamicGroup);
@@ -64,7 +69,7 @@ pub(super) fn calls(plan: &CleanupPlan) -> Calls {
     add(Operation::DeletePackageVersion, versions);
     add(
         Operation::ListTagsForResource,
-        jobs + commands + groups + dynamic + types + packages + with_versions + versions,
+        jobs + commands + policies + groups + dynamic + types + packages + with_versions + versions,
     );
 
     let buckets = count(ResourceKind::Bucket);

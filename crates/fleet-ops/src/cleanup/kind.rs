@@ -7,6 +7,7 @@ use super::certificates::{Attachments, Certificates};
 use super::commands::Commands;
 use super::dynamic_groups::DynamicGroups;
 use super::indexing::Indexing;
+use super::iot_policies::IotPolicies;
 use super::jobs::Jobs;
 use super::package_configuration::PackageConfigurations;
 use super::package_versions::PackageVersions;
@@ -61,6 +62,7 @@ pub(super) const KINDS: &[&dyn Kind] = &[
     &Things,
     &Attachments,
     &Certificates,
+    &IotPolicies,
     &ThingTypes,
     &PackageVersions,
     &Packages,

@@ -5,12 +5,15 @@ use std::collections::BTreeMap;
 use fleet_core::account::Arn;
 use fleet_core::command::CommandStatus;
 use fleet_core::identify::Reason;
+use fleet_core::name::PolicyName;
 use fleet_core::operation::Operation;
 use fleet_core::port::groups::GroupKind;
+use fleet_core::port::policies::Policy;
 use fleet_core::tag::Tags;
 
 use super::*;
 use crate::event::ResourceKind;
+use crate::fake::policies::PolicyThere;
 use crate::fake::stage::{Stage, on, stage};
 use crate::fake::{Fake, State};
 
@@ -19,6 +22,7 @@ mod changes;
 mod deaths;
 mod failures;
 mod inventories;
+mod iot_policies;
 mod jobs;
 mod whole;
 
@@ -106,6 +110,20 @@ fn thing(state: &mut State, name: &str, thing_type: Option<&str>) {
         version: 1,
     };
     state.things.insert(name.to_owned(), thing);
+}
+
+/// A policy with so many versions.
+fn policy(name: &PolicyName, arn: &Arn, versions: u32) -> PolicyThere {
+    PolicyThere {
+        policy: Policy {
+            name: name.clone(),
+            arn: arn.clone(),
+            document: serde_json::json!({"Statement": []}),
+            default_version: "1".to_owned(),
+            created: Some("2026-03-01T00:00:00Z".parse().unwrap()),
+        },
+        versions: (1..=versions).map(|id| id.to_string()).collect(),
+    }
 }
 
 fn spared(summary: &Summary, kind: ResourceKind) -> Vec<(Reason, u64)> {

@@ -31,6 +31,8 @@ pub enum Phase {
     Certificates,
     /// Certificates that others use too, which are detached from things of ours.
     Attachments,
+    /// IoT policies.
+    IotPolicies,
     /// Dynamic groups.
     DynamicGroups,
     /// Jobs.

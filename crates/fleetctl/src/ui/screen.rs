@@ -234,6 +234,11 @@ impl Screen {
         }
     }
 
+    /// Whether somebody still reads the results.
+    pub(crate) fn is_read(&self) -> bool {
+        !locked(&self.out).closed
+    }
+
     /// The failure to write a result, if there was one.
     pub(crate) fn output_failure(&self) -> Option<io::Error> {
         locked(&self.out).failed.take()

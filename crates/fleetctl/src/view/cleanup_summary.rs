@@ -24,6 +24,7 @@ const ORDER: &[ResourceKind] = &[
     ResourceKind::NamedShadow,
     ResourceKind::Certificate,
     ResourceKind::Attachment,
+    ResourceKind::IotPolicy,
     ResourceKind::ThingGroup,
     ResourceKind::DynamicGroup,
     ResourceKind::ThingType,

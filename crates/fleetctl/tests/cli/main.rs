@@ -5,6 +5,7 @@ mod bad_input;
 mod cleanup;
 mod cleanup_plan;
 mod commands;
+mod devices;
 mod documents;
 mod groups;
 mod help;

@@ -10,7 +10,7 @@ use tokio::sync::mpsc;
 
 use super::super::plan::{CleanupPlan, Item};
 use super::super::thing_set::{PlannedThing, ThingSet};
-use super::{ATTACHMENT, KIND, id_of};
+use super::{ATTACHMENT, KIND, certificate_id};
 
 /// Which things wait for certificates, and which of them can go.
 #[derive(Debug)]
@@ -63,7 +63,7 @@ impl Freed {
 
     /// Whether a principal is a certificate of the plan.
     pub(in crate::cleanup) fn knows(&self, principal: &Arn) -> bool {
-        id_of(principal).is_some_and(|id| self.known.contains(id.as_str()))
+        certificate_id(principal).is_some_and(|id| self.known.contains(id.as_str()))
     }
 
     /// A certificate is done with: its things may go if it went well.

@@ -9,7 +9,7 @@ use fleet_core::name::{CertificateId, ThingName};
 use super::super::plan::{Item, Section};
 use super::super::scan::{Scan, facts};
 use super::super::things::{self, ThingScan};
-use super::{KIND, id_of};
+use super::{KIND, certificate_id};
 use crate::event::{Failure, Reason, ResourceKind};
 
 /// What a look at the certificates found.
@@ -81,7 +81,7 @@ async fn of_things(
         {
             found.certificates.fail(Failure::from(&error));
         }
-        ids.extend(principals.iter().filter_map(id_of));
+        ids.extend(principals.iter().filter_map(certificate_id));
     }
     ids
 }

@@ -18,8 +18,9 @@ async fn fleet() -> (Stage, State) {
     });
     let others = bare(stage.fake.state());
     provision(&stage, 4).await;
-    certificate(&stage, "a", &["Vehicle-VIN-001"]);
+    let id = certificate(&stage, "a", &["Vehicle-VIN-001"]);
     certificate(&stage, "b", &["Vehicle-VIN-001", "Vehicle-VIN-002"]);
+    iot_policies::device_policy(&stage, 2, &[&id]);
     (stage, others)
 }
 
@@ -55,7 +56,7 @@ async fn killed_again_and_again_it_ends() {
             // What is deprecated has to wait, whoever is killed meanwhile.
             stage.fake.advance(jiff::SignedDuration::from_mins(5));
             stage.fake.take_calls();
-            let at = step + 60;
+            let at = step + 70;
             stage
                 .fake
                 .trouble(Some(Trouble::Death { at, effect: true }));

@@ -71,6 +71,10 @@ impl Inventory {
                 true => state.roles.get_mut(name).unwrap().id = "anew".into(),
                 false => state.roles.get_mut(name).unwrap().tags = Tagged::SomebodyElses.tags(),
             }),
+            ResourceKind::IotPolicy => fake.change(|state| match anew {
+                true => state.policies.get_mut(name).unwrap().policy.created = Some(later),
+                false => retag(state, &place.iot_policy(name)),
+            }),
             ResourceKind::Certificate => fake.change(|state| {
                 thing(state, "a-new-thing-of-theirs", None);
                 let arn = place.certificate(name);
@@ -91,6 +95,19 @@ impl Inventory {
         }
         self.ours.remove(&key);
         self.held.insert(key);
+        self.keep_policies_in_use();
+    }
+
+    /// A policy that a certificate has which stays is not ours to delete.
+    fn keep_policies_in_use(&mut self) {
+        for (id, certificate) in self.stage.fake.state().certificates {
+            if !self.ours.contains(&(ResourceKind::Certificate, id)) {
+                for policy in certificate.policies {
+                    let key = (ResourceKind::IotPolicy, policy.to_string());
+                    self.ours.remove(&key);
+                }
+            }
+        }
     }
 
     /// Everything that may be deleted is taken out of a state, so that the rest can be compared.
@@ -157,6 +174,11 @@ impl Inventory {
                     state
                         .attached
                         .retain(|(_, principal)| principal != arn.as_str());
+                }
+                ResourceKind::IotPolicy => {
+                    state.policies.remove(name);
+                    let arn = self.place.iot_policy(name);
+                    state.tags.remove(arn.as_str());
                 }
                 ResourceKind::PackageConfiguration => state.configuration = Default::default(),
                 _ => {}

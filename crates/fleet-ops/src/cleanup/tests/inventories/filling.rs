@@ -3,7 +3,7 @@
 use fleet_core::account::Place;
 use fleet_core::fault::Fault;
 use fleet_core::job::JobStatus;
-use fleet_core::name::{PackageName, RoleName, VersionName};
+use fleet_core::name::{PackageName, PolicyName, RoleName, VersionName};
 use fleet_core::port::packages::{Package, PackageConfiguration, PackageVersion, VersionStatus};
 use fleet_core::port::roles::Role;
 use fleet_core::port::thing_types::ThingType;
@@ -78,6 +78,7 @@ impl Inventory {
         self.types();
         self.things();
         self.certificates();
+        self.policies();
         self.groups();
         self.jobs();
         self.commands();
@@ -141,6 +142,31 @@ impl Inventory {
             let ours = |name: &&str| named_like_ours(ResourceKind::Thing, name);
             let whole = !attached.is_empty() && attached.iter().all(ours);
             self.mine(ResourceKind::Certificate, &id, whole);
+        }
+    }
+
+    pub(super) fn policies(&mut self) {
+        for name in self.some(ResourceKind::IotPolicy, 3) {
+            let name: PolicyName = name.parse().unwrap();
+            let arn = self.place.iot_policy(name.as_str());
+            let versions = if self.rng.random() { 1 } else { 3 };
+            let there = policy(&name, &arn, versions);
+            let ids: Vec<String> = self.stage.fake.state().certificates.into_keys().collect();
+            let count = self.rng.random_range(0..=2);
+            let having: Vec<&String> = ids.sample(&mut self.rng, count).collect();
+            self.stage.fake.change(|state| {
+                state.policies.insert(name.to_string(), there);
+                for id in &having {
+                    let certificate = state.certificates.get_mut(*id).unwrap();
+                    certificate.policies.insert(name.clone());
+                }
+            });
+            let ours = self.tagged(ResourceKind::IotPolicy, name.as_str(), &arn);
+            let all_go = having.iter().all(|id| {
+                let key = (ResourceKind::Certificate, (*id).clone());
+                self.ours.contains(&key)
+            });
+            self.mine(ResourceKind::IotPolicy, name.as_str(), ours && all_go);
         }
     }
 

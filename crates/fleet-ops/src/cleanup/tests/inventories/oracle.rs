@@ -10,7 +10,9 @@ use super::*;
 
 /// What the names of each kind look like that are ours, for the prefix `Car-`.
 pub(super) static OURS: LazyLock<Vec<(ResourceKind, Regex)>> = LazyLock::new(|| {
-    use ResourceKind::{Bucket, DynamicGroup, Job, Package, Role, Thing, ThingGroup, ThingType};
+    use ResourceKind::{
+        Bucket, DynamicGroup, IotPolicy, Job, Package, Role, Thing, ThingGroup, ThingType,
+    };
     let form = |kind, form: &str| (kind, Regex::new(form).unwrap());
     vec![
         form(
@@ -32,6 +34,7 @@ pub(super) static OURS: LazyLock<Vec<(ResourceKind, Regex)>> = LazyLock::new(|| 
             Bucket,
             r"^(iot-dm-workshop-us-east-1-123456789012-.+|iot-dm-workshop-[a-z]+|iot-firmware-us-east-1-.+)$",
         ),
+        form(IotPolicy, r"^WorkshopDevicePolicy$"),
         form(
             Role,
             r"^(IoTJobsRole|IoTPackageConfigRole)(-us-east-1-12345678)?$",
@@ -46,7 +49,9 @@ pub(super) fn named_like_ours(kind: ResourceKind, name: &str) -> bool {
 
 /// Names that are ours, and names that only look it.
 pub(super) fn names(kind: ResourceKind) -> &'static [&'static str] {
-    use ResourceKind::{Bucket, DynamicGroup, Package, Role, Thing, ThingGroup, ThingType};
+    use ResourceKind::{
+        Bucket, DynamicGroup, IotPolicy, Package, Role, Thing, ThingGroup, ThingType,
+    };
     match kind {
         Thing => &[
             "Car-001",
@@ -131,6 +136,12 @@ pub(super) fn names(kind: ResourceKind) -> &'static [&'static str] {
             "iot-firmware-eu-west-1-1700000000",
             "production-data",
             "xiot-dm-workshop-mine",
+        ],
+        IotPolicy => &[
+            "WorkshopDevicePolicy",
+            "workshopdevicepolicy",
+            "WorkshopDevicePolicy-2",
+            "theirs",
         ],
         Role => &[
             "IoTJobsRole",

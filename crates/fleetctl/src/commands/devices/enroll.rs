@@ -1,0 +1,151 @@
+//! `fleetctl devices enroll`: a key, a certificate, a policy and a folder for each thing.
+
+use std::path::PathBuf;
+
+use fleet_core::name::{PolicyName, ThingGroupName, ThingName};
+use fleet_ops::enrolment::{self, Became, Enrolment, Request};
+
+use super::{Work, connected, home};
+use crate::context::Context;
+use crate::device_store::DeviceStore;
+use crate::errors::{CommandError, Kind, Outcome};
+use crate::view::{devices as view, devices_json as json};
+use crate::{sink, text};
+
+pub(crate) const LONG: &str = "\
+Enrolls things, so that they can connect over MQTT with TLS on both sides.
+
+For each thing a private key is made on this machine, which never leaves it; AWS makes a certificate \
+for it; the certificate is attached to the thing and gets an IoT policy. The policy \
+WorkshopDevicePolicy is made when it is missing: a device may connect with its thing's name as its \
+client id, and use the jobs, shadows and commands of its thing, and nothing else.
+
+Each thing has a folder with private.key, certificate.pem, ca.pem and connection.json: beside the \
+state of the local AWS, or with the data of your user account, by account, Region and thing; with \
+--dir in that folder. A thing that is enrolled is kept as it is, so the same command can be run again \
+at any time, also after it was interrupted.";
+
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  fleetctl devices enroll Vehicle-VIN-001
+  fleetctl devices enroll Vehicle-VIN-001 Vehicle-VIN-002 --dir ./keys
+  fleetctl devices enroll --all-of Fleet-US --yes";
+
+/// Options of `devices enroll`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct EnrollArgs {
+    /// The things
+    #[arg(value_name = "THING", required_unless_present = "all_of")]
+    things: Vec<ThingName>,
+
+    /// All things in this group as well
+    #[arg(long, value_name = "GROUP")]
+    all_of: Option<ThingGroupName>,
+
+    /// Keep the folders here, one for each thing
+    ///
+    /// [default: a folder of your user account, by account and Region]
+    #[arg(long, value_name = "DIR")]
+    dir: Option<PathBuf>,
+
+    /// Give the certificates this IoT policy, which has to be there
+    ///
+    /// [default: WorkshopDevicePolicy, which is made]
+    #[arg(long, value_name = "NAME")]
+    policy: Option<PolicyName>,
+}
+
+/// Finds the things, enrolls them, and shows what came of it.
+pub(crate) fn run(context: &Context, args: EnrollArgs) -> Outcome {
+    if context.global.local {
+        // A state in memory would forget the certificates, and the folders would stay.
+        context.kept_state()?;
+    }
+    connected(context, async |work| enroll(&work, args).await)
+}
+
+async fn enroll(work: &Work<'_>, args: EnrollArgs) -> Outcome {
+    let context = work.context;
+    let mut things = args.things;
+    if let Some(group) = &args.all_of {
+        things.extend(enrolment::members(work.reads(), group).await?);
+    }
+    let things = home::each_once(things);
+    if args.all_of.is_some() {
+        let devices = text::counted(things.len() as u64, "device", "devices");
+        let question = format!("enroll {devices} on {}?", work.place());
+        context.confirm(&question, true, work.cancel).await?;
+    }
+    let store = home::store(work, args.dir.as_deref()).await?;
+    let request = Request {
+        things,
+        policy: args.policy,
+        place: work.connected.connection.place.clone(),
+        broker: home::broker(work).await?,
+    };
+    let mut session = work.session.clone();
+    if request.things.len() > 1 {
+        session.sink = sink::of_survey(context);
+    }
+    let cloud = &work.connected.connection.cloud;
+    let done = enrolment::enroll(cloud, &store, &request, &session).await?;
+    show(work, &store, &done)?;
+    told(work, &store, done)
+}
+
+fn show(work: &Work<'_>, store: &DeviceStore, enrolment: &Enrolment) -> Outcome {
+    let context = work.context;
+    if context.json() {
+        return context.print_json(&json::enrolled(enrolment, store));
+    }
+    let width = context.screen.width();
+    work.print(view::enrolled(enrolment, store, &work.place(), width));
+    if let Some(thing) = view::first_enrolled(enrolment) {
+        let options = context.place_options();
+        let filter = format!("$aws/commands/things/{thing}/executions/+/request/#");
+        context.screen.note(format!(
+            "\nnext: fleetctl{options} mqtt sub '{filter}' --device {thing}"
+        ));
+    }
+    Ok(())
+}
+
+/// Says what failed and what is doubtful, and how the command ends.
+fn told(work: &Work<'_>, store: &DeviceStore, enrolment: Enrolment) -> Outcome {
+    let screen = &work.context.screen;
+    if enrolment.policy.differs {
+        screen.warn(format!(
+            "the IoT policy {} is not as fleetctl makes it; it was used as it is",
+            enrolment.policy.name
+        ));
+    }
+    let all = enrolment.devices.len();
+    let mut problems = Vec::new();
+    for device in enrolment.devices {
+        let thing = device.thing;
+        if device.stray {
+            screen.warn(format!(
+                "{thing}: a call that makes a certificate was interrupted, and AWS may have made one \
+                 whose id is not known. It is attached to nothing and allows nothing; `fleetctl cleanup \
+                 --dry-run` lists it as attached to no thing"
+            ));
+        }
+        if let Some(id) = device.left {
+            screen.warn(format!(
+                "{thing}: certificate {id} could be neither written to {} nor deleted. It is attached to \
+                 nothing and allows nothing; deactivate and delete it",
+                store.folder(&thing).display()
+            ));
+        }
+        if let Became::Failed(problem) = device.became {
+            problems.push((thing, problem));
+        }
+    }
+    let interrupted = work.cancel.is_cancelled();
+    let kind = work.fail_each(problems, all);
+    match kind {
+        _ if interrupted => Err(CommandError::silent(Kind::Interrupted)),
+        Some(kind) => Err(CommandError::silent(kind)),
+        None => Ok(()),
+    }
+}
