@@ -290,6 +290,17 @@ async fn a_message_is_published_and_what_came_meanwhile_is_given() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_broker_that_is_busy_is_asked_again_a_few_times() {
+    let busy = || Going::Refused(Reason::Busy);
+    let link = Link::of([busy(), busy(), Going::Telling(vec![])]);
+    publish(&link, &options(), &published()).await.unwrap();
+    let link = Link::of([busy(), busy(), busy(), busy()]);
+    let refused = publish(&link, &options(), &published()).await;
+    let still = MqttError::Refused(Reason::Busy).to_string();
+    assert_eq!(refused.unwrap_err().to_string(), still);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_message_that_the_policy_does_not_allow_is_named() {
     let link = Link::of([Going::Ungranted(Reason::NotAuthorized)]);
     let refused = publish(&link, &options(), &published()).await.unwrap_err();
