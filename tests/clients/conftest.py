@@ -71,6 +71,21 @@ def aws(clients):
 
 
 @pytest.fixture(scope="session")
+def far_server(tmp_path_factory):
+    """A server whose clock may be moved by months; others compare what they see with today."""
+    with LocalAws(tmp_path_factory.mktemp("far"), "--quotas", "off") as running:
+        yield running
+
+
+@pytest.fixture
+def far_aws(far_server, wire):
+    """Clients of that server, in an account that no other test uses."""
+    clients = Clients(far_server, "http", wire)
+    clients.account = str(next(ACCOUNTS))
+    return clients
+
+
+@pytest.fixture(scope="session")
 def http_clients(server, wire):
     return Clients(server, "http", wire)
 

@@ -124,42 +124,42 @@ def test_a_command_is_deprecated_and_restored(aws):
     start(aws, command, thing)
 
 
-def test_a_deprecated_command_goes_after_twelve_hours(aws, server):
-    waiting, long_deprecated = create(aws), create(aws)
-    aws.iot.update_command(commandId=long_deprecated, deprecated=True)
-    assert aws.iot.delete_command(commandId=waiting)["statusCode"] == 202
-    server.advance_clock("11h")
-    assert aws.iot.get_command(commandId=waiting)["pendingDeletion"] is True
-    server.advance_clock("2h")
+def test_a_deprecated_command_goes_after_twelve_hours(far_aws, far_server):
+    waiting, long_deprecated = create(far_aws), create(far_aws)
+    far_aws.iot.update_command(commandId=long_deprecated, deprecated=True)
+    assert far_aws.iot.delete_command(commandId=waiting)["statusCode"] == 202
+    far_server.advance_clock("11h")
+    assert far_aws.iot.get_command(commandId=waiting)["pendingDeletion"] is True
+    far_server.advance_clock("2h")
     with refused("ResourceNotFoundException", 404):
-        aws.iot.get_command(commandId=waiting)
-    assert aws.iot.delete_command(commandId=long_deprecated)["statusCode"] == 204
+        far_aws.iot.get_command(commandId=waiting)
+    assert far_aws.iot.delete_command(commandId=long_deprecated)["statusCode"] == 204
     with refused("ResourceNotFoundException", 404):
-        aws.iot.get_command(commandId=long_deprecated)
-    create(aws, commandId=waiting)
+        far_aws.iot.get_command(commandId=long_deprecated)
+    create(far_aws, commandId=waiting)
 
 
-def test_without_an_answer_an_execution_times_out_and_a_late_answer_ends_it(aws, server):
-    thing = device(aws)
-    command = create(aws)
-    executions = {end: start(aws, command, thing) for end in ENDS}
-    server.advance_clock("10s")
+def test_without_an_answer_an_execution_times_out_and_a_late_answer_ends_it(far_aws, far_server):
+    thing = device(far_aws)
+    command = create(far_aws)
+    executions = {end: start(far_aws, command, thing) for end in ENDS}
+    far_server.advance_clock("10s")
     for end, execution in executions.items():
-        timed_out = get(aws, thing, execution)
+        timed_out = get(far_aws, thing, execution)
         assert timed_out["status"] == "TIMED_OUT"
         assert timed_out["statusReason"]["reasonCode"] == "$NO_RESPONSE_FROM_DEVICE"
         assert "completedAt" not in timed_out
-        answer(aws, thing, execution, status="IN_PROGRESS")
-        assert get(aws, thing, execution)["status"] == "TIMED_OUT"
-        answer(aws, thing, execution, status=end, statusReason={"reasonCode": "LATE"})
-        answer(aws, thing, execution, status="SUCCEEDED", statusReason={"reasonCode": "AGAIN"})
-        ended = get(aws, thing, execution)
+        answer(far_aws, thing, execution, status="IN_PROGRESS")
+        assert get(far_aws, thing, execution)["status"] == "TIMED_OUT"
+        answer(far_aws, thing, execution, status=end, statusReason={"reasonCode": "LATE"})
+        answer(far_aws, thing, execution, status="SUCCEEDED", statusReason={"reasonCode": "AGAIN"})
+        ended = get(far_aws, thing, execution)
         assert (ended["status"], ended["statusReason"]["reasonCode"]) == (end, "LATE")
         assert "completedAt" in ended
-    server.advance_clock("4320h")
+    far_server.advance_clock("4320h")
     for execution in executions.values():
         with refused("ResourceNotFoundException", 404):
-            get(aws, thing, execution)
+            get(far_aws, thing, execution)
 
 
 def test_parameters_are_checked_before_anything_is_sent(aws):

@@ -13,7 +13,7 @@ use fleet_core::account::Region;
 use fleet_core::fault::{CloudError, Fault};
 use fleet_core::operation::{Operation, Service};
 use fleet_core::port::endpoint::EndpointReads;
-use jiff::Timestamp;
+use jiff::{Timestamp, Unit};
 use tokio::sync::OnceCell;
 
 use crate::call::Funnel;
@@ -180,9 +180,11 @@ where
         .map_err(|error| unreadable(operation, format!("the answer cannot be used: {error}")))
 }
 
-/// A moment as AWS sent it, if it is one.
+/// A moment as AWS sent it, if it is one, to the millisecond: AWS sends seconds as floating-point
+/// numbers, whose last digits mean nothing.
 pub(crate) fn timestamp(time: &DateTime) -> Option<Timestamp> {
-    Timestamp::from_nanosecond(time.as_nanos()).ok()
+    let sent = Timestamp::from_nanosecond(time.as_nanos()).ok()?;
+    sent.round(Unit::Millisecond).ok()
 }
 
 /// A number that counts something, as AWS sent it.

@@ -90,8 +90,8 @@ fn devices_act_line_by_line_and_once_only() {
 fn nobody_acts_without_a_job_or_an_answer() {
     let home = with_job(3);
     jobs(&home, "simulate --yes")
-        .ends(2)
-        .says("name the job whose devices are to act");
+        .ends(7)
+        .says("no JOB was named");
     jobs(&home, "simulate OTA-Job-1")
         .ends(7)
         .says("nobody to ask: act as 3 devices on LOCAL")

@@ -32,6 +32,12 @@ pub(super) const WATCH: Pick = Pick {
     statuses: &[JobStatus::Scheduled, JobStatus::InProgress],
 };
 
+/// Jobs whose devices have something to do.
+pub(super) const ACT: Pick = Pick {
+    verb: "act for",
+    statuses: &[JobStatus::InProgress],
+};
+
 /// Jobs that are not over.
 pub(super) const CANCEL: Pick = Pick {
     verb: "cancel",

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use fleet_core::name::JobId;
 use fleet_ops::jobs::report;
 
-use super::connected;
+use super::{connected, pick};
 use crate::context::Context;
 use crate::errors::{CommandError, Outcome};
 use crate::sink;
@@ -22,9 +22,9 @@ failures the first 200 by name are described, and the page says so.";
 /// Options of `jobs report`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct ReportArgs {
-    /// The job
+    /// The job; without one you are asked
     #[arg(value_name = "JOB")]
-    job: JobId,
+    job: Option<JobId>,
 
     /// Write the page to this file
     #[arg(long, value_name = "FILE")]
@@ -37,9 +37,11 @@ pub(crate) fn run(context: &Context, args: &ReportArgs) -> Outcome {
         return Err(CommandError::usage("say where the report goes")
             .hint("give --html FILE for a page, --output json for a program, or both"));
     }
+    pick::check(context, args.job.is_some())?;
     connected(context, async |mut work| {
+        let job = pick::one(&work, args.job.as_ref(), &pick::LOOK).await?;
         work.session.sink = sink::of_survey(context);
-        let report = report::report(work.reads(), &args.job, &work.session).await?;
+        let report = report::report(work.reads(), &job, &work.session).await?;
         if let Some(path) = &args.html {
             let page = view::page(&report, &work.place());
             std::fs::write(path, page)

@@ -7,13 +7,12 @@ use fleet_ops::session::Pace;
 use futures::TryStreamExt as _;
 use serde::Serialize;
 
+use super::pick;
 use crate::commands::work::{Work, connected};
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
 use crate::view::{simulate as view, simulate_json as json};
 use crate::{interrupt, sink};
-
-mod pick;
 
 pub(crate) const LONG: &str = "\
 Acts as the devices of a job: each begins its execution, downloads the firmware through its \
@@ -70,17 +69,9 @@ pub(crate) struct SimulateArgs {
 
 /// Lists, draws, shows, asks and acts.
 pub(crate) fn run(context: &Context, args: &SimulateArgs) -> Outcome {
-    if args.jobs.is_empty() && !context.screen.can_ask() {
-        return Err(CommandError::usage("name the job whose devices are to act")
-            .hint("`fleetctl jobs list --status IN_PROGRESS` lists those that go on"));
-    }
+    pick::check(context, !args.jobs.is_empty())?;
     connected(context, async |mut work| {
-        let mut jobs = args.jobs.clone();
-        if jobs.is_empty() {
-            jobs = pick::jobs(&work).await?;
-        }
-        let mut seen = std::collections::BTreeSet::new();
-        jobs.retain(|job| seen.insert(job.clone()));
+        let jobs = pick::some(&work, &args.jobs, &pick::ACT).await?;
         let request = Request {
             jobs,
             devices: args.devices,
