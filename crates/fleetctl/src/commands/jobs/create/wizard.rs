@@ -115,9 +115,7 @@ async fn version(work: &Work<'_>, package: &PackageName, deprecated: bool) -> Ou
         screen.err(format!("     {}: cannot be chosen", described(of)));
     }
     let names: Vec<VersionName> = can.iter().map(|of| of.version.clone()).collect();
-    // The newest is what people want mostly.
-    let newest = (0..can.len()).max_by_key(|at| can.get(*at).and_then(|of| of.created));
-    let Some(newest) = newest else {
+    let Some(newest) = newest(&can) else {
         return Err(CommandError::new(
             Kind::Resource,
             format!("no version of package {package} is published"),
@@ -129,6 +127,20 @@ async fn version(work: &Work<'_>, package: &PackageName, deprecated: bool) -> Ou
     let read = |answer: &str| pick::one(answer, &names, "version");
     let default = (newest + 1).to_string();
     ask::until(screen, "version", &default, work.cancel, read).await
+}
+
+/// Where the newest stands, which is what people want mostly: the highest number where all are numbers
+/// with dots, since versions made together have nearly the same time; else the one made last.
+fn newest(versions: &[&ListedVersion]) -> Option<usize> {
+    let numbers = |of: &ListedVersion| -> Option<Vec<u64>> {
+        let parts = of.version.as_str().split('.');
+        parts.map(|part| part.parse().ok()).collect()
+    };
+    let all: Option<Vec<_>> = versions.iter().map(|of| numbers(of)).collect();
+    match all {
+        Some(all) => (0..all.len()).max_by(|a, b| all[*a].cmp(&all[*b])),
+        None => (0..versions.len()).max_by_key(|at| versions[*at].created),
+    }
 }
 
 fn described(of: &ListedVersion) -> String {
