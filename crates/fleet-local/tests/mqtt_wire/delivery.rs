@@ -2,8 +2,8 @@
 
 use crate::Local;
 use crate::client::{
-    Client, connect, number, packet, properties, puback, publish, publish_with, subscribe, text,
-    unsubscribe, user,
+    Client, connect, number, packet, puback, publish, publish_with, subscribe, text, unsubscribe,
+    user,
 };
 
 #[tokio::test]
