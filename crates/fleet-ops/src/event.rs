@@ -7,8 +7,9 @@ use fleet_core::quota::Bucket;
 pub use fleet_core::resource::ResourceKind;
 use serde::Serialize;
 
+use crate::devices::behaviour::Did;
 use crate::jobs::simulate::{self, End, Step};
-use crate::{cleanup, commands, jobs, packages, provision};
+use crate::{cleanup, commands, devices, jobs, packages, provision};
 
 mod failure;
 mod words;
@@ -292,6 +293,25 @@ pub enum Event {
     Simulated {
         /// What came of it.
         summary: Box<simulate::Summary>,
+    },
+    /// A virtual device did something, or something happened to it.
+    VirtualDevice {
+        /// Its thing.
+        thing: ThingName,
+        /// What.
+        #[serde(flatten)]
+        did: Did,
+    },
+    /// How a run of virtual devices goes; every second.
+    DevicesRunning {
+        /// The counts so far.
+        #[serde(flatten)]
+        tally: devices::run::Tally,
+    },
+    /// A run of virtual devices is over.
+    DevicesRan {
+        /// What came of it.
+        summary: Box<devices::run::Summary>,
     },
     /// A cleanup is over.
     CleanedUp {

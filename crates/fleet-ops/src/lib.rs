@@ -55,6 +55,7 @@
 mod certificates;
 pub mod cleanup;
 pub mod commands;
+pub mod devices;
 pub mod enrolment;
 pub mod error;
 pub mod event;

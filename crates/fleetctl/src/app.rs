@@ -16,6 +16,7 @@ use crate::exit;
 use crate::interrupt::Signals;
 use crate::logging;
 use crate::panic;
+use crate::process;
 use crate::ui::Screen;
 use crate::ui::screen::colored;
 
@@ -88,6 +89,7 @@ where
     let failed = |cause: io::Error| {
         CommandError::new(Kind::Bug, format!("the runtime does not start: {cause}"))
     };
+    process::open_many();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()

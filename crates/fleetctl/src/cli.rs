@@ -83,7 +83,7 @@ pub(crate) enum Command {
     /// Commands: what devices are told to do at once, and what they answer
     #[command(subcommand)]
     Commands(device_commands::DeviceCommandsCommand),
-    /// Devices: certificates and keys with which things connect
+    /// Devices: enroll things, so that they can connect; run virtual ones
     #[command(subcommand)]
     Devices(devices::DevicesCommand),
     /// An MQTT client: subscribe, publish

@@ -14,6 +14,7 @@ mod interrupt;
 mod local_clock;
 mod logging;
 mod panic;
+mod process;
 mod sink;
 mod text;
 mod ui;

@@ -8,6 +8,7 @@ use crate::context::Context;
 
 mod command_run;
 pub(crate) mod debug;
+mod devices;
 mod json;
 mod lines;
 mod live;
@@ -107,6 +108,17 @@ pub(crate) fn of_command_run(context: &Context) -> Arc<dyn Sink> {
     } else {
         Arc::new(Both(lines::LineSink::new(Arc::clone(screen)), devices))
     }
+}
+
+/// The sink of virtual devices: how many are connected and what they have done; of a few, what each does.
+pub(crate) fn of_devices(context: &Context, devices: u64) -> Arc<dyn Sink> {
+    if context.json() {
+        return of_run(context);
+    }
+    Arc::new(devices::DevicesSink::new(
+        Arc::clone(&context.screen),
+        devices,
+    ))
 }
 
 fn notable(context: &Context) -> Arc<dyn Sink> {

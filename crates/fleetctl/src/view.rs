@@ -8,6 +8,7 @@ pub(crate) mod commands_json;
 pub(crate) mod commands_run;
 pub(crate) mod devices;
 pub(crate) mod devices_json;
+pub(crate) mod devices_run;
 mod failure;
 pub(crate) mod groups;
 pub(crate) mod groups_json;

@@ -32,6 +32,7 @@ mod removal;
 mod simulate;
 mod storage;
 mod versions;
+mod virtual_devices;
 mod wire;
 
 const ACCOUNT: &str = "123456789012";

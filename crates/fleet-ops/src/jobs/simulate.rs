@@ -19,6 +19,7 @@ mod artifact;
 mod device;
 mod end;
 mod error;
+pub(crate) mod fetch;
 mod members;
 mod pass;
 mod plan;

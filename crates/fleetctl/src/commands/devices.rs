@@ -1,4 +1,4 @@
-//! `fleetctl devices`: certificates and keys for things, so that they can connect over MQTT.
+//! `fleetctl devices`: certificates and keys for things, so that they can connect over MQTT, and virtual devices.
 
 use fleet_core::name::ThingName;
 use fleet_ops::enrolment::Problem;
@@ -11,6 +11,7 @@ mod enroll;
 pub(super) mod home;
 mod list;
 mod revoke;
+mod run;
 
 /// What can be done with devices.
 #[derive(Debug, clap::Subcommand)]
@@ -24,6 +25,9 @@ pub(crate) enum DevicesCommand {
     /// Take a device's certificate away, and delete its folder with the key
     #[command(long_about = revoke::LONG)]
     Revoke(revoke::RevokeArgs),
+    /// Run virtual devices: they carry out jobs and commands and keep shadows
+    #[command(long_about = run::LONG, after_help = run::EXAMPLES)]
+    Run(run::RunArgs),
 }
 
 /// Runs the command.
@@ -32,6 +36,7 @@ pub(crate) fn run(context: &Context, command: DevicesCommand) -> Outcome {
         DevicesCommand::Enroll(args) => enroll::run(context, args),
         DevicesCommand::List(args) => list::run(context, &args),
         DevicesCommand::Revoke(args) => revoke::run(context, args),
+        DevicesCommand::Run(args) => run::run(context, &args),
     }
 }
 

@@ -22,6 +22,7 @@ impl Sink for JsonSink {
             event,
             Event::Finished { .. }
                 | Event::CleanedUp { .. }
+                | Event::DevicesRan { .. }
                 | Event::RevertFinished { .. }
                 | Event::JobEnded { .. }
                 | Event::Simulated { .. }

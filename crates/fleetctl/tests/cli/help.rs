@@ -41,6 +41,8 @@ fn help_fits_eighty_columns() {
         "groups show",
         "groups delete",
         "groups test",
+        "devices",
+        "devices run",
         "jobs",
         "jobs list",
         "jobs show",

@@ -6,6 +6,7 @@ mod cleanup;
 mod cleanup_plan;
 mod commands;
 mod devices;
+mod devices_run;
 mod documents;
 mod groups;
 mod help;

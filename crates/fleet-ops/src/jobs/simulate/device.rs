@@ -7,16 +7,11 @@ use fleet_core::job::{ExecutionStatus, Planned};
 use fleet_core::name::{JobId, ThingName};
 use fleet_core::port::Cloud;
 use fleet_core::port::device_jobs::{DeviceExecution, ExecutionUpdate};
-use fleet_core::port::download::{DownloadError, DownloadFault};
-use futures::TryStreamExt as _;
+use fleet_core::port::download::DownloadFault;
 
-use super::artifact::{self, Artifact, Receiver};
-use super::{DeviceFailure, FailureType, Step};
+use super::{DeviceFailure, FailureType, Step, artifact, fetch};
 use crate::event::Event;
 use crate::session::Session;
-
-/// How often a file is fetched that breaks off.
-const TRIES: u32 = 3;
 
 /// The longest value of a status detail (AWS quota: 1,024 characters).
 const LONGEST: usize = 1024;
@@ -191,9 +186,10 @@ impl<'a> Device<'a> {
     }
 
     async fn fetch_all(&mut self, document: &str) -> Result<(), Stop> {
+        let downloads = self.cloud.reads.downloads.as_ref();
         for file in artifact::all(document)? {
             self.tell(Step::Downloading);
-            let received = match self.fetch(&file).await {
+            let received = match fetch::file(downloads, &file).await {
                 Ok(received) => received,
                 Err(error) => {
                     self.received.expired += u64::from(error.fault == DownloadFault::Expired);
@@ -210,34 +206,6 @@ impl<'a> Device<'a> {
             });
         }
         Ok(())
-    }
-
-    /// Fetches a file, piece by piece, and keeps none. One that breaks off is begun again.
-    async fn fetch(&self, file: &Artifact) -> Result<artifact::Received, DownloadError> {
-        let mut tries = 1..TRIES;
-        loop {
-            match self.fetch_once(file).await {
-                Err(error)
-                    if error.fault == DownloadFault::Unreachable && tries.next().is_some() => {}
-                other => return other,
-            }
-        }
-    }
-
-    async fn fetch_once(&self, file: &Artifact) -> Result<artifact::Received, DownloadError> {
-        let mut download = self.cloud.reads.downloads.download(&file.url).await?;
-        let mut receiver = Receiver::default();
-        while let Some(piece) = download.pieces.try_next().await? {
-            receiver.take(&piece);
-        }
-        let received = receiver.end();
-        match download.length.filter(|length| *length != received.bytes) {
-            None => Ok(received),
-            Some(length) => Err(DownloadError::new(
-                DownloadFault::Unreachable,
-                format!("{} bytes came of {length}", received.bytes),
-            )),
-        }
     }
 
     async fn fail(&mut self, failure: &DeviceFailure) -> Result<(), Stop> {
