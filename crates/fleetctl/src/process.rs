@@ -6,10 +6,10 @@ use std::fs;
 #[cfg(unix)]
 const MANY: u64 = 200_000;
 
-/// The most memory that this process has held, in bytes, where the system tells: on Linux.
-pub(crate) fn peak_memory() -> Option<u64> {
+/// The memory that this process holds, in bytes, where the system tells: on Linux.
+pub(crate) fn memory() -> Option<u64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
-    peak_of(&status)
+    resident(&status)
 }
 
 /// Lets this process open as many files and connections as the system allows it: by default many
@@ -30,11 +30,11 @@ pub(crate) fn open_many() {
     }
 }
 
-/// The line that begins with `VmHWM:` and ends with a number of kB.
-fn peak_of(status: &str) -> Option<u64> {
+/// The line that begins with `VmRSS:` and ends with a number of kB.
+fn resident(status: &str) -> Option<u64> {
     let rest = status
         .lines()
-        .find_map(|line| line.strip_prefix("VmHWM:"))?;
+        .find_map(|line| line.strip_prefix("VmRSS:"))?;
     let kilobytes = rest.trim().strip_suffix("kB")?.trim();
     kilobytes.parse::<u64>().ok()?.checked_mul(1024)
 }
@@ -44,9 +44,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_peak_is_read_from_its_line() {
-        let status = "Name:\tfleetctl\nVmPeak:\t  900000 kB\nVmHWM:\t   12345 kB\nVmRSS:\t 11 kB\n";
-        assert_eq!(peak_of(status), Some(12_641_280));
-        assert_eq!(peak_of("Name:\tfleetctl\n"), None);
+    fn what_is_held_is_read_from_its_line() {
+        let status =
+            "Name:\tfleetctl\nVmPeak:\t  900000 kB\nVmHWM:\t   99999 kB\nVmRSS:\t 12345 kB\n";
+        assert_eq!(resident(status), Some(12_641_280));
+        assert_eq!(resident("Name:\tfleetctl\n"), None);
     }
 }

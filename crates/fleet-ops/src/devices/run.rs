@@ -3,6 +3,7 @@
 //! All of them are polled by one task, for what a device does takes microseconds; it is the broker
 //! that is waited for. They connect one after the other at a given pace, those that come back too.
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -71,8 +72,8 @@ pub struct Surroundings {
     pub sink: Arc<dyn Sink>,
     /// Stops the run: every device says goodbye.
     pub cancel: CancellationToken,
-    /// The most memory that the process has held so far, in bytes, where the system tells.
-    pub peak_memory: fn() -> Option<u64>,
+    /// The memory that the process holds now, in bytes, where the system tells.
+    pub memory: fn() -> Option<u64>,
 }
 
 /// What came of a run.
@@ -86,10 +87,10 @@ pub struct Summary {
     pub duration: Duration,
     /// Whether the user stopped it.
     pub stopped: bool,
-    /// The most memory that the process held, in bytes.
+    /// The most memory that the process held, in bytes, of a look each second.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub peak_memory: Option<u64>,
-    /// What of it came with the devices, divided by those that were connected at once.
+    /// What of it came after the start, divided by the devices that were connected at once.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub memory_per_device: Option<u64>,
 }
@@ -110,6 +111,8 @@ struct Run<'a> {
     stop: CancellationToken,
     settings: Arc<Settings>,
     tally: Mutex<Tally>,
+    /// The most memory that was seen; 0 where the system does not tell.
+    memory: AtomicU64,
 }
 
 impl Run<'_> {
@@ -129,6 +132,11 @@ impl Run<'_> {
         *self.tally.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn look_at_memory(&self) {
+        let held = (self.around.memory)().unwrap_or(0);
+        self.memory.fetch_max(held, Ordering::Relaxed);
+    }
+
     /// Tells how it goes now and then, until the time is over.
     async fn watch(&self, longest: Option<Duration>) {
         let mut ticks = interval(TICK);
@@ -143,6 +151,7 @@ impl Run<'_> {
             tokio::select! {
                 () = &mut over => return,
                 _ = ticks.tick() => {
+                    self.look_at_memory();
                     let tally = self.tally();
                     self.around.sink.event(&Event::DevicesRunning { tally });
                 }
@@ -153,7 +162,7 @@ impl Run<'_> {
 
 /// Runs devices until their time is over or they are stopped.
 pub async fn run(request: &Request, around: &Surroundings) -> Summary {
-    let before = (around.peak_memory)();
+    let before = (around.memory)();
     let devices = u64::try_from(request.things.len()).unwrap_or(u64::MAX);
     let run = Run {
         around,
@@ -162,6 +171,7 @@ pub async fn run(request: &Request, around: &Surroundings) -> Summary {
         stop: around.cancel.child_token(),
         settings: Arc::new(request.settings.clone()),
         tally: Mutex::new(Tally::of(devices)),
+        memory: AtomicU64::new(0),
     };
     let of = |thing: &ThingName| Device::new(thing.clone(), Arc::clone(&run.settings));
     let all = request.things.iter().map(|thing| run.live(of(thing)));
@@ -171,20 +181,21 @@ pub async fn run(request: &Request, around: &Surroundings) -> Summary {
     tokio::select! {
         () = &mut everyone => {}
         () = run.watch(request.duration) => {
+            run.look_at_memory();
             run.stop.cancel();
             everyone.await;
         }
     }
     let tally = run.tally();
-    let after = (around.peak_memory)();
+    let most = Some(run.memory.load(Ordering::Relaxed)).filter(|most| *most > 0);
     let grown = before
-        .zip(after)
-        .map(|(before, after)| after.saturating_sub(before));
+        .zip(most)
+        .map(|(before, most)| most.saturating_sub(before));
     let summary = Summary {
         tally,
         duration: run.began.elapsed(),
         stopped: around.cancel.is_cancelled(),
-        peak_memory: after,
+        peak_memory: most,
         memory_per_device: grown.and_then(|grown| grown.checked_div(tally.most)),
     };
     around.sink.event(&Event::DevicesRan {

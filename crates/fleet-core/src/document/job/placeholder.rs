@@ -12,7 +12,7 @@ pub enum Part {
 /// How deep placeholders can stand in one another; AWS knows of two.
 const DEEPEST: usize = 32;
 
-/// A `${` has no end, or stands in more others than [`DEEPEST`].
+/// A `${` has no end, or stands in more others than 32.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a placeholder begins with ${{ and has no end")]
 pub struct Unterminated;

@@ -171,7 +171,7 @@ fn around(broker: &Arc<Broker>) -> Surroundings {
         downloads: Arc::new(Files),
         sink: Arc::new(|_: &Event| {}),
         cancel: CancellationToken::new(),
-        peak_memory: || None,
+        memory: || None,
     }
 }
 

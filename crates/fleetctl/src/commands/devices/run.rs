@@ -230,7 +230,7 @@ async fn live(
         downloads: Arc::clone(&work.reads().downloads),
         sink: sink::of_devices(context, devices),
         cancel: work.cancel.clone(),
-        peak_memory: process::peak_memory,
+        memory: process::memory,
     };
     let stopping = interrupt::announce(context, work.cancel);
     let summary = fleet_ops::devices::run::run(&request, &around).await;
