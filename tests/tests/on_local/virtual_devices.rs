@@ -100,7 +100,7 @@ async fn while_they_live(
         access: Arc::new(Door(server.mqtt_addr().unwrap())),
         sink: Arc::new(|_: &Event| {}),
         cancel: CancellationToken::new(),
-        peak_memory: || None,
+        memory: || None,
     };
     let cancel = around.cancel.clone();
     let work = async {
