@@ -5,6 +5,7 @@ import json
 import pytest
 
 from expect import refused, unique, until
+from local_aws import fleetctl
 from mqtt_clients import V5, MosquittoSub, mosquitto_pub
 
 
@@ -125,6 +126,23 @@ def test_a_command_is_received_and_answered_by_mosquitto(home, plain, thing):
     done = until(lambda: (now := seen())["status"] == "SUCCEEDED" and now)
     assert done["statusReason"]["reasonCode"] == "DONE"
     assert done["result"] == {"lock": {"S": "closed"}}
+
+
+def test_a_command_that_fleetctl_sends_is_answered_by_mosquitto(server, plain, thing):
+    def tool(*arguments):
+        return fleetctl("--local", "--state-dir", str(server.state), "commands", *arguments)
+
+    prefix = f"$aws/commands/things/{thing}/executions"
+    tool("create", "--template", "stop-engine")
+    with MosquittoSub(plain, f"{prefix}/+/request/json") as device:
+        tool("run", "stop-engine", "--thing", thing, "--timeout", "1m")
+        topic, payload = device.next()
+    assert json.loads(payload) == {"action": "stop", "vehicleId": thing}
+    execution_id = topic.split("/")[5]
+    code, told = mosquitto_pub(plain, f"{prefix}/{execution_id}/response/json", json.dumps({"status": "SUCCEEDED"}))
+    assert code == 0, told
+    status = json.loads(tool("status", execution_id, "--thing", thing, "--wait", "--output", "json"))
+    assert status["status"] == "SUCCEEDED"
 
 
 def test_a_connection_is_described_and_ended_over_http(home, mqtt, plain):
