@@ -104,7 +104,7 @@ fn a_command_runs_on_the_members_of_a_group_and_is_called_off() {
     assert_eq!(history["total"], 2);
     let execution = &history["executions"][0];
     assert_eq!(execution["status"], "CREATED");
-    let id = execution["id"].as_str().unwrap_or_default();
+    let id = execution["id"].as_str().unwrap();
     let status = commands(&home, &["status", id]).ends(0).stdout;
     assert!(status.contains("parameter   vehicleId=car-"), "{status}");
     commands(&home, &["cancel", id]).ends(7);
@@ -139,7 +139,7 @@ fn nobody_answers_and_the_exit_code_says_so() {
 fn a_payload_of_ones_own_has_the_parameters_that_its_placeholders_name() {
     let home = fleet();
     let payload = r#"{"sound":"${aws:iot:commandexecution::parameter:seconds}"}"#;
-    std::fs::write(home.join("horn.json"), payload).unwrap_or_default();
+    std::fs::write(home.join("horn.json"), payload).unwrap();
     let create = [
         "create",
         "honk",
