@@ -14,6 +14,7 @@ use crate::environment::Environment;
 use crate::errors::{CommandError, Kind, Outcome};
 use crate::exit;
 use crate::interrupt::Signals;
+use crate::lang::{self, say};
 use crate::logging;
 use crate::panic;
 use crate::process;
@@ -23,6 +24,7 @@ use crate::ui::screen::colored;
 /// Runs the command line and says how it ended.
 pub(crate) fn run(environment: Environment) -> ExitCode {
     panic::install();
+    let unknown = choose_language(&environment);
     let cli = match cli::parse(&environment.args, color_for_clap(&environment)) {
         Ok(cli) => cli,
         Err(said) => return said_by_clap(&environment, &said),
@@ -30,6 +32,13 @@ pub(crate) fn run(environment: Environment) -> ExitCode {
     let Cli { global, command } = cli;
     let screen = Arc::new(Screen::new(&environment, global.color, global.quiet));
     logging::install(Arc::clone(&screen));
+    if let Some(word) = unknown {
+        screen.warn(say!(
+            "common-language-unknown",
+            word,
+            languages = lang::codes()
+        ));
+    }
     let context = Context {
         global,
         environment,
@@ -43,6 +52,18 @@ pub(crate) fn run(environment: Environment) -> ExitCode {
             ExitCode::from(error.kind.code())
         }
     }
+}
+
+/// Chooses the language; gives the value of `AWS_IOT_LANG` if it names none.
+fn choose_language(environment: &Environment) -> Option<String> {
+    let variables = &environment.language;
+    let (language, unknown) = lang::negotiate(&lang::Wish {
+        told: cli::language_of(&environment.args),
+        workshop: variables.workshop.clone(),
+        locale: variables.locale.clone(),
+    });
+    lang::choose(language);
+    unknown
 }
 
 fn color_for_clap(environment: &Environment) -> cli::ColorChoice {

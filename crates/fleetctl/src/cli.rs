@@ -15,6 +15,7 @@ use crate::commands::{
     packages, provision,
 };
 use crate::exit;
+use crate::lang::{self, Language, help};
 use crate::ui::style;
 
 pub(crate) mod job;
@@ -150,14 +151,12 @@ pub(crate) struct Global {
     )]
     pub(crate) output: OutputFormat,
 
-    /// The language of everything a person reads: en
-    #[arg(
-        long,
-        global = true,
-        value_enum,
-        value_name = "LANGUAGE",
-        hide_possible_values = true
-    )]
+    /// The language of everything a person reads: en, es, ja, zh, pt, ko, de, it, fr
+    ///
+    /// Words to be typed, JSON and exit codes are the same in every language.
+    ///
+    /// [default: AWS_IOT_LANG, LC_ALL, LC_MESSAGES or LANG, else en]
+    #[arg(long, global = true, value_name = "LANGUAGE")]
     pub(crate) lang: Option<Language>,
 
     /// Colours: auto, always, never
@@ -255,14 +254,6 @@ pub(crate) enum ColorChoice {
     Never,
 }
 
-/// The language of texts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Language {
-    /// English
-    #[value(alias = "english")]
-    En,
-}
-
 /// The command line's definition, with what belongs to the top only.
 pub(crate) fn command() -> clap::Command {
     Cli::command()
@@ -279,6 +270,7 @@ fn exit_codes() -> String {
 
 /// Reads the command line.
 pub(crate) fn parse(args: &[OsString], color: ColorChoice) -> Result<Cli, clap::Error> {
+    let command = || help::translated(command(), lang::current());
     let matches = command().color(color.into()).try_get_matches_from(args)?;
     let cli = Cli::from_arg_matches(&matches)?;
     match cli.global.contradiction() {
@@ -292,19 +284,28 @@ pub(crate) fn parse(args: &[OsString], color: ColorChoice) -> Result<Cli, clap::
 
 /// The colour choice of a command line that may be wrong, for the message that says so.
 pub(crate) fn color_of(args: &[OsString]) -> ColorChoice {
-    let mut choice = ColorChoice::default();
+    let choice = |value: &str| ColorChoice::from_str(value, false).ok();
+    last_of(args, "--color", choice).unwrap_or_default()
+}
+
+/// The language of a command line that may be wrong, for the message that says so.
+pub(crate) fn language_of(args: &[OsString]) -> Option<Language> {
+    last_of(args, "--lang", |value| value.parse().ok())
+}
+
+/// The last value of an option that can be read.
+fn last_of<T>(args: &[OsString], option: &str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
+    let mut last = None;
     let mut args = args.iter().filter_map(|arg| arg.to_str());
     while let Some(arg) = args.next() {
-        let value = match arg.strip_prefix("--color") {
+        let value = match arg.strip_prefix(option) {
             Some("") => args.next(),
             Some(rest) => rest.strip_prefix('='),
             None => None,
         };
-        if let Some(Ok(given)) = value.map(|value| ColorChoice::from_str(value, false)) {
-            choice = given;
-        }
+        last = value.and_then(&read).or(last);
     }
-    choice
+    last
 }
 
 impl From<ColorChoice> for clap::ColorChoice {

@@ -23,6 +23,8 @@ pub(crate) struct Environment {
     pub(crate) terminal: Terminal,
     /// What the environment says about colour.
     pub(crate) color: ColorWish,
+    /// What the environment says about the language.
+    pub(crate) language: LanguageVariables,
     /// What the environment says about AWS.
     pub(crate) aws: AwsVariables,
 }
@@ -41,6 +43,15 @@ pub(crate) struct Terminal {
 pub(crate) struct ColorWish {
     pub(crate) never: bool,
     pub(crate) always: bool,
+}
+
+/// What the environment says about the language.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct LanguageVariables {
+    /// `AWS_IOT_LANG`.
+    pub(crate) workshop: Option<String>,
+    /// `LC_ALL`, else `LC_MESSAGES`, else `LANG`.
+    pub(crate) locale: Option<String>,
 }
 
 /// The variables that we read ourselves. Credentials, profiles and Regions are read by the SDK.
@@ -73,6 +84,12 @@ impl Environment {
             color: ColorWish {
                 never: text("NO_COLOR").is_some() || text("TERM").as_deref() == Some("dumb"),
                 always: text("CLICOLOR_FORCE").is_some_and(|value| value != "0"),
+            },
+            language: LanguageVariables {
+                workshop: text("AWS_IOT_LANG"),
+                locale: text("LC_ALL")
+                    .or_else(|| text("LC_MESSAGES"))
+                    .or_else(|| text("LANG")),
             },
             aws: AwsVariables {
                 region: text("AWS_REGION").or_else(|| text("AWS_DEFAULT_REGION")),

@@ -11,6 +11,7 @@ mod errors;
 mod exit;
 mod file_content;
 mod interrupt;
+mod lang;
 mod local_clock;
 mod logging;
 mod panic;

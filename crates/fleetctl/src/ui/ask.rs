@@ -7,6 +7,7 @@ use tokio_util::sync::CancellationToken;
 use super::Screen;
 use super::style::{self, paint};
 use crate::errors::{CommandError, Kind, Outcome};
+use crate::lang::{self, say};
 
 /// Asks for a line, and leaves out the spaces around it.
 async fn line(screen: &Screen, prompt: &str, cancel: &CancellationToken) -> Outcome<String> {
@@ -36,10 +37,13 @@ pub(crate) async fn whole_line(
         answer = answer => match answer {
             Ok(Ok((0, _))) => {
                 screen.err("");
-                Err(CommandError::new(Kind::Declined, "the question was not answered; nothing was done"))
+                Err(CommandError::new(Kind::Declined, say!("common-not-answered")))
             }
             Ok(Ok((_, line))) => Ok(line.trim_end_matches(['\r', '\n']).to_owned()),
-            Ok(Err(cause)) => Err(CommandError::new(Kind::Declined, format!("the answer cannot be read: {cause}"))),
+            Ok(Err(cause)) => Err(CommandError::new(
+                Kind::Declined,
+                say!("common-answer-unreadable", cause = cause.to_string()),
+            )),
             Err(_) => Err(stopped()),
         },
     }
@@ -89,19 +93,22 @@ pub(crate) async fn yes_or_no(
     default: bool,
     cancel: &CancellationToken,
 ) -> Outcome<bool> {
-    let choice = if default { "[Y/n]" } else { "[y/N]" };
+    let choice = if default {
+        say!("common-yes-default")
+    } else {
+        say!("common-no-default")
+    };
     loop {
         let answer = line(screen, &format!("{question} {choice}"), cancel).await?;
-        match answer.to_lowercase().as_str() {
-            "" => return Ok(default),
-            "y" | "yes" => return Ok(true),
-            "n" | "no" => return Ok(false),
-            _ => screen.err("  answer y or n"),
+        match lang::current().yes_or_no(&answer) {
+            _ if answer.is_empty() => return Ok(default),
+            Some(answer) => return Ok(answer),
+            None => screen.err(format!("  {}", say!("common-answer-yes-or-no"))),
         }
     }
 }
 
 /// The user stopped while nothing had been done yet.
 pub(crate) fn stopped() -> CommandError {
-    CommandError::new(Kind::Interrupted, "stopped; nothing was done")
+    CommandError::new(Kind::Interrupted, say!("common-stopped"))
 }

@@ -1,12 +1,19 @@
 //! Numbers, as people read them.
 
-/// A count with a separator every three digits: `1,500`.
+use crate::lang;
+
+/// A count with the language's separator every three digits: `1,500`.
 pub(crate) fn count(number: u64) -> String {
+    grouped(number, lang::current().thousands())
+}
+
+/// A count with a separator every three digits.
+pub(crate) fn grouped(number: u64, separator: &str) -> String {
     let digits = number.to_string();
     let mut text = String::with_capacity(digits.len() + digits.len() / 3);
     for (at, digit) in digits.chars().enumerate() {
         if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push(',');
+            text.push_str(separator);
         }
         text.push(digit);
     }
@@ -32,7 +39,12 @@ pub(crate) fn bytes(size: u64) -> String {
             None => break,
         }
     }
-    format!("{value:.1} {}", unit.copied().unwrap_or_default())
+    format!("{} {}", tenths(value), unit.copied().unwrap_or_default())
+}
+
+/// A number with one decimal, in the language's way.
+pub(crate) fn tenths(number: f64) -> String {
+    format!("{number:.1}").replace('.', lang::current().decimal())
 }
 
 #[cfg(test)]

@@ -1,0 +1,9 @@
+# What all commands have in common.
+
+common-answer-unreadable = the answer cannot be read: { $cause }
+common-answer-yes-or-no = answer y or n
+common-language-unknown = AWS_IOT_LANG is { $word }, which is no language of fleetctl: { $languages }
+common-no-default = [y/N]
+common-not-answered = the question was not answered; nothing was done
+common-stopped = stopped; nothing was done
+common-yes-default = [Y/n]
