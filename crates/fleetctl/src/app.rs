@@ -7,12 +7,14 @@ use std::sync::Arc;
 
 use tokio_util::sync::CancellationToken;
 
-use crate::cli::{self, Cli};
+use crate::answers::{self, Answers};
+use crate::cli::{self, Cli, Command, Global};
 use crate::commands;
 use crate::context::Context;
 use crate::environment::Environment;
 use crate::errors::{CommandError, Kind, Outcome};
 use crate::exit;
+use crate::guided;
 use crate::interrupt::Signals;
 use crate::lang::{self, say};
 use crate::logging;
@@ -27,7 +29,10 @@ pub(crate) fn run(environment: Environment) -> ExitCode {
     let unknown = choose_language(&environment);
     let cli = match cli::parse(&environment.args, color_for_clap(&environment)) {
         Ok(cli) => cli,
-        Err(said) => return said_by_clap(&environment, &said),
+        Err(said) => match cli::alone(&environment.args, &said) {
+            Some(global) if can_guide(&environment) => return guide(environment, &global),
+            _ => return said_by_clap(&environment, &said),
+        },
     };
     let Cli { global, command } = cli;
     let screen = Arc::new(Screen::new(&environment, global.color, global.quiet));
@@ -43,8 +48,14 @@ pub(crate) fn run(environment: Environment) -> ExitCode {
         global,
         environment,
         screen: Arc::clone(&screen),
+        answers: Answers::default(),
+        moments: Arc::default(),
+        guided: false,
     };
-    let outcome = commands::run(&context, command).and_then(|()| written(&screen));
+    ended(&screen, carry_out(&context, command))
+}
+
+fn ended(screen: &Screen, outcome: Outcome) -> ExitCode {
     match outcome {
         Ok(()) => ExitCode::from(exit::DONE),
         Err(error) => {
@@ -52,6 +63,28 @@ pub(crate) fn run(environment: Environment) -> ExitCode {
             ExitCode::from(error.kind.code())
         }
     }
+}
+
+/// Whether there is somebody to guide.
+fn can_guide(environment: &Environment) -> bool {
+    let terminal = environment.terminal;
+    terminal.stdin && terminal.stdout && terminal.stderr
+}
+
+fn guide(environment: Environment, global: &Global) -> ExitCode {
+    let screen = Arc::new(Screen::new(&environment, global.color, global.quiet));
+    logging::install(Arc::clone(&screen));
+    let outcome = guided::run(environment, global, Arc::clone(&screen));
+    ended(&screen, outcome)
+}
+
+/// Carries out a command and shows, if it asked, how to have the same without questions.
+pub(crate) fn carry_out(context: &Context, command: Command) -> Outcome {
+    let outcome = commands::run(context, command).and_then(|()| written(&context.screen));
+    if outcome.is_ok() {
+        answers::show(context);
+    }
+    outcome
 }
 
 /// Chooses the language; gives the value of `AWS_IOT_LANG` if it names none.

@@ -182,8 +182,10 @@ pub(crate) struct Global {
     #[arg(long, global = true)]
     pub(crate) debug: bool,
 
-    /// Explain each step while it is done
-    #[arg(long, global = true, hide = true)]
+    /// Explain each step when it is done: the workshop's learning moments
+    ///
+    /// Each is shown once and waits until it is read; with --yes it does not wait.
+    #[arg(long, global = true)]
     pub(crate) learn: bool,
 
     /// Answer yes to plain questions
@@ -280,6 +282,20 @@ pub(crate) fn parse(args: &[OsString], color: ColorChoice) -> Result<Cli, clap::
         )),
         None => Ok(cli),
     }
+}
+
+/// The global options of a command line without a command, if that is all that is wrong with it.
+pub(crate) fn alone(args: &[OsString], said: &clap::Error) -> Option<Global> {
+    let without = [
+        ErrorKind::MissingSubcommand,
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand,
+    ];
+    if !without.contains(&said.kind()) {
+        return None;
+    }
+    let options = Global::augment_args(clap::Command::new("fleetctl"));
+    let matches = options.try_get_matches_from(args).ok()?;
+    Global::from_arg_matches(&matches).ok()
 }
 
 /// The colour choice of a command line that may be wrong, for the message that says so.

@@ -7,9 +7,11 @@ use fleet_core::account::Region;
 use fleet_local::StateDir;
 use tokio_util::sync::CancellationToken;
 
+use crate::answers::Answers;
 use crate::cli::{Global, OutputFormat};
 use crate::environment::Environment;
 use crate::errors::{CommandError, Kind, Outcome};
+use crate::moment::Moments;
 use crate::ui::{Screen, ask};
 
 /// The Region of the local AWS where nobody names one.
@@ -20,6 +22,12 @@ pub(crate) struct Context {
     pub(crate) global: Global,
     pub(crate) environment: Environment,
     pub(crate) screen: Arc<Screen>,
+    /// What was answered to the questions of this command.
+    pub(crate) answers: Answers,
+    /// The learning moments of this session.
+    pub(crate) moments: Arc<Moments>,
+    /// Whether the guided mode runs this command.
+    pub(crate) guided: bool,
 }
 
 impl Context {
@@ -134,6 +142,7 @@ impl Context {
             .hint("give --yes to answer yes"));
         }
         if ask::yes_or_no(&self.screen, question, default, cancel).await? {
+            self.answers.flag("yes");
             Ok(())
         } else {
             Err(CommandError::new(

@@ -19,14 +19,14 @@ pub(crate) use language::Language;
 pub(crate) use messages::{Value, message};
 pub(crate) use negotiate::{Wish, negotiate};
 
-use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
-static CHOSEN: OnceLock<Language> = OnceLock::new();
+/// The place of the chosen language among all: English until one is chosen.
+static CHOSEN: AtomicUsize = AtomicUsize::new(0);
 
-/// Chooses the language of this process. The first choice counts.
+/// Chooses the language of this process from now on.
 pub(crate) fn choose(language: Language) {
-    // A second choice is no error: the first stands.
-    let _ = CHOSEN.set(language);
+    CHOSEN.store(language as usize, Ordering::Relaxed);
 }
 
 /// The codes of all languages, with commas between them.
@@ -36,7 +36,8 @@ pub(crate) fn codes() -> String {
 
 /// The language of this process: English until one is chosen.
 pub(crate) fn current() -> Language {
-    CHOSEN.get().copied().unwrap_or_default()
+    let chosen = Language::ALL.get(CHOSEN.load(Ordering::Relaxed));
+    chosen.copied().unwrap_or_default()
 }
 
 /// A message in the language of this process: `say!("id")`, `say!("id", count, name = text)`.

@@ -1,5 +1,6 @@
 //! The `fleetctl` command: it reads the command line, asks, connects, shows, and knows no business rules.
 
+mod answers;
 mod app;
 mod cli;
 mod commands;
@@ -10,10 +11,12 @@ mod environment;
 mod errors;
 mod exit;
 mod file_content;
+mod guided;
 mod interrupt;
 mod lang;
 mod local_clock;
 mod logging;
+mod moment;
 mod panic;
 mod process;
 mod sink;

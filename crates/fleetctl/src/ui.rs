@@ -2,6 +2,7 @@
 
 pub(crate) mod ask;
 pub(crate) mod excerpt;
+mod input;
 pub(crate) mod number;
 pub(crate) mod screen;
 pub(crate) mod style;

@@ -15,7 +15,6 @@ pub(crate) mod groups_json;
 pub(crate) mod job_ending;
 pub(crate) mod job_executions;
 mod job_facts;
-pub(crate) mod job_lessons;
 pub(crate) mod job_plan;
 pub(crate) mod job_plan_json;
 mod job_settings;

@@ -6,7 +6,6 @@ use fleet_ops::jobs::JobError;
 use super::work::{Work, connected};
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
-use crate::ui::words::wrap;
 
 mod cancel;
 mod create;
@@ -15,6 +14,7 @@ mod document;
 mod execution;
 mod executions;
 mod list;
+mod moments;
 mod pick;
 mod report;
 mod show;
@@ -78,20 +78,6 @@ pub(crate) fn run(context: &Context, command: JobsCommand) -> Outcome {
         JobsCommand::Delete(args) => delete::run(context, &args),
         JobsCommand::Report(args) => report::run(context, &args),
         JobsCommand::Simulate(args) => simulate::run(context, &args),
-    }
-}
-
-/// With `--learn`, explains to a person.
-fn teach(context: &Context, lesson: &[&str]) {
-    let screen = &context.screen;
-    if !context.global.learn || context.json() {
-        return;
-    }
-    for paragraph in lesson {
-        screen.note("");
-        for line in wrap(paragraph, screen.width()) {
-            screen.note(line);
-        }
     }
 }
 

@@ -65,6 +65,21 @@ impl Language {
         self.spellings().first().copied().unwrap_or_default()
     }
 
+    /// What it calls itself.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Language::En => "English",
+            Language::Es => "Español",
+            Language::Ja => "日本語",
+            Language::Zh => "中文",
+            Language::Pt => "Português",
+            Language::Ko => "한국어",
+            Language::De => "Deutsch",
+            Language::It => "Italiano",
+            Language::Fr => "Français",
+        }
+    }
+
     /// Its tag, by which plural forms are chosen (BCP 47).
     pub(crate) fn tag(self) -> &'static str {
         match self {

@@ -25,14 +25,12 @@ fn named(folder: &Path, names: &mut BTreeSet<String>) {
             // It speaks of the macro without calling it.
         } else if path.extension().is_some_and(|ending| ending == "rs") {
             let text = std::fs::read_to_string(&path).unwrap();
-            for (at, _) in text.match_indices("say!(") {
-                let rest = text[at + 5..].trim_start();
-                if let Some(name) = rest
-                    .strip_prefix('"')
-                    .and_then(|rest| rest.split('"').next())
-                {
-                    names.insert(name.to_owned());
-                }
+            // The menus name their messages through macros of their own.
+            for call in ["say!(", "run!(", "item!("] {
+                names.extend(text.match_indices(call).filter_map(|(at, _)| {
+                    let rest = text[at + call.len()..].trim_start().strip_prefix('"')?;
+                    rest.split('"').next().map(str::to_owned)
+                }));
             }
         }
     }

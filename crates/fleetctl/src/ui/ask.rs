@@ -1,13 +1,14 @@
 //! Questions on the terminal, one line each. Ctrl-C leaves them.
 
-use std::io::BufRead as _;
-
 use tokio_util::sync::CancellationToken;
 
-use super::Screen;
 use super::style::{self, paint};
+use super::{Screen, input};
 use crate::errors::{CommandError, Kind, Outcome};
 use crate::lang::{self, say};
+
+/// What leaves a question of the guided mode.
+const LEAVE: &str = "q";
 
 /// Asks for a line, and leaves out the spaces around it.
 async fn line(screen: &Screen, prompt: &str, cancel: &CancellationToken) -> Outcome<String> {
@@ -22,29 +23,22 @@ pub(crate) async fn whole_line(
     cancel: &CancellationToken,
 ) -> Outcome<String> {
     screen.err_raw(&format!("{} ", paint(style::ASK, prompt)));
-    let answer = tokio::task::spawn_blocking(|| {
-        let mut line = String::new();
-        std::io::stdin()
-            .lock()
-            .read_line(&mut line)
-            .map(|read| (read, line))
-    });
     tokio::select! {
         () = cancel.cancelled() => {
             screen.err("");
             Err(stopped())
         }
-        answer = answer => match answer {
-            Ok(Ok((0, _))) => {
+        typed = input::line() => match typed {
+            Ok(Some(line)) if screen.leaves_with_q() && line.trim() == LEAVE => Err(stopped()),
+            Ok(Some(line)) => Ok(line),
+            Ok(None) => {
                 screen.err("");
                 Err(CommandError::new(Kind::Declined, say!("common-not-answered")))
             }
-            Ok(Ok((_, line))) => Ok(line.trim_end_matches(['\r', '\n']).to_owned()),
-            Ok(Err(cause)) => Err(CommandError::new(
+            Err(cause) => Err(CommandError::new(
                 Kind::Declined,
                 say!("common-answer-unreadable", cause = cause.to_string()),
             )),
-            Err(_) => Err(stopped()),
         },
     }
 }

@@ -4,6 +4,7 @@
 
 use std::fmt::Display;
 use std::io::{self, BufWriter, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use anstream::AutoStream;
@@ -27,6 +28,8 @@ pub(crate) struct Screen {
     terminal: Terminal,
     quiet: bool,
     color: bool,
+    /// `q` leaves every question.
+    guided: AtomicBool,
     /// The bars that are drawn on stderr now.
     bars: Mutex<Option<MultiProgress>>,
 }
@@ -92,6 +95,7 @@ impl Screen {
             terminal,
             quiet,
             color: colored(environment, color, terminal.stderr),
+            guided: AtomicBool::new(false),
             bars: Mutex::default(),
         }
     }
@@ -104,6 +108,16 @@ impl Screen {
     /// Whether there is somebody to ask: both ends of the conversation are a terminal.
     pub(crate) fn can_ask(&self) -> bool {
         self.terminal.stdin && self.terminal.stderr
+    }
+
+    /// From now on `q` leaves every question.
+    pub(crate) fn leave_with_q(&self) {
+        self.guided.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether `q` leaves every question.
+    pub(crate) fn leaves_with_q(&self) -> bool {
+        self.guided.load(Ordering::Relaxed)
     }
 
     /// Whether stderr is a terminal, on which lines can be drawn again.

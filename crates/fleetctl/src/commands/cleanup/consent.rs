@@ -82,6 +82,7 @@ impl Consent {
         }
         let answer = ask::whole_line(screen, &format!("type {word} to go on:"), cancel).await?;
         if answer == *word {
+            context.answers.option("confirm", word);
             Ok(())
         } else {
             Err(refused(format!("that is not the word {word}; {spared}")))

@@ -6,13 +6,14 @@ use fleet_core::job::{Comment, ReasonCode};
 use fleet_core::name::JobId;
 use fleet_ops::jobs::cancel::{self, CancelPlan, Cancellation};
 
+use super::moments;
 use super::{Work, connected, pick};
 use crate::cli::value::Lapse;
 use crate::commands::cleanup::consent::{CANCEL, Consent};
 use crate::context::Context;
 use crate::errors::{CommandError, Outcome};
 use crate::ui::ask;
-use crate::view::{job_ending as view, job_lessons as lessons, jobs_json as json};
+use crate::view::{job_ending as view, jobs_json as json};
 use crate::{interrupt, sink};
 
 pub(crate) const LONG: &str = "\
@@ -119,7 +120,7 @@ async fn apply(
     if !context.json() && (consent == Consent::Asked || !context.screen.is_quiet()) {
         show(&work, plans, how.force);
     }
-    super::teach(context, lessons::CANCEL);
+    context.teach(&moments::CANCEL, work.cancel).await?;
     let what = format!("\n{} on {}", view::cancel_question(plans), work.place());
     consent.obtain(context, &CANCEL, &what, work.cancel).await?;
     let how = match (&how.comment, consent) {

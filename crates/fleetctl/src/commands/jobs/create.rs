@@ -1,7 +1,7 @@
 //! `fleetctl jobs create`: a job for groups and things, that installs a package version or does what
 //! a document says.
 
-use fleet_ops::jobs::create::{self, Action, CreatePlan, Request};
+use fleet_ops::jobs::create::{self, Action, CreatePlan};
 
 use super::{Work, connected};
 use crate::context::Context;
@@ -62,7 +62,9 @@ pub(crate) fn run(context: &Context, args: CreateArgs) -> Outcome {
         show(&work, &plan, dry_run);
         view::warn_of(&context.screen, &plan);
         if asked {
-            show_command(context, &request);
+            context
+                .answers
+                .whole(command_line::of(&request, &context.place_options()));
         }
         match dry_run {
             true => Ok(()),
@@ -104,15 +106,6 @@ fn show(work: &Work<'_>, plan: &CreatePlan, dry_run: bool) {
             true => screen.err(line),
             false => screen.out(line),
         }
-    }
-}
-
-/// The command that asks nothing.
-fn show_command(context: &Context, request: &Request) {
-    let screen = &context.screen;
-    screen.err("\nthe same without questions:");
-    for line in command_line::of(request, &context.place_options(), screen.width()) {
-        screen.err(line);
     }
 }
 

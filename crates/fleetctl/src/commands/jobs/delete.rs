@@ -5,12 +5,13 @@ use std::time::Duration;
 use fleet_core::name::JobId;
 use fleet_ops::jobs::delete::{self, DeletePlan};
 
+use super::moments;
 use super::{Work, connected, pick};
 use crate::cli::value::Lapse;
 use crate::commands::cleanup::consent::{Consent, DELETE};
 use crate::context::Context;
 use crate::errors::Outcome;
-use crate::view::{job_ending as view, job_lessons as lessons, jobs_json as json};
+use crate::view::{job_ending as view, jobs_json as json};
 use crate::{interrupt, sink};
 
 pub(crate) const LONG: &str = "\
@@ -94,7 +95,7 @@ async fn apply(
     if !context.json() && (consent == Consent::Asked || !context.screen.is_quiet()) {
         show(&work, plans);
     }
-    super::teach(context, lessons::DELETE);
+    context.teach(&moments::DELETE, work.cancel).await?;
     let what = format!("\n{} on {}", view::delete_question(plans), work.place());
     consent.obtain(context, &DELETE, &what, work.cancel).await?;
     let cloud = &work.connected.connection.cloud;

@@ -66,7 +66,9 @@ pub(super) async fn one(work: &Work<'_>, named: Option<&JobId>, pick: &Pick) -> 
     }
     let jobs = offered(work, pick).await?;
     let (screen, prompt) = (&work.context.screen, "number or job id:");
-    ask::until_given(screen, prompt, work.cancel, |answer| read(answer, &jobs)).await
+    let id = ask::until_given(screen, prompt, work.cancel, |answer| read(answer, &jobs)).await?;
+    work.context.answers.word(&id);
+    Ok(id)
 }
 
 /// The jobs that were named, each once, or some that are picked.
@@ -86,7 +88,11 @@ pub(super) async fn some(work: &Work<'_>, named: &[JobId], pick: &Pick) -> Outco
             false => Ok(each_once(ids)),
         }
     };
-    ask::until_given(&work.context.screen, prompt, work.cancel, read_all).await
+    let ids = ask::until_given(&work.context.screen, prompt, work.cancel, read_all).await?;
+    for id in &ids {
+        work.context.answers.word(id);
+    }
+    Ok(ids)
 }
 
 fn each_once(ids: Vec<JobId>) -> Vec<JobId> {

@@ -3,11 +3,12 @@
 use fleet_core::name::JobId;
 use fleet_ops::jobs::stats;
 
+use super::moments;
 use super::{connected, pick};
 use crate::context::Context;
 use crate::errors::Outcome;
 use crate::sink;
-use crate::view::{job_lessons as lessons, job_stats as view, jobs_json as json};
+use crate::view::{job_stats as view, jobs_json as json};
 
 pub(crate) const LONG: &str = "\
 Counts the executions of a job over all pages, and says how many succeeded, failed or go on, how the \
@@ -39,7 +40,7 @@ pub(crate) fn run(context: &Context, args: &StatsArgs) -> Outcome {
         let options = context.place_options();
         let width = context.screen.width();
         work.print(view::stats(&stats, &work.place(), &options, width));
-        super::teach(context, lessons::STATS);
+        context.teach(&moments::STATS, work.cancel).await?;
         Ok(())
     })
 }

@@ -3,21 +3,15 @@
 use fleet_core::job::{Increase, JobSettings, TargetSelection};
 use fleet_ops::jobs::create::{Request, SigningRole, Target, URL_SECONDS, Work};
 
+use crate::answers::option;
 use crate::cli::job::{AbortArg, RetryArg, WindowArg, end_behavior_word};
 
-/// The command line of a request, in lines that a shell takes as one command.
-pub(super) fn of(request: &Request, place_options: &str, width: usize) -> Vec<String> {
-    let mut lines = Vec::new();
-    let mut line = format!("  fleetctl{place_options} jobs create");
-    for option in options(request) {
-        if line.len() + 1 + option.len() + 2 > width {
-            lines.push(format!("{line} \\"));
-            line = " ".repeat(5);
-        }
-        line = format!("{line} {option}");
-    }
-    lines.push(line);
-    lines
+/// The parts of the command line, after the program's name, quoted for a shell.
+pub(super) fn of(request: &Request, place_options: &str) -> Vec<String> {
+    let place = Some(place_options.trim()).filter(|options| !options.is_empty());
+    let place = place.into_iter().map(str::to_owned);
+    let name = ["jobs", "create"].map(str::to_owned);
+    place.chain(name).chain(options(request)).collect()
 }
 
 /// The options with their values, quoted for a shell.
@@ -64,9 +58,7 @@ struct Options(Vec<String>);
 
 impl Options {
     fn add(&mut self, name: &str, value: &str) {
-        // A value that begins with a hyphen would be taken for an option.
-        let between = if value.starts_with('-') { '=' } else { ' ' };
-        self.0.push(format!("--{name}{between}{}", quoted(value)));
+        self.0.push(option(name, value));
     }
 
     fn flag(&mut self, name: &str, set: bool) {
@@ -140,20 +132,12 @@ impl Options {
     }
 }
 
-/// A word as a POSIX shell reads it.
-fn quoted(word: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:,=%+@".contains(c);
-    if !word.is_empty() && word.chars().all(plain) {
-        return word.to_owned();
-    }
-    format!("'{}'", word.replace('\'', r"'\''"))
-}
-
 #[cfg(test)]
 mod tests {
     use clap::Parser as _;
 
     use super::*;
+    use crate::answers;
     use crate::commands::jobs::create::CreateArgs;
 
     #[derive(Debug, clap::Parser)]
@@ -168,7 +152,7 @@ mod tests {
         given.rest.request(given.work.unwrap(), given.targets)
     }
 
-    /// Splits as a POSIX shell does what [`quoted`] makes.
+    /// Splits as a POSIX shell does what [`answers::quoted`] makes.
     fn split(text: &str) -> Vec<String> {
         let (mut words, mut word, mut inside) = (Vec::new(), String::new(), false);
         let mut chars = text.chars();
@@ -248,7 +232,7 @@ mod tests {
             ],
         ] {
             let wanted = request(&words);
-            let lines = of(&wanted, " --local", 80);
+            let lines = answers::lines(&of(&wanted, " --local"), 80);
             let text = lines.join("\n").replace("\\\n", " ");
             let again = split(&text);
             assert_eq!(again[..4], ["fleetctl", "--local", "jobs", "create"]);
