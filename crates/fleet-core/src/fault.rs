@@ -6,6 +6,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::operation::Operation;
+use crate::permission;
 
 /// What a failed call means to a workflow. Retries have already been made below the ports:
 /// [`Throttled`](Fault::Throttled), [`Service`](Fault::Service) and
@@ -156,8 +157,8 @@ impl CloudError {
     #[must_use]
     pub fn missing_action(&self) -> Option<&'static str> {
         (self.fault == Fault::Denied && self.code().is_some_and(denies_an_action))
-            .then(|| self.operation.iam_action())
-            .filter(|action| !action.is_empty())
+            .then(|| permission::missing(self.operation, &self.message()))
+            .flatten()
     }
 
     /// Whether the resource is not there.

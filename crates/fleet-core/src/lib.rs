@@ -32,6 +32,7 @@ pub mod meter;
 pub mod name;
 pub mod naming;
 pub mod operation;
+pub mod permission;
 pub mod plan;
 pub mod port;
 pub mod query;

@@ -61,6 +61,11 @@ macro_rules! operations {
                 match self { $(Self::$operation => $action,)* }
             }
 
+            /// The same as a list, also where it is empty text.
+            pub(crate) fn own_actions(self) -> &'static [&'static str] {
+                match self { $(Self::$operation => &[$action],)* }
+            }
+
             /// The budget of requests it draws from.
             #[must_use]
             pub fn bucket(self) -> Bucket {
