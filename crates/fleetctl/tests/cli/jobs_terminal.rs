@@ -31,7 +31,8 @@ fn canceling_asks_for_the_word_and_then_for_a_comment() {
     let run = typed(&jobs.home, line, "1\ncancel\n").ends(7);
     let told = "that is not the word CANCEL; nothing was canceled";
     assert!(run.stdout.contains(told), "{}", run.stdout);
-    let answers = "1\nCANCEL\nwrong firmware\n";
+    // The second line goes on below the learning moment.
+    let answers = "1\n\nCANCEL\nwrong firmware\n";
     let run = typed(&jobs.home, &format!("{line} --learn"), answers).ends(0);
     for text in [
         "Canceling ends a job and keeps it",
