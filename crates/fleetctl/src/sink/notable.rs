@@ -64,7 +64,7 @@ impl Sink for NotableSink {
             } => {
                 let sort = Sort::Failed(*kind, failure.operation, failure.fault);
                 self.some(sort, SHOWN, || {
-                    format!("{} {name}: {failure}", text::kind(*kind))
+                    format!("{}: {failure}", text::named(*kind, name))
                 });
             }
             Event::Conflicted {
@@ -72,8 +72,8 @@ impl Sink for NotableSink {
                 name,
                 conflict,
             } => screen.warn(format!(
-                "{} {name} is left alone: {}",
-                text::kind(*kind),
+                "{} is left alone: {}",
+                text::named(*kind, name),
                 text::conflict(*conflict)
             )),
             Event::TagFailed {
@@ -81,16 +81,16 @@ impl Sink for NotableSink {
                 name,
                 failure,
             } => screen.warn(format!(
-                "{} {name} could not be tagged: {failure}",
-                text::kind(*kind)
+                "{} could not be tagged: {failure}",
+                text::named(*kind, name)
             )),
             Event::TagsUnread {
                 kind,
                 name,
                 failure,
             } => self.some(Sort::TagsUnread(*kind, failure.fault), SHOWN, || {
-                let kind = text::kind(*kind);
-                format!("the tags of {kind} {name} could not be read: {failure}")
+                let named = text::named(*kind, name);
+                format!("the tags of {named} could not be read: {failure}")
             }),
             Event::ScanFailed { kind, failure } => self.some(Sort::ScanFailed(*kind), 1, || {
                 let kinds = text::kinds(*kind);
@@ -98,8 +98,8 @@ impl Sink for NotableSink {
             }),
             Event::Spared { kind, name, reason } => {
                 self.some(Sort::Spared(*kind, *reason), SHOWN, || {
-                    let (kind, reason) = (text::kind(*kind), text::reason(*reason));
-                    format!("{kind} {name} is not deleted: {reason}")
+                    let (named, reason) = (text::named(*kind, name), text::reason(*reason));
+                    format!("{named} is not deleted: {reason}")
                 });
             }
             Event::ClockMoved { wait, seconds } => {

@@ -7,11 +7,12 @@ use std::io::{self, Write};
 
 use fleet_core::plan::EndpointKind;
 use fleet_core::quota::Rates;
-use fleet_ops::cleanup::{CleanupPlan, Item, Section};
+use fleet_ops::cleanup::{CleanupPlan, Item, Scope, Section};
 use fleet_ops::event::{Identified, Reason, ResourceKind};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::plan::{bottleneck, heading};
+use crate::lang::say;
 use crate::text;
 use crate::ui::style::{self, paint};
 use crate::ui::table::{Align, Table};
@@ -77,7 +78,7 @@ impl PlanView<'_> {
 
     fn asked_for(&self, out: Out<'_>) -> io::Result<()> {
         let request = &self.plan.request;
-        let scope = format!("{}: {}", request.scope, text::scope(request.scope));
+        let scope = format!("{}: {}", request.scope, scope(request.scope));
         let facts = [
             ("where", self.place.to_owned()),
             ("scope", scope),
@@ -101,7 +102,7 @@ impl PlanView<'_> {
         };
         let scanning = format!("scanning {}...", text::kinds(kind));
         writeln!(out, "{}", heading(&scanning))?;
-        let found = text::found(kind, ours + section.kept_count());
+        let found = text::count(kind, ours + section.kept_count());
         writeln!(out, "found {found}")?;
         self.unread(out, section)?;
         let mut left = match self.extent {
@@ -188,7 +189,7 @@ impl PlanView<'_> {
                 self.delete(out, &one, &identified)?;
             }
             for one in all.shared {
-                self.skip(out, &one, text::reason(Reason::AttachedToOthers))?;
+                self.skip(out, &one, &text::reason(Reason::AttachedToOthers))?;
             }
         }
         Ok(())
@@ -199,7 +200,7 @@ impl PlanView<'_> {
         if section.kept.len() as u64 != count {
             // A saved plan has their number only.
             for (reason, count) in &section.kept_by {
-                self.skip(out, &number::count(*count), text::reason(*reason))?;
+                self.skip(out, &number::count(*count), &text::reason(*reason))?;
             }
             return Ok(());
         }
@@ -209,7 +210,7 @@ impl PlanView<'_> {
         };
         for kept in section.kept.iter().take(most) {
             let label = named(kind, &kept.name);
-            self.skip(out, &label, text::reason(kept.reason))?;
+            self.skip(out, &label, &text::reason(kept.reason))?;
         }
         self.more(
             out,
@@ -271,7 +272,7 @@ impl PlanView<'_> {
         for total in totals(self.plan) {
             delete += total.delete;
             skip += total.skip;
-            let name = text::kinds(total.kind).to_owned();
+            let name = text::kinds(total.kind);
             table.row([name, cell(total.delete), cell(total.skip)]);
         }
         table.row(["total".to_owned(), cell(delete), cell(skip)]);
@@ -332,6 +333,15 @@ pub(crate) fn totals(plan: &CleanupPlan) -> Vec<Total> {
     }
     totals.retain(|total| total.delete + total.skip > 0);
     totals
+}
+
+/// What a cleanup of a scope deletes.
+pub(crate) fn scope(scope: Scope) -> String {
+    match scope {
+        Scope::All => say!("cleanup-scope-all"),
+        Scope::Things => say!("cleanup-scope-things"),
+        Scope::Groups => say!("cleanup-scope-groups"),
+    }
 }
 
 /// The id of a certificate does not say what it is.

@@ -131,7 +131,7 @@ fn skipped(summary: &Summary) -> Vec<String> {
 }
 
 /// Counts by what the reasons have in common.
-fn together(by: &BTreeMap<Reason, u64>) -> BTreeMap<&'static str, u64> {
+fn together(by: &BTreeMap<Reason, u64>) -> BTreeMap<String, u64> {
     let mut together = BTreeMap::new();
     for (reason, count) in by {
         *together.entry(text::kept(*reason)).or_default() += count;
@@ -152,7 +152,7 @@ fn unfinished(summary: &Summary) -> Vec<String> {
         add(counts.failed, "failed");
         add(counts.blocked, "what has to go first is still there");
         for (reason, count) in &counts.spared {
-            add(*count, text::reason(*reason));
+            add(*count, &text::reason(*reason));
         }
         add(counts.not_tried, "not tried");
     }
@@ -190,17 +190,7 @@ fn effort(summary: &Summary, width: usize) -> Vec<String> {
         waited => format!("; waited {} for AWS", time::span(waited)),
     };
     let calls = &summary.calls;
-    let throttles = joined(
-        calls
-            .throttles
-            .iter()
-            .map(|(bucket, times)| format!("{} of {bucket}", number::count(*times))),
-    );
-    let throttles = if throttles.is_empty() {
-        "no throttle".to_owned()
-    } else {
-        format!("throttled: {throttles}")
-    };
+    let throttles = text::throttles(calls);
     let facts = [
         format!("Execution time: {seconds:.1} seconds{waited}{best}"),
         format!(

@@ -4,7 +4,6 @@ use fleet_ops::failures::FailureGroup;
 
 use super::plan::joined;
 use crate::text;
-use crate::ui::number;
 use crate::ui::words::wrap;
 
 /// A text in lines that fit, the first with an indent of its own.
@@ -18,11 +17,7 @@ pub(super) fn indented(text: &str, first: &str, others: &str, width: usize) -> V
 
 /// Why resources of a kind failed, which the first of them are, and what can be done about it.
 pub(super) fn failure(group: &FailureGroup, width: usize) -> Vec<String> {
-    let what = if group.count == 1 {
-        format!("1 {}", text::kind(group.kind))
-    } else {
-        format!("{} {}", number::count(group.count), text::kinds(group.kind))
-    };
+    let what = text::count(group.kind, group.count);
     let more = if group.count > group.names.len() as u64 {
         ", …"
     } else {

@@ -43,7 +43,7 @@ pub(crate) fn made(made: &Made, width: usize) -> Vec<String> {
     let verb = if made.created { "made" } else { "kept" };
     let mut lines = vec![format!("{verb} {}", group.name)];
     lines.extend(fact("ARN", group.arn.as_str(), width));
-    lines.extend(fact("status", text::group_status(group.status), width));
+    lines.extend(fact("status", &text::group_status(group.status), width));
     lines
 }
 
@@ -153,7 +153,7 @@ fn of_aws(group: &ThingGroup, width: usize) -> Vec<String> {
         .map_or_else(|| "unknown".to_owned(), time::moment);
     let status = text::group_status(group.status);
     [
-        fact("status", status, width),
+        fact("status", &status, width),
         fact("created", &created, width),
     ]
     .concat()

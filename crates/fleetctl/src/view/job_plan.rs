@@ -160,8 +160,8 @@ fn caution_text(caution: &Caution, plan: &CreatePlan) -> String {
             name,
             failure,
         } => format!(
-            "{} {name} could not be looked at, so AWS will say whether it is right: {failure}",
-            text::kind(*kind)
+            "{} could not be looked at, so AWS will say whether it is right: {failure}",
+            text::named(*kind, name)
         ),
         _ => "something about the job could not be looked at".to_owned(),
     }

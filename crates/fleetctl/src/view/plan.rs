@@ -70,8 +70,7 @@ fn asked_for(plan: &ProvisionPlan, place: &str, width: usize) -> Vec<String> {
 
 /// Names with commas between them.
 pub(crate) fn joined<T: ToString>(names: impl IntoIterator<Item = T>) -> String {
-    let names: Vec<String> = names.into_iter().map(|name| name.to_string()).collect();
-    names.join(", ")
+    text::list(names)
 }
 
 #[derive(Default)]
@@ -122,7 +121,7 @@ fn add(table: &mut Table, kind: ResourceKind, row: &Row) {
         count => number::count(count),
     };
     table.row([
-        text::kinds(kind).to_owned(),
+        text::kinds(kind),
         cell(row.make),
         cell(row.keep),
         cell(row.repair),
@@ -161,7 +160,7 @@ fn remarks(plan: &ProvisionPlan, width: usize) -> Vec<String> {
 }
 
 fn remark(planned: &Planned) -> Option<String> {
-    let what = format!("{} {}", text::kind(planned.kind), planned.name);
+    let what = text::named(planned.kind, &planned.name);
     match &planned.action {
         Action::Create | Action::Keep => None,
         Action::Repair { repairs } => {

@@ -97,7 +97,7 @@ fn counts(summary: &Summary) -> Table {
     let mut table = Table::new(&header);
     let worth = |all: &Counts| COLUMNS.iter().any(|(_, count, _)| count(all) > 0);
     for (kind, all) in summary.counts.iter().filter(|(_, all)| worth(all)) {
-        let mut row = vec![text::kinds(*kind).to_owned()];
+        let mut row = vec![text::kinds(*kind)];
         row.extend(columns.iter().map(|(_, count, _)| match count(all) {
             0 => "-".to_owned(),
             count => number::count(count),
@@ -122,17 +122,7 @@ fn effort(summary: &Summary, width: usize) -> Vec<String> {
         _ => String::new(),
     };
     let calls = &summary.calls;
-    let throttles = joined(
-        calls
-            .throttles
-            .iter()
-            .map(|(bucket, times)| format!("{} of {bucket}", number::count(*times))),
-    );
-    let throttles = if throttles.is_empty() {
-        "no throttle".to_owned()
-    } else {
-        format!("throttled: {throttles}")
-    };
+    let throttles = text::throttles(calls);
     let facts = [
         format!("took {took}{pace}{best}"),
         format!(
@@ -150,10 +140,9 @@ fn effort(summary: &Summary, width: usize) -> Vec<String> {
 
 fn blocked(group: &BlockedGroup) -> String {
     format!(
-        "  {}: {} {}",
-        text::counted(group.count, text::kind(group.kind), text::kinds(group.kind)),
-        text::kind(group.by),
-        group.by_name
+        "  {}: {}",
+        text::count(group.kind, group.count),
+        text::named(group.by, &group.by_name)
     )
 }
 

@@ -10,6 +10,7 @@ use crate::environment;
 use crate::errors::Outcome;
 use crate::text;
 use crate::ui::{ask, words};
+use crate::view::cleanup as view;
 
 /// Says where this is, shows the scopes and asks for one, by number or name.
 pub(super) async fn scope(
@@ -39,7 +40,7 @@ pub(super) async fn scope(
 fn lines() -> impl Iterator<Item = String> {
     (1..).zip(Scope::ALL).map(|(number, scope)| {
         let name = scope.name();
-        format!("  {number}  {name:<6}  {}", text::scope(scope))
+        format!("  {number}  {name:<6}  {}", view::scope(scope))
     })
 }
 

@@ -7,7 +7,6 @@ use fleet_ops::event::Wait;
 use indicatif::{MultiProgress, ProgressBar, ProgressState, ProgressStyle};
 
 use crate::text;
-use crate::ui::time;
 
 /// How often it is drawn: often enough to miss no second.
 const TICK: Duration = Duration::from_millis(250);
@@ -23,8 +22,7 @@ impl Countdown {
     pub(super) fn show(bars: &MultiProgress, wait: Wait, until: Instant) -> Countdown {
         let until = Arc::new(Mutex::new(until));
         let bar = bars.add(ProgressBar::no_length());
-        bar.set_style(style(Arc::clone(&until)));
-        bar.set_message(text::wait(wait));
+        bar.set_style(style(wait, Arc::clone(&until)));
         bar.enable_steady_tick(TICK);
         Countdown { bar, until }
     }
@@ -46,14 +44,14 @@ impl Countdown {
     }
 }
 
-fn style(until: Arc<Mutex<Instant>>) -> ProgressStyle {
+fn style(wait: Wait, until: Arc<Mutex<Instant>>) -> ProgressStyle {
     let left = move |_: &ProgressState, out: &mut dyn std::fmt::Write| {
         let until = *until.lock().unwrap_or_else(PoisonError::into_inner);
         let left = until.saturating_duration_since(Instant::now());
         // A line that cannot be drawn is no loss: the next one comes soon.
-        let _ = out.write_str(&time::countdown(left));
+        let _ = out.write_str(&text::counting_down(wait, left));
     };
-    ProgressStyle::with_template("  {left} waiting {msg}")
+    ProgressStyle::with_template("  {left}")
         .unwrap_or_else(|_| ProgressStyle::default_bar())
         .with_key("left", left)
 }
