@@ -2,6 +2,7 @@
 
 mod aws;
 mod bad_input;
+mod book;
 mod cleanup;
 mod cleanup_plan;
 mod commands;
