@@ -6,6 +6,7 @@ use fleet_ops::jobs::JobError;
 use super::work::{Work, connected};
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
+use crate::lang::say;
 
 mod cancel;
 mod create;
@@ -79,6 +80,15 @@ pub(crate) fn run(context: &Context, command: JobsCommand) -> Outcome {
         JobsCommand::Report(args) => report::run(context, &args),
         JobsCommand::Simulate(args) => simulate::run(context, &args),
     }
+}
+
+/// Says which command comes next; its words follow `jobs`.
+fn say_next(context: &Context, words: &str) {
+    let options = context.place_options();
+    let command = format!("fleetctl{options} jobs {words}");
+    context
+        .screen
+        .note(format!("\n{}", say!("jobs-next", command)));
 }
 
 /// How a command over several jobs ended. Of one job its error is the command's; of several each is

@@ -64,7 +64,7 @@ impl Sink for SimulateSink {
                 self.screen.warn(view::step(thing, step));
             }
             Event::JobSimulated { job, end } => {
-                self.screen.note(format!("{job}: {}", view::end(*end)));
+                self.screen.note(view::job_ended(job, *end));
             }
             _ => {}
         }

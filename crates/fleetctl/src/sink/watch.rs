@@ -7,6 +7,7 @@ use fleet_ops::event::{Event, Sink};
 use fleet_ops::jobs::watch::{RecentFailure, Snapshot};
 use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
 
+use crate::lang::say;
 use crate::ui::Screen;
 use crate::view::job_watch as view;
 
@@ -21,7 +22,7 @@ pub(super) struct LiveWatch {
 impl LiveWatch {
     pub(super) fn new(screen: Arc<Screen>) -> LiveWatch {
         let bars = MultiProgress::with_draw_target(ProgressDrawTarget::stderr_with_hz(10));
-        screen.note("Ctrl-C stops watching; the job goes on");
+        screen.note(say!("jobs-watch-stop"));
         screen.draw_around(&bars);
         LiveWatch {
             screen,

@@ -47,6 +47,11 @@ pub(crate) fn tenths(number: f64) -> String {
     format!("{number:.1}").replace('.', lang::current().decimal())
 }
 
+/// A number with as many decimals as it has, in the language's way.
+pub(crate) fn decimal(number: f64) -> String {
+    number.to_string().replace('.', lang::current().decimal())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

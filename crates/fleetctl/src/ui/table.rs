@@ -14,6 +14,12 @@ pub(crate) enum Align {
     Right,
 }
 
+/// A text filled up with spaces to so many columns of the terminal.
+pub(crate) fn padded(text: &str, width: usize) -> String {
+    let fill = " ".repeat(width.saturating_sub(text.width()));
+    format!("{text}{fill}")
+}
+
 /// Rows of cells. Cells are plain text; the header is painted, and cells that are told to be.
 #[derive(Debug)]
 pub(crate) struct Table {

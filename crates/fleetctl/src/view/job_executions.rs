@@ -11,9 +11,10 @@ use jiff::Timestamp;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::jobs::{NONE, document, facts, titled};
-use crate::text;
+use super::plan::joined;
+use crate::lang::say;
 use crate::ui::style::{self, paint};
-use crate::ui::table::{Align, Table};
+use crate::ui::table::{Align, Table, padded};
 use crate::ui::{number, time};
 
 /// Columns of a status, a number and a time.
@@ -33,21 +34,37 @@ pub(crate) fn status_style(status: ExecutionStatus) -> Style {
     }
 }
 
+/// How wide the columns of states and numbers are: as their widest cells or their headings.
+fn widths() -> (usize, usize) {
+    let wide = |heading: String, least: usize| heading.width().max(least);
+    (
+        wide(say!("jobs-executions-heading-status"), STATUS),
+        wide(say!("jobs-executions-heading-number"), NUMBER),
+    )
+}
+
 /// How wide the column of things is: the rest of the line, at least 24. It is the same for every block
 /// of rows, because none of them knows the others.
 fn thing_width(width: usize) -> usize {
-    let others = 2 + 2 + STATUS + 2 + NUMBER + 2 + TIME;
+    let (status, number) = widths();
+    let others = 2 + 2 + status + 2 + number + 2 + TIME;
     width.saturating_sub(others).clamp(24, 48)
 }
 
 /// What stands above the rows.
 pub(crate) fn head(job: &JobId, place: &str, width: usize) -> Vec<String> {
     let thing = thing_width(width);
+    let (status, number) = widths();
+    let number_name = say!("jobs-executions-heading-number");
     let columns = format!(
-        "  {:thing$}  {:STATUS$}  {:>NUMBER$}  queued (UTC)",
-        "thing", "status", "number"
+        "  {}  {}  {}{number_name}  {}",
+        padded(&say!("jobs-executions-heading-thing"), thing),
+        padded(&say!("jobs-executions-heading-status"), status),
+        " ".repeat(number.saturating_sub(number_name.width())),
+        say!("jobs-executions-heading-queued"),
     );
-    let mut lines = titled(&format!("executions of {job}"), place, width);
+    let title = say!("jobs-executions-title", job = job.as_str());
+    let mut lines = titled(&title, place, width);
     lines.push(paint(style::DIM, columns));
     lines
 }
@@ -55,19 +72,20 @@ pub(crate) fn head(job: &JobId, place: &str, width: usize) -> Vec<String> {
 /// A row for each execution. A name that is too long has a line of its own, so that it can be copied.
 pub(crate) fn rows(executions: &[ListedExecution], width: usize) -> Vec<String> {
     let thing = thing_width(width);
+    let (status_width, number_width) = widths();
     let rows = executions.iter().map(|execution| {
         let name = execution.thing.as_str();
         let name = match name.width() <= thing {
-            true => format!("  {name:thing$}"),
+            true => format!("  {}", padded(name, thing)),
             false => format!("  {name}\n  {:thing$}", ""),
         };
-        let fill = " ".repeat(STATUS.saturating_sub(execution.status.as_str().len()));
+        let fill = " ".repeat(status_width.saturating_sub(execution.status.as_str().len()));
         let status = paint(status_style(execution.status), execution.status);
         let queued = execution
             .queued
             .map_or_else(|| NONE.to_owned(), time::second);
         format!(
-            "{name}  {status}{fill}  {:>NUMBER$}  {queued}",
+            "{name}  {status}{fill}  {:>number_width$}  {queued}",
             execution.number
         )
     });
@@ -83,14 +101,17 @@ pub(crate) fn totals(counts: &ProcessDetails) -> Vec<String> {
         format!("{count} {}", paint(status_style(status), status))
     });
     let parts: Vec<_> = parts.collect();
-    let all = text::counted(counts.total(), "execution", "executions");
+    let count = counts.total();
     match &parts[..] {
-        [] => vec![all],
+        [] => vec![say!("jobs-executions-total", count)],
         // They fit beside the sum.
-        few @ ([_] | [_, _] | [_, _, _]) => vec![format!("{all}: {}", few.join(", "))],
+        few @ ([_] | [_, _] | [_, _, _]) => {
+            let states = joined(few);
+            vec![say!("jobs-executions-total-states", count, states)]
+        }
         many => {
-            let mut lines = vec![format!("{all}:")];
-            lines.extend(many.chunks(4).map(|some| format!("  {}", some.join(", "))));
+            let mut lines = vec![say!("jobs-executions-total-states-below", count)];
+            lines.extend(many.chunks(4).map(|some| format!("  {}", joined(some))));
             lines
         }
     }
@@ -112,23 +133,41 @@ fn moment(at: Option<Timestamp>) -> String {
 /// One execution.
 pub(crate) fn show(shown: &Shown, place: &str, width: usize) -> Vec<String> {
     let execution = &shown.execution;
-    let title = format!("job {} on {}", execution.job, execution.thing);
+    let (job, thing) = (execution.job.as_str(), execution.thing.as_str());
+    let title = say!("jobs-execution-title", job, thing);
     let mut lines = titled(&title, place, width);
     let status = paint(status_style(execution.status), execution.status);
     let mut all = vec![
-        ("status", status),
-        ("execution number", execution.number.to_string()),
-        ("version", execution.version.to_string()),
-        ("queued", moment(execution.queued)),
-        ("started", moment(execution.started)),
-        ("last updated", moment(execution.updated)),
+        (say!("jobs-execution-label-status"), status),
+        (
+            say!("jobs-execution-label-number"),
+            execution.number.to_string(),
+        ),
+        (
+            say!("jobs-execution-label-version"),
+            execution.version.to_string(),
+        ),
+        (
+            say!("jobs-execution-label-queued"),
+            moment(execution.queued),
+        ),
+        (
+            say!("jobs-execution-label-started"),
+            moment(execution.started),
+        ),
+        (
+            say!("jobs-execution-label-updated"),
+            moment(execution.updated),
+        ),
     ];
     if let Some(seconds) = execution.seconds_before_timeout {
         let left = time::span(std::time::Duration::from_secs(seconds));
-        all.push(("times out in", format!("about {left}")));
+        let left = say!("jobs-execution-times-out", time = left);
+        all.push((say!("jobs-execution-label-times-out"), left));
     }
     if execution.force_canceled {
-        all.push(("canceled", "by force".to_owned()));
+        let by_force = say!("jobs-show-by-force");
+        all.push((say!("jobs-execution-label-canceled"), by_force));
     }
     lines.extend(facts(all));
     lines.push(String::new());
@@ -141,9 +180,9 @@ pub(crate) fn show(shown: &Shown, place: &str, width: usize) -> Vec<String> {
 /// What the device said.
 fn said(details: &BTreeMap<String, String>) -> Vec<String> {
     if details.is_empty() {
-        return vec!["the device gave no details".to_owned()];
+        return vec![say!("jobs-execution-no-details")];
     }
-    let mut lines = vec![paint(style::HEAD, "what the device said")];
+    let mut lines = vec![paint(style::HEAD, say!("jobs-execution-said"))];
     let mut table = Table::plain(&[Align::Left, Align::Left]);
     for (key, value) in details {
         table.row([key, value]);

@@ -3,12 +3,12 @@
 use std::time::Duration;
 
 use fleet_core::job::{
-    AbortRule, EndBehavior, Increase, JobSettings, RetryRule, RolloutRate, Scheduling,
+    AbortRule, EndBehavior, Exponential, Increase, JobSettings, RetryRule, RolloutRate, Scheduling,
     TargetSelection,
 };
 
 use crate::cli::job::failure_word;
-use crate::text;
+use crate::lang::say;
 use crate::ui::{number, time};
 
 /// AWS's word for whom a job is for.
@@ -20,18 +20,25 @@ pub(crate) fn selection_word(of: TargetSelection) -> &'static str {
 }
 
 /// The settings, each with its name.
-pub(crate) fn facts(settings: &JobSettings) -> Vec<(&'static str, String)> {
-    let mut facts = vec![("rollout", rollout(settings.rollout.as_ref()))];
-    facts.extend(settings.abort.iter().map(|rule| ("abort", abort(rule))));
+pub(crate) fn facts(settings: &JobSettings) -> Vec<(String, String)> {
+    let mut facts = vec![(
+        say!("jobs-setting-rollout"),
+        rollout(settings.rollout.as_ref()),
+    )];
+    let rules = settings.abort.iter();
+    facts.extend(rules.map(|rule| (say!("jobs-setting-abort"), abort(rule))));
     if let Some(minutes) = settings.in_progress_timeout_minutes {
-        let length = span(u64::from(minutes) * 60);
-        facts.push(("timeout", format!("{length} after IN_PROGRESS")));
+        let time = span(u64::from(minutes) * 60);
+        let after = say!("jobs-setting-timeout-after", time);
+        facts.push((say!("jobs-setting-timeout"), after));
     }
-    facts.extend(settings.retries.iter().map(|rule| ("retries", retry(rule))));
+    let rules = settings.retries.iter();
+    facts.extend(rules.map(|rule| (say!("jobs-setting-retries"), retry(rule))));
     facts.extend(settings.scheduling.iter().flat_map(schedule));
     if let Some(url) = &settings.presigned_url {
-        let length = span(u64::from(url.expires_in_seconds));
-        facts.push(("URLs", format!("good for {length}, signed by {}", url.role)));
+        let time = span(u64::from(url.expires_in_seconds));
+        let good = say!("jobs-setting-urls-good", time, role = url.role.as_str());
+        facts.push((say!("jobs-setting-urls"), good));
     }
     facts
 }
@@ -46,76 +53,88 @@ fn span(seconds: u64) -> String {
 }
 
 fn rollout(rate: Option<&RolloutRate>) -> String {
-    let most = rate.and_then(|rate| rate.maximum_per_minute);
+    let most = rate.and_then(|rate| rate.maximum_per_minute).map(count);
     let exponential = rate.and_then(|rate| rate.exponential.as_ref());
-    let devices = |count: i64| {
-        let count = u64::try_from(count).unwrap_or_default();
-        text::counted(count, "device", "devices")
-    };
     match (most, exponential) {
-        (None, None) => "1,000 devices a minute at most, as AWS allows".to_owned(),
-        (Some(most), None) => format!("{} a minute at most", devices(most)),
-        (most, Some(of)) => {
-            let (each, count) = match of.increase {
-                Increase::NotifiedThings(count) => ("were notified", count),
-                Increase::SucceededThings(count) => ("have succeeded", count),
-            };
-            let most = most.map(|most| format!(", {} at most", number(most)));
-            format!(
-                "{} a minute at first, {} times as many each time another {} {each}{}",
-                devices(of.base_per_minute),
-                of.increment_factor,
-                number(count),
-                most.unwrap_or_default()
+        (None, None) => say!("jobs-setting-rollout-unlimited"),
+        (Some(most), None) => say!("jobs-setting-rollout-constant", most),
+        (most, Some(of)) => growing(of, most),
+    }
+}
+
+fn growing(of: &Exponential, most: Option<u64>) -> String {
+    let base = count(of.base_per_minute);
+    let factor = number::decimal(of.increment_factor);
+    match (of.increase, most) {
+        (Increase::NotifiedThings(step), None) => {
+            let step = count(step);
+            say!("jobs-setting-rollout-notified", base, factor, step)
+        }
+        (Increase::NotifiedThings(step), Some(most)) => {
+            let step = count(step);
+            say!(
+                "jobs-setting-rollout-notified-most",
+                base,
+                factor,
+                step,
+                most
+            )
+        }
+        (Increase::SucceededThings(step), None) => {
+            let step = count(step);
+            say!("jobs-setting-rollout-succeeded", base, factor, step)
+        }
+        (Increase::SucceededThings(step), Some(most)) => {
+            let step = count(step);
+            say!(
+                "jobs-setting-rollout-succeeded-most",
+                base,
+                factor,
+                step,
+                most
             )
         }
     }
 }
 
-fn number(count: i64) -> String {
-    number::count(u64::try_from(count).unwrap_or_default())
+fn count(of: i64) -> u64 {
+    u64::try_from(of).unwrap_or_default()
 }
 
 fn abort(rule: &AbortRule) -> String {
-    let share = rule.threshold_percentage;
-    let least = u64::try_from(rule.minimum_executed).unwrap_or_default();
-    let least = text::counted(least, "device has", "devices have");
-    let word = match failure_word(rule.failure) {
-        "ALL" => "FAILED, REJECTED or TIMED_OUT",
-        word => word,
-    };
-    format!("cancel when {share} % are {word}, once {least} ended it")
+    let percent = number::decimal(rule.threshold_percentage);
+    let least = count(rule.minimum_executed);
+    match failure_word(rule.failure) {
+        "ALL" => say!("jobs-setting-abort-all", percent, least),
+        failure => say!("jobs-setting-abort-one", percent, failure, least),
+    }
 }
 
 fn retry(rule: &RetryRule) -> String {
-    let times = u64::from(rule.number_of_retries);
-    let times = text::counted(times, "retry", "retries");
-    let word = match failure_word(rule.failure) {
-        "ALL" => "FAILED or TIMED_OUT",
-        word => word,
-    };
-    format!("{times} after {word}")
+    let count = rule.number_of_retries;
+    match failure_word(rule.failure) {
+        "ALL" => say!("jobs-setting-retries-all", count),
+        failure => say!("jobs-setting-retries-one", count, failure),
+    }
 }
 
-fn schedule(of: &Scheduling) -> Vec<(&'static str, String)> {
+fn schedule(of: &Scheduling) -> Vec<(String, String)> {
     let mut facts = Vec::new();
     if let Some(start) = &of.start {
-        facts.push(("starts", format!("{start} UTC")));
+        facts.push((say!("jobs-setting-starts"), format!("{start} UTC")));
     }
     if let Some(end) = &of.end {
-        let then = match of.end_behavior.unwrap_or_default() {
-            EndBehavior::StopRollout => "nobody new is notified then",
-            EndBehavior::Cancel => "what is queued is canceled then",
-            EndBehavior::ForceCancel => "what is queued or in progress is canceled then",
+        let ends = match of.end_behavior.unwrap_or_default() {
+            EndBehavior::StopRollout => say!("jobs-setting-ends-stop", end),
+            EndBehavior::Cancel => say!("jobs-setting-ends-cancel", end),
+            EndBehavior::ForceCancel => say!("jobs-setting-ends-force", end),
         };
-        facts.push(("ends", format!("{end} UTC; {then}")));
+        facts.push((say!("jobs-setting-ends"), ends));
     }
     for window in &of.maintenance_windows {
-        let seconds = u64::try_from(window.duration_minutes).unwrap_or_default() * 60;
-        facts.push((
-            "window",
-            format!("{} UTC, for {}", window.start, span(seconds)),
-        ));
+        let time = span(count(window.duration_minutes) * 60);
+        let open = say!("jobs-setting-window-is", start = &window.start, time);
+        facts.push((say!("jobs-setting-window"), open));
     }
     facts
 }

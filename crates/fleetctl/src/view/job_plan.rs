@@ -2,12 +2,15 @@
 
 use fleet_core::rollout::failing::Failing;
 use fleet_ops::jobs::create::{Action, Caution, CreatePlan, Install, Made, Outlook};
+use unicode_width::UnicodeWidthStr as _;
 
 use super::failure::indented;
 use super::job_facts::{facts, selection_word};
 use super::plan::{heading, joined};
+use crate::lang::say;
 use crate::text;
-use crate::ui::table::{Align, Table};
+use crate::ui::table::{Align, Table, padded};
+use crate::ui::words::wrap;
 use crate::ui::{Screen, number, time};
 
 /// So many targets are named.
@@ -16,28 +19,31 @@ const FIRST: usize = 5;
 /// The job, its document, how it would go.
 pub(crate) fn plan(plan: &CreatePlan, place: &str, width: usize) -> Vec<String> {
     let job = &plan.job;
-    let mut lines = vec![heading("job"), String::new()];
-    let mut add = |name: &str, value: &str| lines.extend(fact(name, value, width));
-    add("where", place);
-    add("id", job.id.as_str());
-    for install in &plan.installs {
-        add("installs", &installs(install));
-    }
-    add("for", &format!("{}: {}", targets(plan), devices(plan)));
-    add("selection", selection_word(job.selection));
-    add("about", &job.description);
-    for (name, value) in facts(&job.settings) {
-        add(name, &value);
-    }
-    lines.extend([String::new(), heading("document"), String::new()]);
+    let mut lines = vec![heading(&say!("jobs-plan-job")), String::new()];
+    let mut all = vec![
+        (say!("jobs-plan-label-where"), place.to_owned()),
+        (say!("jobs-plan-label-id"), job.id.to_string()),
+    ];
+    let installed = plan.installs.iter().map(installs);
+    all.extend(installed.map(|what| (say!("jobs-plan-label-installs"), what)));
+    let whom = format!("{}: {}", targets(plan), devices(plan));
+    all.push((say!("jobs-plan-label-for"), whom));
+    let selection = selection_word(job.selection).to_owned();
+    all.push((say!("jobs-plan-label-selection"), selection));
+    all.push((say!("jobs-plan-label-about"), job.description.clone()));
+    all.extend(facts(&job.settings));
+    lines.extend(named(&all, width));
+    let document_title = heading(&say!("jobs-plan-document"));
+    lines.extend([String::new(), document_title, String::new()]);
     lines.extend(document(plan).lines().map(|line| format!("  {line}")));
     if let Action::Keep(there) = &plan.action {
         lines.push(String::new());
-        let told = format!("it is there already, {}, and is kept", there.status);
+        let told = say!("jobs-plan-kept", status = there.status.as_str());
         lines.push(format!("  {told}"));
         return lines;
     }
-    lines.extend([String::new(), heading("how it would go"), String::new()]);
+    let outlook_title = heading(&say!("jobs-plan-how-it-would-go"));
+    lines.extend([String::new(), outlook_title, String::new()]);
     lines.extend(outlook(plan, width));
     lines
 }
@@ -48,8 +54,26 @@ fn document(plan: &CreatePlan) -> String {
         .unwrap_or_else(|_| plan.document.as_str().to_owned())
 }
 
-fn fact(name: &str, value: &str, width: usize) -> Vec<String> {
-    indented(value, &format!("  {name:<9}  "), &" ".repeat(13), width)
+/// Facts behind their names, which have the same room.
+fn named(facts: &[(String, String)], width: usize) -> Vec<String> {
+    let widest = facts.iter().map(|(name, _)| name.width()).max();
+    let room = widest.unwrap_or(0).max(9);
+    let below = " ".repeat(room + 4);
+    let lines = facts.iter().flat_map(|(name, value)| {
+        let first = format!("  {}  ", padded(name, room));
+        hanging(value, &first, &below, width)
+    });
+    lines.collect()
+}
+
+/// A text behind its name, that goes on below itself.
+fn hanging(text: &str, first: &str, below: &str, width: usize) -> Vec<String> {
+    let lines = wrap(text, width.saturating_sub(below.len())).into_iter();
+    let starts = std::iter::once(first).chain(std::iter::repeat(below));
+    starts
+        .zip(lines)
+        .map(|(start, line)| format!("{start}{line}"))
+        .collect()
 }
 
 fn installs(of: &Install) -> String {
@@ -63,19 +87,27 @@ fn installs(of: &Install) -> String {
 
 fn targets(plan: &CreatePlan) -> String {
     let names = plan.targets.iter().map(|target| target.target.name());
-    let more = match plan.targets.len().saturating_sub(FIRST) {
-        0 => String::new(),
-        more => format!(" and {more} more"),
-    };
-    format!("{}{more}", joined(names.take(FIRST)))
+    let names = joined(names.take(FIRST));
+    match plan.targets.len().saturating_sub(FIRST) {
+        0 => names,
+        more => say!("jobs-plan-targets-more", names, count = more),
+    }
 }
 
 /// How many devices a job is for.
 pub(crate) fn devices(plan: &CreatePlan) -> String {
-    let devices = text::counted(plan.devices, "device", "devices");
     match plan.devices_at_most() {
-        true => format!("at most {devices}"),
-        false => devices,
+        true => say!("jobs-plan-at-most", count = plan.devices),
+        false => say!("jobs-plan-exactly", count = plan.devices),
+    }
+}
+
+/// What is agreed to.
+pub(crate) fn question(plan: &CreatePlan, place: &str) -> String {
+    let (job, count) = (plan.job.id.as_str(), plan.devices);
+    match plan.devices_at_most() {
+        true => say!("jobs-create-ask-at-most", job, count, place),
+        false => say!("jobs-create-ask", job, count, place),
     }
 }
 
@@ -86,13 +118,12 @@ fn outlook(plan: &CreatePlan, width: usize) -> Vec<String> {
         return lines;
     }
     lines.push(String::new());
-    let columns = [
-        ("fails on", Align::Right),
-        ("ends", Align::Left),
-        ("devices with it", Align::Right),
-        ("of them failed", Align::Right),
-    ];
-    let mut table = Table::new(&columns);
+    let mut table = Table::new(&[
+        (&say!("jobs-plan-fails-on"), Align::Right),
+        (&say!("jobs-plan-ends"), Align::Left),
+        (&say!("jobs-plan-touched"), Align::Right),
+        (&say!("jobs-plan-failed"), Align::Right),
+    ]);
     for failing in &of.failing {
         table.row([
             format!("{} %", failing.percent),
@@ -103,34 +134,29 @@ fn outlook(plan: &CreatePlan, width: usize) -> Vec<String> {
     }
     lines.extend(table.lines());
     lines.push(String::new());
-    let assumed = "if devices answer within a minute, failing ones say FAILED after their retries, \
-                   and they lie evenly among the others";
-    lines.extend(indented(assumed, "  ", "  ", width));
+    lines.extend(indented(&say!("jobs-plan-if"), "  ", "  ", width));
     lines
 }
 
 fn at_best(plan: &CreatePlan, of: &Outlook) -> String {
     if plan.devices == 0 {
-        return "nobody is notified".to_owned();
+        return say!("jobs-plan-nobody");
     }
-    let minutes = text::counted(of.minutes, "minute", "minutes");
+    let minutes = of.minutes;
     let (Some(begins), Some(last)) = (of.begins, of.last_notified) else {
-        return format!(
-            "its devices are notified in {minutes} of open windows, which do not come in time"
-        );
+        return say!("jobs-plan-minutes-unknown", minutes);
     };
     let (begins, last) = (time::moment(begins), time::moment(last));
-    format!("its devices are notified in {minutes}, from {begins} on, the last at {last} at best")
+    say!("jobs-plan-minutes", minutes, begins, last)
 }
 
 fn ends(of: &Failing) -> String {
     match of.stopped {
-        Some(stop) => format!(
-            "canceled in minute {}, at answer {}",
-            number::count(stop.minute + 1),
-            number::count(stop.executed)
-        ),
-        None => "not canceled".to_owned(),
+        Some(stop) => {
+            let (minute, answer) = (stop.minute + 1, stop.executed);
+            say!("jobs-plan-ends-canceled", minute, answer)
+        }
+        None => say!("jobs-plan-ends-not"),
     }
 }
 
@@ -144,33 +170,33 @@ pub(crate) fn warn_of(screen: &Screen, plan: &CreatePlan) {
 fn caution_text(caution: &Caution, plan: &CreatePlan) -> String {
     match caution {
         Caution::NoDevices => match selection_word(plan.job.selection) {
-            "CONTINUOUS" => "no device is a target now; the job waits for some to join".to_owned(),
-            _ => "no device is a target now; a SNAPSHOT job does not wait for any".to_owned(),
+            "CONTINUOUS" => say!("jobs-plan-warn-continuous"),
+            _ => say!("jobs-plan-warn-snapshot"),
         },
         Caution::GroupBuilding(name) => {
-            format!("the members of {name} are still being found; there may be more devices")
+            say!("jobs-plan-warn-building", group = name.as_str())
         }
-        Caution::InventoryOff => {
-            "the package configuration is off, so no $package shadow will say what the job has \
-             installed; `fleetctl packages config enable` turns it on"
-                .to_owned()
-        }
+        Caution::InventoryOff => say!("jobs-plan-warn-inventory"),
         Caution::Unread {
             kind,
             name,
             failure,
-        } => format!(
-            "{} could not be looked at, so AWS will say whether it is right: {failure}",
-            text::named(*kind, name)
-        ),
-        _ => "something about the job could not be looked at".to_owned(),
+        } => {
+            let what = text::named(*kind, name);
+            say!("jobs-plan-warn-unread", what, failure = failure.to_string())
+        }
+        _ => say!("jobs-plan-warn-other"),
     }
 }
 
 /// What became of a job.
 pub(crate) fn made(made: &Made, plan: &CreatePlan, width: usize) -> Vec<String> {
-    let verb = if made.created { "made" } else { "kept" };
-    let mut lines = vec![format!("{verb} {}", plan.job.id)];
-    lines.extend(fact("ARN", made.arn.as_str(), width));
+    let job = plan.job.id.as_str();
+    let mut lines = vec![match made.created {
+        true => say!("jobs-create-made", job),
+        false => say!("jobs-create-kept", job),
+    }];
+    let arn = (say!("jobs-label-arn"), made.arn.to_string());
+    lines.extend(named(&[arn], width));
     lines
 }

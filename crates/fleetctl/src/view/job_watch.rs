@@ -7,20 +7,23 @@ use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 use super::job_executions::status_style;
 use super::job_stats::percent;
 use super::jobs::status_style as job_status_style;
-use crate::text;
+use super::plan::joined;
+use crate::lang::say;
 use crate::ui::style::{self, paint};
 use crate::ui::{number, time};
 
 /// The whole snapshot in lines of at most so many columns.
 pub(crate) fn lines(snapshot: &Snapshot, width: usize) -> Vec<String> {
     let (counts, total) = (&snapshot.counts, snapshot.counts.total());
-    let over = number::count(snapshot.over());
-    let all = text::counted(total, "execution", "executions");
+    let over = say!("jobs-watch-over", over = snapshot.over(), total);
     let status = paint(job_status_style(snapshot.status), snapshot.status);
-    let title = paint(style::HEAD, format!("job {}", snapshot.job));
+    let title = paint(
+        style::HEAD,
+        say!("jobs-show-title", job = snapshot.job.as_str()),
+    );
     let mut lines = vec![
         cut(&format!("{title}  {status}"), width),
-        format!("  {over} of {all} over{}", pace(snapshot, "  ")),
+        format!("  {over}{}", pace(snapshot, "  ")),
     ];
     let digits = number::count(total).len();
     let room = width
@@ -38,7 +41,7 @@ pub(crate) fn lines(snapshot: &Snapshot, width: usize) -> Vec<String> {
         }
     }
     if !snapshot.failures.is_empty() {
-        lines.push("  the last failures".to_owned());
+        lines.push(format!("  {}", say!("jobs-watch-failures")));
         let failures = snapshot.failures.iter();
         lines.extend(failures.map(|one| cut(&format!("  {}", failure(one)), width)));
     }
@@ -55,10 +58,12 @@ fn bar(part: u64, all: u64, room: usize) -> usize {
 fn pace(snapshot: &Snapshot, between: &str) -> String {
     let mut text = String::new();
     if let Some(per_minute) = snapshot.per_minute {
-        text.push_str(&format!("{between}{per_minute:.1} a minute"));
+        let rate = number::tenths(per_minute);
+        text.push_str(&format!("{between}{}", say!("jobs-watch-pace", rate)));
     }
     if let Some(left) = snapshot.left {
-        text.push_str(&format!("{between}{} left", time::span(left)));
+        let time = time::span(left);
+        text.push_str(&format!("{between}{}", say!("jobs-watch-left", time)));
     }
     text
 }
@@ -69,10 +74,9 @@ pub(crate) fn line(snapshot: &Snapshot) -> String {
     let states = ExecutionStatus::ALL.iter().copied();
     let states = states.filter(|status| counts.of(*status) > 0);
     let states = states.map(|status| format!("{} {status}", number::count(counts.of(status))));
-    let states: Vec<_> = states.collect();
-    let states = match states.is_empty() {
-        true => "no executions yet".to_owned(),
-        false => states.join(", "),
+    let states = match joined(states) {
+        none if none.is_empty() => say!("jobs-watch-no-executions"),
+        states => states,
     };
     let after = time::span(std::time::Duration::from_secs(snapshot.watched.as_secs()));
     format!(

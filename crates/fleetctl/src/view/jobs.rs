@@ -12,9 +12,9 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::failure::indented;
 use super::{job_executions, job_settings};
-use crate::text;
+use crate::lang::say;
 use crate::ui::style::{self, paint};
-use crate::ui::table::{Align, Table};
+use crate::ui::table::{Align, Table, padded};
 use crate::ui::{number, time};
 
 /// What stands where there is nothing.
@@ -43,13 +43,12 @@ pub(super) fn titled(title: &str, place: &str, width: usize) -> Vec<String> {
 /// The jobs, in the order in which they are given.
 pub(crate) fn list(jobs: &[ListedJob], left_out: usize, place: &str, width: usize) -> Vec<String> {
     let all = u64::try_from(jobs.len() + left_out).unwrap_or(u64::MAX);
-    let mut lines = titled(&text::counted(all, "job", "jobs"), place, width);
+    let mut lines = titled(&say!("jobs-list-title", count = all), place, width);
     if !jobs.is_empty() {
         lines.extend(rows(jobs, width));
     }
     if left_out > 0 {
-        let left_out = number::count(u64::try_from(left_out).unwrap_or(u64::MAX));
-        lines.push(format!("  ... and {left_out} more"));
+        lines.push(format!("  {}", say!("jobs-list-more", count = left_out)));
     }
     lines
 }
@@ -58,27 +57,30 @@ pub(crate) fn list(jobs: &[ListedJob], left_out: usize, place: &str, width: usiz
 /// their own, so that they can be copied.
 fn rows(jobs: &[ListedJob], width: usize) -> Vec<String> {
     let longest = |column: fn(&ListedJob) -> usize| jobs.iter().map(column).max().unwrap_or(0);
-    let status = longest(|job| job.status.as_str().len()).max("status".len());
-    let id = longest(|job| job.id.as_str().width()).max("job".len());
-    let other = |time: usize| 2 + 2 + status + 2 + time + 2 + time;
+    let heading = [say!("jobs-heading-job"), say!("jobs-heading-status")];
+    let status = longest(|job| job.status.as_str().len()).max(heading[1].width());
+    let id = longest(|job| job.id.as_str().width()).max(heading[0].width());
+    let created = say!("jobs-heading-created");
+    let other = |time: usize| 2 + 2 + status + 2 + time.max(created.width()) + 2 + time;
     let (moment, time): (fn(Timestamp) -> String, usize) = match id + other(19) <= width {
         true => (time::second, 19),
         false => (time::minute, 16),
     };
     let id = id.min(width.saturating_sub(other(time)));
+    let time = time.max(created.width());
     let line = |name: &str, state: String, created: &str, completed: &str| {
         let name = match name.width() <= id {
-            true => format!("  {name:id$}"),
+            true => format!("  {}", padded(name, id)),
             false => format!("  {name}\n  {:id$}", ""),
         };
-        let line = format!("{name}  {state}  {created:time$}  {completed}");
+        let line = format!("{name}  {state}  {}  {completed}", padded(created, time));
         line.trim_end().to_owned()
     };
     let head = line(
-        "job",
-        format!("{:status$}", "status"),
-        "created (UTC)",
-        "completed (UTC)",
+        &heading[0],
+        padded(&heading[1], status),
+        &created,
+        &say!("jobs-heading-completed"),
     );
     let head = paint(style::DIM, head);
     let shown = |at: Option<Timestamp>| at.map_or_else(|| NONE.to_owned(), moment);
@@ -94,12 +96,11 @@ fn rows(jobs: &[ListedJob], width: usize) -> Vec<String> {
 /// Jobs to pick from. Of those that are over it is said when they ended.
 pub(crate) fn numbered(jobs: &[ListedJob], width: usize) -> Vec<String> {
     let rows = jobs.iter().zip(1_usize..).map(|(job, number)| {
-        let (word, at) = match job.completed {
-            Some(at) => ("completed", Some(at)),
-            None => ("created", job.created),
+        let at = match (job.completed, job.created) {
+            (Some(at), _) => format!("  {}", say!("jobs-pick-completed", at = time::second(at))),
+            (None, Some(at)) => format!("  {}", say!("jobs-pick-created", at = time::second(at))),
+            (None, None) => String::new(),
         };
-        let at = at.map(|at| format!("  {word} {}", time::second(at)));
-        let at = at.unwrap_or_default();
         let name = format!("  {number:>2}. {}", job.id);
         let between = match name.width() + 2 + job.status.as_str().len() + at.width() <= width {
             true => "  ",
@@ -111,11 +112,11 @@ pub(crate) fn numbered(jobs: &[ListedJob], width: usize) -> Vec<String> {
     rows.collect()
 }
 
-/// Facts with their names.
-pub(super) fn facts(pairs: impl IntoIterator<Item = (&'static str, String)>) -> Vec<String> {
+/// Facts with their names. All facts of a page have the same room for names.
+pub(super) fn facts(pairs: impl IntoIterator<Item = (String, String)>) -> Vec<String> {
     let mut table = Table::plain(&[Align::Left, Align::Left]);
     for (name, fact) in pairs {
-        table.row([format!("{name:16}"), fact]);
+        table.row([padded(&name, 16), fact]);
     }
     table.lines()
 }
@@ -131,16 +132,20 @@ pub(super) fn selection(of: TargetSelection) -> &'static str {
 /// A job with its document and its configuration.
 pub(crate) fn show(shown: &Shown, place: &str, width: usize) -> Vec<String> {
     let job = &shown.job;
-    let mut lines = titled(&format!("job {}", job.id), place, width);
-    lines.extend(facts(overview(job)));
-    for (at, target) in job.targets.iter().enumerate() {
-        let name = if at == 0 { "targets" } else { "" };
-        lines.extend(facts([(name, named(target))]));
+    let title = say!("jobs-show-title", job = job.id.as_str());
+    let mut lines = titled(&title, place, width);
+    let mut all = overview(job);
+    for (name, arns) in [
+        (say!("jobs-label-targets"), &job.targets),
+        (
+            say!("jobs-label-installs"),
+            &job.destination_package_versions,
+        ),
+    ] {
+        let names = std::iter::once(name).chain(std::iter::repeat(String::new()));
+        all.extend(names.zip(arns.iter().map(named)));
     }
-    for (at, version) in job.destination_package_versions.iter().enumerate() {
-        let name = if at == 0 { "installs" } else { "" };
-        lines.extend(facts([(name, named(version))]));
-    }
+    lines.extend(facts(all));
     lines.push(String::new());
     lines.extend(document(&shown.document, width));
     for (name, value) in job_settings::configuration(&job.settings) {
@@ -153,27 +158,37 @@ pub(crate) fn show(shown: &Shown, place: &str, width: usize) -> Vec<String> {
     lines
 }
 
-fn overview(job: &Job) -> Vec<(&'static str, String)> {
+fn overview(job: &Job) -> Vec<(String, String)> {
     let moment = |at: Option<_>| at.map_or_else(|| NONE.to_owned(), time::moment);
     let mut all = vec![
-        ("status", paint(status_style(job.status), job.status)),
-        ("ARN", job.arn.to_string()),
-        ("target selection", selection(job.selection).to_owned()),
-        ("created", moment(job.created)),
-        ("last updated", moment(job.updated)),
-        ("completed", moment(job.completed)),
+        (
+            say!("jobs-label-status"),
+            paint(status_style(job.status), job.status),
+        ),
+        (say!("jobs-label-arn"), job.arn.to_string()),
+        (
+            say!("jobs-label-target-selection"),
+            selection(job.selection).to_owned(),
+        ),
+        (say!("jobs-label-created"), moment(job.created)),
+        (say!("jobs-label-updated"), moment(job.updated)),
+        (say!("jobs-label-completed"), moment(job.completed)),
     ];
     let mut add = |name, text: Option<&str>| {
         if let Some(text) = text.filter(|text| !text.is_empty()) {
             all.push((name, text.to_owned()));
         }
     };
-    add("description", Some(&job.description));
-    add("reason code", job.reason_code.as_deref());
-    add("comment", job.comment.as_deref());
-    add("canceled", job.force_canceled.then_some("by force"));
+    add(say!("jobs-label-description"), Some(&job.description));
+    add(say!("jobs-label-reason-code"), job.reason_code.as_deref());
+    add(say!("jobs-label-comment"), job.comment.as_deref());
+    let forced = say!("jobs-show-by-force");
+    add(
+        say!("jobs-label-canceled"),
+        job.force_canceled.then_some(&*forced),
+    );
     let next = job.scheduled_rollouts.first();
-    add("next rollout", next.map(String::as_str));
+    add(say!("jobs-label-next-rollout"), next.map(String::as_str));
     all
 }
 
@@ -181,8 +196,8 @@ fn overview(job: &Job) -> Vec<(&'static str, String)> {
 fn named(arn: &Arn) -> String {
     let resource = arn.as_str().splitn(6, ':').nth(5).unwrap_or(arn.as_str());
     match resource.split('/').collect::<Vec<_>>()[..] {
-        ["thing", name] => format!("{name} (thing)"),
-        ["thinggroup", name] => format!("{name} (thing group)"),
+        ["thing", name] => say!("jobs-show-target-thing", name),
+        ["thinggroup", name] => say!("jobs-show-target-group", name),
         ["package", package, "version", version] => format!("{package} {version}"),
         _ => arn.to_string(),
     }
@@ -190,10 +205,11 @@ fn named(arn: &Arn) -> String {
 
 /// A job's document, or why it could not be read.
 pub(super) fn document(document: &Result<String, Failure>, width: usize) -> Vec<String> {
-    let mut lines = vec![paint(style::HEAD, "document")];
+    let mut lines = vec![paint(style::HEAD, say!("jobs-show-document"))];
     match document {
         Err(failure) => {
-            let said = format!("could not be read: {failure}");
+            let failure = failure.to_string();
+            let said = say!("jobs-show-document-unreadable", failure);
             lines.extend(indented(&said, "  ", "  ", width));
         }
         Ok(document) => match serde_json::from_str::<Value>(document) {
@@ -214,9 +230,9 @@ fn pretty(value: &Value) -> Vec<String> {
 /// The states that executions are in, as AWS counts them.
 fn executions(job: &Job) -> Vec<String> {
     if job.process.total() == 0 {
-        return vec!["no executions yet".to_owned()];
+        return vec![say!("jobs-show-no-executions")];
     }
-    let mut lines = vec![paint(style::HEAD, "executions")];
+    let mut lines = vec![paint(style::HEAD, say!("jobs-show-executions"))];
     let mut table = Table::plain(&[Align::Left, Align::Right]);
     for status in ExecutionStatus::ALL.iter().copied() {
         let count = job.process.of(status);

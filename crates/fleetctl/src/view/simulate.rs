@@ -1,7 +1,7 @@
 //! A simulation as a text: who reports what, each device as it goes, and the sum.
 
 use fleet_core::job::{ExecutionStatus, TargetSelection};
-use fleet_core::name::ThingName;
+use fleet_core::name::{JobId, ThingName};
 use fleet_core::operation::Operation;
 use fleet_core::quota::{Bucket, BucketTime, Calls, Estimate, Rates};
 use fleet_ops::jobs::simulate::{
@@ -10,7 +10,7 @@ use fleet_ops::jobs::simulate::{
 
 use super::failure::{failure, indented};
 use super::plan::{bottleneck, heading, joined};
-use crate::text;
+use crate::lang::say;
 use crate::ui::style::{self, paint};
 use crate::ui::{number, time};
 
@@ -18,27 +18,31 @@ use crate::ui::{number, time};
 pub(crate) fn plan(plan: &SimulatePlan, rates: &Rates, place: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     for job in &plan.plans {
-        let title = paint(style::HEAD, format!("simulate job {}", job.job));
+        let title = say!("jobs-simulate-title", job = job.job.as_str());
+        let title = paint(style::HEAD, title);
         lines.push(format!("{title}  {}", paint(style::DIM, place)));
         lines.extend(of_job(plan, job, width));
         lines.push(String::new());
     }
     if plan.devices() + plan.later() > 0 {
         let calls = plan.calls();
-        let estimate = Estimate::of(&calls, rates);
-        let paced = |slowest: &&BucketTime| slowest.rate.is_some() && slowest.seconds > 0.0;
-        let best = match estimate.slowest().filter(paced) {
-            Some(slowest) => format!(
-                ", at best {} ({})",
-                time::span(estimate.best()),
-                bottleneck(slowest)
-            ),
-            None => String::new(),
+        let (count, estimate) = (calls.total(), Estimate::of(&calls, rates));
+        let said = match decisive(&estimate) {
+            Some(slowest) => {
+                let time = time::span(estimate.best());
+                say!("jobs-simulate-calls-at-best", count, time, slowest)
+            }
+            None => say!("jobs-simulate-calls", count),
         };
-        let calls = text::counted(calls.total(), "call", "calls");
-        lines.extend(indented(&format!("{calls}{best}"), "  ", "    ", width));
+        lines.extend(indented(&said, "  ", "    ", width));
     }
     lines
+}
+
+/// The budget that decides how long it takes, if any does.
+fn decisive(estimate: &Estimate) -> Option<String> {
+    let paced = |slowest: &&BucketTime| slowest.rate.is_some() && slowest.seconds > 0.0;
+    estimate.slowest().filter(paced).map(bottleneck)
 }
 
 fn of_job(plan: &SimulatePlan, job: &JobPlan, width: usize) -> Vec<String> {
@@ -46,87 +50,95 @@ fn of_job(plan: &SimulatePlan, job: &JobPlan, width: usize) -> Vec<String> {
         TargetSelection::Continuous => "continuous",
         TargetSelection::Snapshot => "snapshot",
     };
-    let mut lines = indented(
-        &format!(
-            "{}, {selection}; of {} {} % succeed: {} SUCCESS, {} FAILURE (seed {})",
-            job.status,
-            text::counted(job.targets, "target", "targets"),
-            plan.request.success_rate,
-            number::count(job.successes),
-            number::count(job.targets - job.successes),
-            plan.request.seed,
-        ),
-        "  ",
-        "    ",
-        width,
+    let said = say!(
+        "jobs-simulate-job",
+        selection,
+        status = job.status.as_str(),
+        targets = job.targets,
+        rate = plan.request.success_rate.to_string(),
+        success = job.successes,
+        failure = job.targets - job.successes,
+        seed = plan.request.seed.to_string(),
     );
-    lines.push(format!(
-        "  pending: {} QUEUED, {} IN_PROGRESS",
-        number::count(job.queued),
-        number::count(job.in_progress)
-    ));
-    lines.push("  job document:".to_owned());
+    let mut lines = indented(&said, "  ", "    ", width);
+    let (queued, in_progress) = (job.queued, job.in_progress);
+    let pending = say!("jobs-simulate-pending", queued, in_progress);
+    lines.push(format!("  {pending}"));
+    lines.push(format!("  {}", say!("jobs-simulate-document")));
     let document = serde_json::to_string_pretty(&job.document).unwrap_or_default();
     lines.extend(document.lines().map(|line| format!("    {line}")));
     if job.devices == 0 && job.later == 0 {
-        lines.push("  no device of it has anything to do".to_owned());
+        lines.push(format!("  {}", say!("jobs-simulate-nothing")));
         return lines;
     }
-    for device in &job.first {
-        lines.push(format!(
+    lines.extend(devices(job));
+    lines
+}
+
+/// The first devices with their outcomes, and how many there are.
+fn devices(job: &JobPlan) -> Vec<String> {
+    // The workshop's own line, which scripts look for: the same in every language.
+    let first = job.first.iter().map(|device| {
+        format!(
             "  [{}/{}] {} -> {}",
             device.number, job.devices, device.thing, device.outcome
-        ));
-    }
+        )
+    });
+    let mut lines: Vec<_> = first.collect();
     let shown = u64::try_from(job.first.len()).unwrap_or(u64::MAX);
     if job.devices > shown {
-        let more = number::count(job.devices - shown);
-        lines.push(format!(
-            "  ... and {more} more (--dry-run --output json has them all)"
-        ));
+        let more = say!("jobs-simulate-more", count = job.devices - shown);
+        lines.push(format!("  {more}"));
     }
-    let mut acting = format!(
-        "  {}: {} SUCCESS, {} FAILURE",
-        text::counted(job.devices, "device acts", "devices act"),
-        number::count(job.devices_that_succeed),
-        number::count(job.devices - job.devices_that_succeed)
-    );
-    if job.later > 0 {
-        let later = number::count(job.later);
-        acting.push_str(&format!("; up to {later} more as the rollout goes on"));
-    }
-    lines.push(acting);
+    let (count, success) = (job.devices, job.devices_that_succeed);
+    let failure = count - success;
+    let acting = match job.later {
+        0 => say!("jobs-simulate-devices", count, success, failure),
+        later => say!(
+            "jobs-simulate-devices-later",
+            count,
+            success,
+            failure,
+            later
+        ),
+    };
+    lines.push(format!("  {acting}"));
     lines
 }
 
 /// What is agreed to.
 pub(crate) fn question(plan: &SimulatePlan, place: &str) -> String {
-    let devices = text::counted(plan.devices() + plan.later(), "device", "devices");
-    format!("act as {devices} on {place}?")
+    let count = plan.devices() + plan.later();
+    say!("jobs-simulate-ask", count, place)
 }
 
 /// What a device did or found.
 pub(crate) fn step(thing: &ThingName, step: &Step) -> String {
+    let thing = thing.as_str();
     match step {
-        Step::Downloading => format!("{thing}: downloading firmware from S3…"),
+        Step::Downloading => say!("jobs-step-downloading", thing),
         Step::Downloaded { bytes, .. } => {
-            format!("{thing}: {} firmware downloaded", compact(*bytes))
+            say!("jobs-step-downloaded", thing, size = compact(*bytes))
         }
-        Step::UrlExpired => format!("{thing}: the presigned URL has expired; asking for another"),
+        Step::UrlExpired => say!("jobs-step-url-expired", thing),
         Step::Reported { status, failure } => reported(thing, *status, failure.as_ref()),
-        Step::EndedBefore => format!("{thing}: its job execution had ended before it began"),
+        Step::EndedBefore => say!("jobs-step-ended-before", thing),
         Step::Overtaken { status } => {
-            format!("{thing}: its job execution was changed by somebody else, it is {status}")
+            say!("jobs-step-overtaken", thing, status = status.as_str())
         }
-        Step::Vanished => format!("{thing}: the thing, its job execution or the job is gone"),
+        Step::Vanished => say!("jobs-step-vanished", thing),
         _ => format!("{thing}: {step:?}"),
     }
 }
 
-fn reported(thing: &ThingName, status: ExecutionStatus, failure: Option<&DeviceFailure>) -> String {
+fn reported(thing: &str, status: ExecutionStatus, failure: Option<&DeviceFailure>) -> String {
+    let status = status.as_str();
     match failure {
-        Some(failure) => format!("{thing}: job execution {status} - {}", failure.reason),
-        None => format!("{thing}: job execution {status}"),
+        Some(failure) => {
+            let reason = failure.reason.to_string();
+            say!("jobs-step-reported-failure", thing, status, reason)
+        }
+        None => say!("jobs-step-reported", thing, status),
     }
 }
 
@@ -136,18 +148,23 @@ fn compact(bytes: u64) -> String {
 }
 
 /// Why the devices of a job have nothing to do any more.
-pub(crate) fn end(end: End) -> &'static str {
+fn end(end: End) -> String {
     match end {
-        End::Completed => "the job is COMPLETED",
-        End::Canceled => "the job was CANCELED by somebody",
-        End::Aborted => "the job met its abort criteria and is CANCELED",
-        End::Deleted => "the job was deleted",
-        End::Scheduled => "the job is SCHEDULED and waits for its next maintenance window",
-        End::Settled => "everybody who was notified has acted",
-        End::AllChosen => "as many devices have acted as were asked for",
-        End::Stalled => "the rollout has notified nobody for five minutes",
-        _ => "the job is over",
+        End::Completed => say!("jobs-end-completed"),
+        End::Canceled => say!("jobs-end-canceled"),
+        End::Aborted => say!("jobs-end-aborted"),
+        End::Deleted => say!("jobs-end-deleted"),
+        End::Scheduled => say!("jobs-end-scheduled"),
+        End::Settled => say!("jobs-end-settled"),
+        End::AllChosen => say!("jobs-end-all-chosen"),
+        End::Stalled => say!("jobs-end-stalled"),
+        _ => say!("jobs-end-other"),
     }
+}
+
+/// A job whose devices have nothing to do any more, and why.
+pub(crate) fn job_ended(job: &JobId, why: End) -> String {
+    say!("jobs-sum-job", job = job.as_str(), why = end(why))
 }
 
 /// What came of it.
@@ -156,61 +173,59 @@ pub(crate) fn summary(summary: &Summary, rates: &Rates, width: usize) -> Vec<Str
     for job in &summary.ended {
         lines.extend(of_ended(job, width));
     }
-    for (count, what) in [
-        (summary.ended_before, "had ended before the device began"),
-        (
-            summary.overtaken,
-            "ended or changed while the device was at work",
-        ),
-        (summary.vanished, "gone, with the thing or the job"),
-        (summary.unheard, "not reported: AWS did not take the call"),
-    ] {
+    let remarks: [(u64, fn(u64) -> String); 4] = [
+        (summary.ended_before, |count| {
+            say!("jobs-sum-ended-before", count)
+        }),
+        (summary.overtaken, |count| say!("jobs-sum-overtaken", count)),
+        (summary.vanished, |count| say!("jobs-sum-vanished", count)),
+        (summary.unheard, |count| say!("jobs-sum-unheard", count)),
+    ];
+    for (count, remark) in remarks {
         if count > 0 {
-            let executions = text::counted(count, "execution", "executions");
-            lines.push(format!("  {executions} {what}"));
+            lines.push(format!("  {}", remark(count)));
         }
     }
     lines.extend(effort(summary, rates, width));
     if !summary.device_failures.is_empty() {
         lines.push(String::new());
-        lines.push(heading("why devices failed"));
+        lines.push(heading(&say!("jobs-sum-device-failures")));
         for group in &summary.device_failures {
             lines.extend(indented(&reason(group), "  ", "    ", width));
         }
     }
     if !summary.failures.is_empty() {
         lines.push(String::new());
-        lines.push(heading("what failed"));
+        lines.push(heading(&say!("jobs-sum-failures")));
         for group in &summary.failures {
             lines.extend(failure(group, width));
         }
     }
     if summary.interrupted || summary.gave_up || summary.unheard > 0 {
         lines.push(String::new());
-        lines.push(
-            "  run the same command again, with the same --seed: it does what is left".to_owned(),
-        );
+        lines.push(format!("  {}", say!("jobs-sum-again")));
     }
     lines
 }
 
 fn verdict(summary: &Summary) -> String {
-    let mut said = format!(
-        "{} processed: {} SUCCEEDED, {} FAILED",
-        text::counted(summary.processed, "job execution", "job executions"),
-        number::count(summary.succeeded),
-        number::count(summary.failed)
-    );
-    if summary.failed > 0 {
-        said.push_str(&match summary.failed_unplanned {
-            0 => " as planned".to_owned(),
-            some => format!(", {} of them not as planned", number::count(some)),
-        });
-    }
+    let (count, succeeded, failed) = (summary.processed, summary.succeeded, summary.failed);
+    let said = match (failed, summary.failed_unplanned) {
+        (0, _) => say!("jobs-sum-processed", count, succeeded, failed),
+        (_, 0) => say!("jobs-sum-processed-as-planned", count, succeeded, failed),
+        (_, unplanned) => say!(
+            "jobs-sum-processed-not-planned",
+            count,
+            succeeded,
+            failed,
+            unplanned
+        ),
+    };
     if summary.is_complete() {
         paint(style::GOOD, format!("✓ {said}"))
     } else if summary.interrupted {
-        paint(style::WARN, format!("! stopped: {said}"))
+        let said = say!("jobs-sum-stopped", sum = said);
+        paint(style::WARN, format!("! {said}"))
     } else {
         paint(style::BAD, format!("✗ {said}"))
     }
@@ -223,27 +238,36 @@ fn of_ended(job: &JobSummary, width: usize) -> Vec<String> {
         (count > 0).then(|| format!("{} {status}", number::count(count)))
     });
     let counts = joined(counts);
-    let why = job.end.map_or("not over yet", end);
-    let mut said = format!("{}: {why}", job.job);
-    if !counts.is_empty() {
-        said.push_str(&format!("; {counts}"));
-    }
+    let why = job.end.map_or_else(|| say!("jobs-end-not-yet"), end);
+    let name = job.job.as_str();
+    let mut said = match counts.is_empty() {
+        true => say!("jobs-sum-job", job = name, why),
+        false => say!("jobs-sum-job-counts", job = name, why, counts),
+    };
     if let Some(comment) = &job.comment {
         said.push_str(&format!(" ({comment:?})"));
     }
     let mut lines = indented(&said, "  ", "    ", width);
     if job.without_execution > 0 {
         let shown = u64::try_from(job.without_execution_first.len()).unwrap_or(u64::MAX);
-        let more = match job.without_execution.saturating_sub(shown) {
-            0 => String::new(),
-            more => format!(" and {} more", number::count(more)),
-        };
-        let without = text::counted(job.without_execution, "target", "targets");
-        let names = joined(&job.without_execution_first);
-        let said = format!("{without} never got an execution: {names}{more}");
+        let more = job.without_execution.saturating_sub(shown);
+        let names = and_more(joined(&job.without_execution_first), more);
+        let said = say!(
+            "jobs-sum-without-execution",
+            count = job.without_execution,
+            names
+        );
         lines.extend(indented(&said, "    ", "      ", width));
     }
     lines
+}
+
+/// Names, and how many more there are.
+fn and_more(names: String, count: u64) -> String {
+    match count {
+        0 => names,
+        count => say!("jobs-sum-names-more", names, count),
+    }
 }
 
 fn effort(summary: &Summary, rates: &Rates, width: usize) -> Vec<String> {
@@ -255,63 +279,67 @@ fn effort(summary: &Summary, rates: &Rates, width: usize) -> Vec<String> {
         .filter(|(operation, _)| of_devices(*operation))
         .collect();
     let estimate = Estimate::of(&device_calls, rates);
-    let mut took = format!("took {}", time::span(summary.duration));
-    if !summary.waited.is_zero() {
-        let waited = time::span(summary.waited);
-        took.push_str(&format!(", {waited} of it waiting for the rollout"));
-    }
-    if !summary.clock_moved.is_zero() {
-        let moved = time::span(summary.clock_moved);
-        took.push_str(&format!("; the local AWS's clock was moved by {moved}"));
-    }
-    let paced = |slowest: &&BucketTime| slowest.rate.is_some() && slowest.seconds > 0.0;
-    if let Some(slowest) = estimate.slowest().filter(paced) {
-        took.push_str(&format!(
-            "; at best {} ({})",
-            time::span(estimate.best()),
-            bottleneck(slowest)
-        ));
-    }
     let buckets = estimate.buckets.iter().map(|of| {
-        let rate = of
-            .rate
-            .map_or(String::new(), |rate| format!(" of {rate}/s"));
-        format!(
-            "{} {} ({}/s{rate})",
-            of.bucket,
-            text::counted(of.calls, "call", "calls"),
-            per_second(of.calls, acting)
-        )
-    });
-    let mut facts = vec![took, joined(buckets)];
-    if summary.downloads > 0 {
-        let mut fact = format!(
-            "downloaded {}, {}",
-            text::counted(summary.downloads, "file", "files"),
-            number::bytes(summary.bytes)
-        );
-        if summary.expired_urls > 0 {
-            let urls = text::counted(summary.expired_urls, "URL", "URLs");
-            fact.push_str(&format!("; {urls} had expired"));
+        let (budget, count) = (of.bucket.to_string(), of.calls);
+        let pace = per_second(of.calls, acting);
+        match of.rate {
+            Some(rate) => {
+                let rate = rate.to_string();
+                say!("jobs-sum-budget-of", budget, count, pace, rate)
+            }
+            None => say!("jobs-sum-budget", budget, count, pace),
         }
-        facts.push(fact);
+    });
+    let mut facts = vec![took(summary, &estimate), joined(buckets)];
+    if summary.downloads > 0 {
+        let size = number::bytes(summary.bytes);
+        let downloads = say!("jobs-sum-downloads", count = summary.downloads, size);
+        facts.push(match summary.expired_urls {
+            0 => downloads,
+            urls => and_then(downloads, say!("jobs-sum-expired", urls)),
+        });
     }
     if summary.retries > 0 {
-        let retries = text::counted(summary.retries, "execution", "executions");
-        facts.push(format!("{retries} of all were retries"));
+        facts.push(say!("jobs-sum-retries", count = summary.retries));
     }
     let calls = &summary.calls;
-    facts.push(format!(
-        "{} altogether, {} repeated, {} throttled",
-        text::counted(calls.calls.total(), "call", "calls"),
-        number::count(calls.retries),
-        number::count(calls.throttled())
+    facts.push(say!(
+        "jobs-sum-calls",
+        count = calls.calls.total(),
+        repeated = calls.retries,
+        throttled = calls.throttled()
     ));
     facts
         .iter()
         .filter(|fact| !fact.is_empty())
         .flat_map(|fact| indented(fact, "  ", "    ", width))
         .collect()
+}
+
+/// How long it took, and why.
+fn took(summary: &Summary, estimate: &Estimate) -> String {
+    let time = time::span(summary.duration);
+    let mut said = match summary.waited.is_zero() {
+        true => say!("jobs-sum-took", time),
+        false => {
+            let waited = time::span(summary.waited);
+            say!("jobs-sum-took-waiting", time, waited)
+        }
+    };
+    if !summary.clock_moved.is_zero() {
+        let time = time::span(summary.clock_moved);
+        said = and_then(said, say!("jobs-sum-clock-moved", time));
+    }
+    if let Some(slowest) = decisive(estimate) {
+        let time = time::span(estimate.best());
+        said = and_then(said, say!("jobs-sum-at-best", time, slowest));
+    }
+    said
+}
+
+/// Two statements of a line.
+fn and_then(first: String, second: String) -> String {
+    say!("jobs-statements", first, second)
 }
 
 /// Whether an operation is one of those that devices call.
@@ -329,16 +357,13 @@ fn per_second(calls: u64, over: std::time::Duration) -> String {
 
 fn reason(group: &DeviceFailures) -> String {
     let shown = u64::try_from(group.names.len()).unwrap_or(u64::MAX);
-    let more = match group.count.saturating_sub(shown) {
-        0 => String::new(),
-        more => format!(" and {} more", number::count(more)),
-    };
-    format!(
-        "{}: {} ({}): {}{more}",
-        text::counted(group.count, "device", "devices"),
-        group.failure.reason,
-        group.failure.failure_type,
-        joined(&group.names)
+    let more = group.count.saturating_sub(shown);
+    say!(
+        "jobs-sum-device-failures-of",
+        count = group.count,
+        reason = group.failure.reason.to_string(),
+        kind = group.failure.failure_type.to_string(),
+        names = and_more(joined(&group.names), more)
     )
 }
 

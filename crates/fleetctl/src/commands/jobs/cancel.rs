@@ -12,6 +12,7 @@ use crate::cli::value::Lapse;
 use crate::commands::cleanup::consent::{CANCEL, Consent};
 use crate::context::Context;
 use crate::errors::{CommandError, Outcome};
+use crate::lang::say;
 use crate::ui::ask;
 use crate::view::{job_ending as view, jobs_json as json};
 use crate::{interrupt, sink};
@@ -74,8 +75,8 @@ pub(crate) fn run(context: &Context, args: CancelArgs) -> Outcome {
     let consent = match args.dry_run {
         true => Consent::Asked,
         false => {
-            let otherwise = "--dry-run shows what it means";
-            Consent::of(context, &CANCEL, args.confirm.as_deref(), otherwise)?
+            let otherwise = say!("jobs-cancel-dry-run");
+            Consent::of(context, &CANCEL, args.confirm.as_deref(), &otherwise)?
         }
     };
     connected(context, async |mut work| {
@@ -121,7 +122,7 @@ async fn apply(
         show(&work, plans, how.force);
     }
     context.teach(&moments::CANCEL, work.cancel).await?;
-    let what = format!("\n{} on {}", view::cancel_question(plans), work.place());
+    let what = format!("\n{}", view::cancel_question(plans, &work.place()));
     consent.obtain(context, &CANCEL, &what, work.cancel).await?;
     let how = match (&how.comment, consent) {
         (None, Consent::Asked) => Cancellation {
@@ -154,5 +155,10 @@ async fn comment(work: &Work<'_>) -> Outcome<Option<Comment>> {
         text => text.parse().map(Some).map_err(CommandError::usage),
     };
     let read = |answer: &str| read(answer).map_err(|error| error.message);
-    ask::until(screen, "comment, for the record", "none", work.cancel, read).await
+    let prompt = say!("jobs-cancel-comment");
+    let comment: Option<Comment> = ask::until(screen, &prompt, "none", work.cancel, read).await?;
+    if let Some(comment) = &comment {
+        work.context.answers.option("comment", comment);
+    }
+    Ok(comment)
 }

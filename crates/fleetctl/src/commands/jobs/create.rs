@@ -6,6 +6,7 @@ use fleet_ops::jobs::create::{self, Action, CreatePlan};
 use super::{Work, connected};
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
+use crate::lang::say;
 use crate::sink;
 use crate::view::{job_plan as view, job_plan_json as json};
 
@@ -78,17 +79,17 @@ fn can_be_asked(context: &Context, given: &Given, dry_run: bool) -> Outcome {
     let (message, hint) = match (&given.work, given.targets.is_empty()) {
         _ if context.screen.can_ask() && !context.global.yes => return Ok(()),
         (None, _) => (
-            "there is nobody to ask what the job is to do; nothing was done",
-            "give --package and --version, or --document",
+            say!("jobs-create-nobody-says-what"),
+            say!("jobs-create-nobody-says-what-hint"),
         ),
         (_, true) => (
-            "there is nobody to ask whom the job is for; nothing was done",
-            "give --group or --thing",
+            say!("jobs-create-nobody-says-whom"),
+            say!("jobs-create-nobody-says-whom-hint"),
         ),
         _ if context.global.yes || dry_run => return Ok(()),
         _ => (
-            "there is no terminal to ask whether the job is right; nothing was done",
-            "give --yes, or --dry-run to see it",
+            say!("jobs-create-nobody-agrees"),
+            say!("jobs-create-nobody-agrees-hint"),
         ),
     };
     Err(CommandError::new(Kind::Declined, message).hint(hint))
@@ -112,12 +113,7 @@ fn show(work: &Work<'_>, plan: &CreatePlan, dry_run: bool) {
 async fn apply(work: &Work<'_>, plan: &CreatePlan) -> Outcome {
     let context = work.context;
     if plan.action == Action::Create {
-        let devices = view::devices(plan);
-        let question = format!(
-            "make job {} for {devices} on {}?",
-            plan.job.id,
-            work.place()
-        );
+        let question = view::question(plan, &work.place());
         context.screen.note("");
         context.confirm(&question, true, work.cancel).await?;
     }
@@ -128,10 +124,6 @@ async fn apply(work: &Work<'_>, plan: &CreatePlan) -> Outcome {
         return context.print_json(&json::made(&made, plan));
     }
     work.print(view::made(&made, plan, context.screen.width()));
-    let options = context.place_options();
-    let id = &plan.job.id;
-    context
-        .screen
-        .note(format!("\nnext: fleetctl{options} jobs show {id}"));
+    super::say_next(context, &format!("show {}", plan.job.id));
     Ok(())
 }

@@ -11,6 +11,7 @@ use crate::cli::value::Lapse;
 use crate::commands::cleanup::consent::{Consent, DELETE};
 use crate::context::Context;
 use crate::errors::Outcome;
+use crate::lang::say;
 use crate::view::{job_ending as view, jobs_json as json};
 use crate::{interrupt, sink};
 
@@ -56,8 +57,8 @@ pub(crate) fn run(context: &Context, args: &DeleteArgs) -> Outcome {
     let consent = match args.dry_run {
         true => Consent::Asked,
         false => {
-            let otherwise = "--dry-run shows what would go";
-            Consent::of(context, &DELETE, args.confirm.as_deref(), otherwise)?
+            let otherwise = say!("jobs-delete-dry-run");
+            Consent::of(context, &DELETE, args.confirm.as_deref(), &otherwise)?
         }
     };
     connected(context, async |mut work| {
@@ -96,7 +97,7 @@ async fn apply(
         show(&work, plans);
     }
     context.teach(&moments::DELETE, work.cancel).await?;
-    let what = format!("\n{} on {}", view::delete_question(plans), work.place());
+    let what = format!("\n{}", view::delete_question(plans, &work.place()));
     consent.obtain(context, &DELETE, &what, work.cancel).await?;
     let cloud = &work.connected.connection.cloud;
     let stopping = interrupt::announce(context, work.cancel);

@@ -8,6 +8,7 @@ use futures::{StreamExt as _, TryStreamExt as _};
 use super::{Work, connected, pick};
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
+use crate::lang::say;
 use crate::ui::ask;
 use crate::view::{job_executions as view, jobs_json as json};
 
@@ -43,9 +44,8 @@ pub(crate) struct ExecutionArgs {
 pub(crate) fn run(context: &Context, args: &ExecutionArgs) -> Outcome {
     pick::check(context, args.job.is_some())?;
     if args.thing.is_none() && !context.screen.can_ask() {
-        let message = "no THING was named, and there is no terminal to pick one on";
-        return Err(CommandError::new(Kind::Declined, message)
-            .hint("`fleetctl jobs executions JOB` lists them"));
+        let error = CommandError::new(Kind::Declined, say!("jobs-execution-unnamed"));
+        return Err(error.hint(say!("jobs-execution-unnamed-hint")));
     }
     connected(context, async |work| {
         let id = pick::one(&work, args.job.as_ref(), &pick::LOOK).await?;
@@ -67,7 +67,7 @@ async fn picked(work: &Work<'_>, id: &JobId) -> Outcome<ThingName> {
     let first = executions::list(work.reads(), id, &filter, &work.session);
     let first: Vec<ListedExecution> = first.take(SHOWN + 1).try_collect().await?;
     if first.is_empty() {
-        let message = format!("job {id} has no executions");
+        let message = say!("jobs-execution-none", job = id.as_str());
         return Err(CommandError::new(Kind::Resource, message));
     }
     let screen = &work.context.screen;
@@ -76,7 +76,7 @@ async fn picked(work: &Work<'_>, id: &JobId) -> Outcome<ThingName> {
         screen.err(line);
     }
     if first.len() > SHOWN {
-        screen.err("  ... and more, whose things can be typed");
+        screen.err(format!("  {}", say!("jobs-execution-more")));
     }
     let read = |answer: &str| {
         let number = answer.parse::<usize>().ok();
@@ -85,5 +85,8 @@ async fn picked(work: &Work<'_>, id: &JobId) -> Outcome<ThingName> {
             None => answer.parse::<ThingName>().map_err(CommandError::usage),
         }
     };
-    ask::until_given(screen, "number or thing:", work.cancel, read).await
+    let prompt = say!("jobs-execution-prompt");
+    let thing = ask::until_given(screen, &prompt, work.cancel, read).await?;
+    work.context.answers.word(&thing);
+    Ok(thing)
 }

@@ -12,6 +12,7 @@ use super::{Work, connected, pick};
 use crate::cli::value::List;
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
+use crate::lang::say;
 use crate::view::{job_executions as view, jobs_json as json};
 
 pub(crate) const LONG: &str = "\
@@ -90,7 +91,7 @@ async fn print(work: &Work<'_>, id: &JobId, filter: &Filter, limit: usize) -> Ou
     if work.cancel.is_cancelled() {
         return Err(CommandError::new(
             Kind::Interrupted,
-            "stopped; there may be more",
+            say!("jobs-executions-stopped"),
         ));
     }
     if first {

@@ -46,10 +46,7 @@ pub(crate) fn run(context: &Context, args: &ListArgs) -> Outcome {
             context.screen.width(),
         ));
         if !jobs.is_empty() {
-            let options = context.place_options();
-            context
-                .screen
-                .note(format!("\nnext: fleetctl{options} jobs show JOB"));
+            super::say_next(context, "show JOB");
         }
         Ok(())
     })

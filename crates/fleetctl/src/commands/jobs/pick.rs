@@ -8,6 +8,7 @@ use fleet_ops::jobs::list;
 use super::Work;
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
+use crate::lang::say;
 use crate::ui::ask;
 use crate::view::jobs as view;
 
@@ -16,37 +17,45 @@ const SHOWN: usize = 20;
 
 /// What a job is picked for, and from which.
 pub(super) struct Pick {
-    verb: &'static str,
+    /// What stands above the list, from the place.
+    title: fn(&str) -> String,
+    /// That there is none.
+    none: fn() -> String,
     statuses: &'static [JobStatus],
 }
 
 /// Any job.
 pub(super) const LOOK: Pick = Pick {
-    verb: "look at",
+    title: |place| say!("jobs-pick-look", place),
+    none: || say!("jobs-pick-look-none"),
     statuses: &[],
 };
 
 /// Jobs that are not over.
 pub(super) const WATCH: Pick = Pick {
-    verb: "watch",
+    title: |place| say!("jobs-pick-watch", place),
+    none: || say!("jobs-pick-watch-none"),
     statuses: &[JobStatus::Scheduled, JobStatus::InProgress],
 };
 
 /// Jobs whose devices have something to do.
 pub(super) const ACT: Pick = Pick {
-    verb: "act for",
+    title: |place| say!("jobs-pick-act", place),
+    none: || say!("jobs-pick-act-none"),
     statuses: &[JobStatus::InProgress],
 };
 
 /// Jobs that are not over.
 pub(super) const CANCEL: Pick = Pick {
-    verb: "cancel",
+    title: |place| say!("jobs-pick-cancel", place),
+    none: || say!("jobs-pick-cancel-none"),
     statuses: &[JobStatus::Scheduled, JobStatus::InProgress],
 };
 
 /// Jobs that are over.
 pub(super) const DELETE: Pick = Pick {
-    verb: "delete",
+    title: |place| say!("jobs-pick-delete", place),
+    none: || say!("jobs-pick-delete-none"),
     statuses: &[JobStatus::Completed, JobStatus::Canceled],
 };
 
@@ -55,8 +64,8 @@ pub(super) fn check(context: &Context, named: bool) -> Outcome {
     if named || context.screen.can_ask() {
         return Ok(());
     }
-    let message = "no JOB was named, and there is no terminal to pick one on; nothing was done";
-    Err(CommandError::new(Kind::Declined, message).hint("`fleetctl jobs list` lists the jobs"))
+    let error = CommandError::new(Kind::Declined, say!("jobs-pick-unnamed"));
+    Err(error.hint(say!("jobs-pick-unnamed-hint")))
 }
 
 /// The job that was named, or one that is picked.
@@ -65,8 +74,8 @@ pub(super) async fn one(work: &Work<'_>, named: Option<&JobId>, pick: &Pick) -> 
         return Ok(named.clone());
     }
     let jobs = offered(work, pick).await?;
-    let (screen, prompt) = (&work.context.screen, "number or job id:");
-    let id = ask::until_given(screen, prompt, work.cancel, |answer| read(answer, &jobs)).await?;
+    let (screen, prompt) = (&work.context.screen, say!("jobs-pick-prompt"));
+    let id = ask::until_given(screen, &prompt, work.cancel, |answer| read(answer, &jobs)).await?;
     work.context.answers.word(&id);
     Ok(id)
 }
@@ -77,18 +86,18 @@ pub(super) async fn some(work: &Work<'_>, named: &[JobId], pick: &Pick) -> Outco
         return Ok(each_once(named.to_vec()));
     }
     let jobs = offered(work, pick).await?;
-    let prompt = "numbers or job ids, with commas between them:";
+    let prompt = say!("jobs-pick-prompt-several");
     let read_all = |answer: &str| {
         let parts = answer.split(',').map(str::trim);
         let parts = parts.filter(|part| !part.is_empty());
         let ids = parts.map(|part| read(part, &jobs));
         let ids: Vec<_> = ids.collect::<Result<_, _>>()?;
         match ids.is_empty() {
-            true => Err(CommandError::usage("name at least one")),
+            true => Err(CommandError::usage(say!("jobs-pick-at-least-one"))),
             false => Ok(each_once(ids)),
         }
     };
-    let ids = ask::until_given(&work.context.screen, prompt, work.cancel, read_all).await?;
+    let ids = ask::until_given(&work.context.screen, &prompt, work.cancel, read_all).await?;
     for id in &ids {
         work.context.answers.word(id);
     }
@@ -109,25 +118,16 @@ fn each_once(ids: Vec<JobId>) -> Vec<JobId> {
 async fn offered(work: &Work<'_>, pick: &Pick) -> Outcome<Vec<ListedJob>> {
     let request = list::Request::of(pick.statuses);
     let jobs = list::list(work.reads(), &request, &work.session).await?;
-    let Pick { verb, statuses } = pick;
     if jobs.is_empty() {
-        let words = statuses.iter().map(|status| status.as_str());
-        let words: Vec<_> = words.collect();
-        let message = match words.is_empty() {
-            true => format!("there is no job to {verb}"),
-            false => format!("there is no job to {verb}: none is {}", words.join(" or ")),
-        };
-        return Err(CommandError::new(Kind::Resource, message));
+        return Err(CommandError::new(Kind::Resource, (pick.none)()));
     }
     let screen = &work.context.screen;
-    screen.err(format!("jobs to {verb} on {}", work.place()));
+    screen.err((pick.title)(&work.place()));
     for line in view::numbered(jobs.get(..SHOWN).unwrap_or(&jobs), screen.width()) {
         screen.err(line);
     }
     if let Some(more) = jobs.len().checked_sub(SHOWN).filter(|more| *more > 0) {
-        screen.err(format!(
-            "  ... and {more} older ones, whose ids can be typed"
-        ));
+        screen.err(format!("  {}", say!("jobs-pick-older", count = more)));
     }
     Ok(jobs)
 }
@@ -140,9 +140,7 @@ fn read(answer: &str, jobs: &[ListedJob]) -> Result<JobId, CommandError> {
     let typed = || jobs.iter().find(|job| job.id.as_str() == answer);
     let job = numbered.or_else(typed);
     let job = job.ok_or_else(|| {
-        CommandError::usage(format!(
-            "{answer:?} is neither a number of the list nor a job on it"
-        ))
+        CommandError::usage(say!("jobs-pick-unknown", answer = format!("{answer:?}")))
     })?;
     Ok(job.id.clone())
 }

@@ -8,6 +8,7 @@ use fleet_ops::jobs::report;
 use super::{connected, pick};
 use crate::context::Context;
 use crate::errors::{CommandError, Outcome};
+use crate::lang::say;
 use crate::sink;
 use crate::view::{report as view, report_json as json};
 
@@ -34,8 +35,9 @@ pub(crate) struct ReportArgs {
 /// Reads, and writes the page.
 pub(crate) fn run(context: &Context, args: &ReportArgs) -> Outcome {
     if args.html.is_none() && !context.json() {
-        return Err(CommandError::usage("say where the report goes")
-            .hint("give --html FILE for a page, --output json for a program, or both"));
+        return Err(
+            CommandError::usage(say!("jobs-report-nowhere")).hint(say!("jobs-report-nowhere-hint"))
+        );
     }
     pick::check(context, args.job.is_some())?;
     connected(context, async |mut work| {
@@ -46,7 +48,8 @@ pub(crate) fn run(context: &Context, args: &ReportArgs) -> Outcome {
             let page = view::page(&report, &work.place());
             std::fs::write(path, page)
                 .map_err(|cause| CommandError::file("write", path, &cause))?;
-            context.screen.note(format!("wrote {}", path.display()));
+            let path = path.display().to_string();
+            context.screen.note(say!("jobs-report-wrote", path));
         }
         if context.json() {
             context.print_json(&json::document(&report))?;

@@ -33,10 +33,7 @@ pub(crate) fn run(context: &Context, args: &ShowArgs) -> Outcome {
             return context.print_json(&json::show(&shown));
         }
         work.print(view::show(&shown, &work.place(), context.screen.width()));
-        let options = context.place_options();
-        context
-            .screen
-            .note(format!("\nnext: fleetctl{options} jobs executions {id}"));
+        super::say_next(context, &format!("executions {id}"));
         Ok(())
     })
 }

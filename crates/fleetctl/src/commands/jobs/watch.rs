@@ -10,6 +10,7 @@ use super::{connected, pick};
 use crate::cli::value::Lapse;
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
+use crate::lang::say;
 use crate::sink;
 use crate::view::job_watch as view;
 
@@ -62,7 +63,7 @@ pub(crate) fn run(context: &Context, args: &WatchArgs) -> Outcome {
         work.session.sink = sink::of_short_run(context);
         let last = match watched {
             Err(JobError::Interrupted) => {
-                let message = "stopped watching; the job goes on";
+                let message = say!("jobs-watch-stopped");
                 return Err(CommandError::new(Kind::Interrupted, message));
             }
             other => other?,

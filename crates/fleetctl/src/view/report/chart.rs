@@ -3,6 +3,8 @@
 use fleet_core::job::ExecutionStatus;
 use fleet_ops::jobs::report::Bin;
 
+use super::html::escaped;
+use crate::lang::say;
 use crate::ui::number;
 
 /// The picture's width and the height of one row of bars.
@@ -29,8 +31,9 @@ pub(super) fn class(status: ExecutionStatus) -> &'static str {
 
 /// One bar with a part for each state.
 pub(super) fn outcomes(parts: &[(ExecutionStatus, u64)], total: u64) -> String {
-    let mut svg =
-        format!("<svg viewBox=\"0 0 {WIDTH} 28\" role=\"img\" aria-label=\"outcomes\">\n");
+    let label = say!("jobs-report-aria-outcomes");
+    let label = escaped(&label);
+    let mut svg = format!("<svg viewBox=\"0 0 {WIDTH} 28\" role=\"img\" aria-label=\"{label}\">\n");
     let mut before = 0;
     for (status, count) in parts {
         let (from, to) = (
@@ -49,38 +52,64 @@ pub(super) fn outcomes(parts: &[(ExecutionStatus, u64)], total: u64) -> String {
     svg + "</svg>\n"
 }
 
-type Row = (&'static str, &'static str, fn(&Bin) -> u64);
+/// A row of bars.
+struct Row {
+    class: &'static str,
+    /// How many of a bin.
+    of: fn(&Bin) -> u64,
+    /// Its name with how many there are in all.
+    name: fn(u64) -> String,
+    /// What a bar says: its minute and how many.
+    bar: fn(u64, u64) -> String,
+}
 
 const ROWS: [Row; 3] = [
-    ("queued", "queued", |bin| bin.queued),
-    ("started", "in-progress", |bin| bin.started),
-    ("finished", "finished", |bin| bin.finished),
+    Row {
+        class: "queued",
+        of: |bin| bin.queued,
+        name: |count| say!("jobs-report-row-queued", count),
+        bar: |minute, count| say!("jobs-report-bar-queued", minute, count),
+    },
+    Row {
+        class: "in-progress",
+        of: |bin| bin.started,
+        name: |count| say!("jobs-report-row-started", count),
+        bar: |minute, count| say!("jobs-report-bar-started", minute, count),
+    },
+    Row {
+        class: "finished",
+        of: |bin| bin.finished,
+        name: |count| say!("jobs-report-row-finished", count),
+        bar: |minute, count| say!("jobs-report-bar-finished", minute, count),
+    },
 ];
 
 /// A row of bars for what was queued, started and finished, one below the other over the same time.
 pub(super) fn rollout(bins: &[Bin], minutes: i64) -> String {
-    let row = TOP + HEIGHT + BOTTOM;
-    let height = row * u64::try_from(ROWS.len()).unwrap_or(0);
-    let mut svg = format!(
-        "<svg viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" aria-label=\"rollout over time\">\n"
-    );
-    for (at, (name, class, of)) in (0..).zip(ROWS) {
-        let counts: Vec<u64> = bins.iter().map(of).collect();
-        svg.push_str(&bars(name, class, &counts, at * row, minutes));
+    let each = TOP + HEIGHT + BOTTOM;
+    let height = each * u64::try_from(ROWS.len()).unwrap_or(0);
+    let label = say!("jobs-report-aria-rollout");
+    let label = escaped(&label);
+    let mut svg =
+        format!("<svg viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" aria-label=\"{label}\">\n");
+    let minutes = u64::try_from(minutes).unwrap_or(0);
+    for (at, row) in (0..).zip(&ROWS) {
+        let counts: Vec<u64> = bins.iter().map(row.of).collect();
+        svg.push_str(&bars(row, &counts, at * each, minutes));
     }
     svg + "</svg>\n"
 }
 
-fn bars(name: &str, class: &str, counts: &[u64], top: u64, minutes: i64) -> String {
+fn bars(row: &Row, counts: &[u64], top: u64, minutes: u64) -> String {
     let most = counts.iter().copied().max().unwrap_or(0);
     let total: u64 = counts.iter().sum();
     let bottom = top + TOP + HEIGHT;
     let room = WIDTH - LEFT;
     let all = u64::try_from(counts.len()).unwrap_or(u64::MAX);
     let mut svg = format!(
-        "<text x=\"{LEFT}\" y=\"{}\" class=\"name\">{name}: {}</text>\n",
+        "<text x=\"{LEFT}\" y=\"{}\" class=\"name\">{}</text>\n",
         top + 15,
-        number::count(total)
+        escaped(&(row.name)(total))
     );
     svg.push_str(&format!(
         "<text x=\"{}\" y=\"{}\" class=\"tick\">{}</text>\n",
@@ -99,19 +128,20 @@ fn bars(name: &str, class: &str, counts: &[u64], top: u64, minutes: i64) -> Stri
         let (x, width) = (Length(LEFT * 10 + from.0), Length(to.0 - from.0 - gap));
         let height = scaled(*count, most, HEIGHT);
         let y = Length(bottom * 10 - height.0);
-        let minute = i64::try_from(at).unwrap_or(0) * minutes;
         svg.push_str(&format!(
-            "<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\">\
-             <title>minute {minute}: {} {name}</title></rect>\n",
-            number::count(*count)
+            "<rect class=\"{}\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\">\
+             <title>{}</title></rect>\n",
+            row.class,
+            escaped(&(row.bar)(at * minutes, *count))
         ));
     }
-    let last = i64::try_from(counts.len()).unwrap_or(0) * minutes;
+    let tick = |minutes: u64| say!("jobs-report-axis-minutes", minutes);
+    let y = bottom + 14;
     svg.push_str(&format!(
-        "<text x=\"{LEFT}\" y=\"{}\" class=\"from\">0 min</text>\n\
-         <text x=\"{WIDTH}\" y=\"{}\" class=\"tick\">{last} min</text>\n",
-        bottom + 14,
-        bottom + 14
+        "<text x=\"{LEFT}\" y=\"{y}\" class=\"from\">{}</text>\n\
+         <text x=\"{WIDTH}\" y=\"{y}\" class=\"tick\">{}</text>\n",
+        escaped(&tick(0)),
+        escaped(&tick(all * minutes))
     ));
     svg
 }

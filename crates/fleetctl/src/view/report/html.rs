@@ -23,6 +23,16 @@ impl Html {
         self.raw(&format!("<div><dt>{name}</dt><dd>{text}</dd></div>\n"));
     }
 
+    /// Begins a table with the names of its columns; those of numbers stand on the right.
+    pub(super) fn head(&mut self, columns: &[(&str, bool)]) {
+        self.raw("<table>\n<tr>");
+        for (name, is_number) in columns {
+            let class = if *is_number { " class=\"n\"" } else { "" };
+            self.raw(&format!("<th{class}>{}</th>", escaped(name)));
+        }
+        self.raw("</tr>\n");
+    }
+
     /// Adds a text as it is, line by line.
     pub(super) fn pre(&mut self, text: &str) {
         self.raw(&format!("<pre>{}</pre>\n", escaped(text)));

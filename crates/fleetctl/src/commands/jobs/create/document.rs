@@ -8,6 +8,7 @@ use fleet_core::document::job::JobDocument;
 use fleet_core::job::MOST_DOCUMENT;
 
 use crate::errors::{CommandError, Kind, Outcome};
+use crate::lang::say;
 
 /// Bytes that a document of the most characters can have, and one more.
 const MOST_BYTES: u64 = 4 * MOST_DOCUMENT as u64 + 1;
@@ -20,7 +21,8 @@ pub(super) fn read(given: &str) -> Outcome<JobDocument> {
     }
     let text = match given {
         "-" => text(io::stdin().lock()).map_err(|cause| {
-            CommandError::new(Kind::Settings, format!("cannot read stdin: {cause}"))
+            let cause = cause.to_string();
+            CommandError::new(Kind::Settings, say!("jobs-create-stdin-unreadable", cause))
         }),
         path => {
             let path = Path::new(path);

@@ -12,6 +12,7 @@ use crate::cli::job::{
 };
 use crate::cli::value::List;
 use crate::errors::{CommandError, Outcome};
+use crate::lang::say;
 
 /// Options of `jobs create`.
 #[derive(Debug, clap::Args)]
@@ -275,8 +276,8 @@ impl CreateArgs {
                 base_per_minute,
                 increment_factor,
                 increase: notified.or(succeeded).ok_or_else(|| {
-                    CommandError::usage("a rate that grows needs to know when it grows")
-                        .hint("give --increase-after-notified N or --increase-after-succeeded N")
+                    CommandError::usage(say!("jobs-create-grows-when"))
+                        .hint(say!("jobs-create-grows-when-hint"))
                 })?,
             }),
             _ => None,

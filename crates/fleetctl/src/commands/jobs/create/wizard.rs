@@ -11,6 +11,7 @@ use super::super::Work;
 use super::document;
 use super::options::Given;
 use crate::errors::{CommandError, Kind, Outcome};
+use crate::lang::say;
 use crate::text;
 use crate::ui::{ask, time};
 
@@ -28,10 +29,11 @@ const TEMPLATE: &str =
 pub(super) async fn run(work: &Work<'_>, given: Given) -> Outcome<Request> {
     let screen = &work.context.screen;
     let guided = given.work.is_none() && given.targets.is_empty();
-    screen.err(format!("make a job on {}", work.place()));
+    screen.err(say!("jobs-ask-title", place = work.place()));
     let found = create::discover(work.reads()).await?;
     told(work, &found);
-    screen.err("\nEnter takes what is in brackets; Ctrl-C leaves");
+    screen.err("");
+    screen.err(say!("jobs-ask-how-answers-work"));
     let mut rest = given.rest;
     let what = match given.work {
         Some(what) => what,
@@ -53,25 +55,23 @@ pub(super) async fn run(work: &Work<'_>, given: Given) -> Outcome<Request> {
 }
 
 fn told(work: &Work<'_>, found: &Discovery) {
-    let count = |of: usize| u64::try_from(of).unwrap_or(u64::MAX);
-    let groups = text::counted(count(found.groups.len()), "thing group", "thing groups");
-    let packages = text::counted(count(found.packages.len()), "package", "packages");
+    let (groups, packages) = (found.groups.len(), found.packages.len());
     let screen = &work.context.screen;
-    screen.err(format!("found {groups} and {packages}"));
+    screen.err(say!("jobs-ask-found", groups, packages));
 }
 
 async fn what_to_do(work: &Work<'_>, found: &Discovery, deprecated: bool) -> Outcome<What> {
     let screen = &work.context.screen;
-    screen.err("\nwhat is the job to do?");
-    screen
-        .err("  1  ota     install a version of a package; AWS IoT signs the URL of its firmware");
-    screen.err("  2  custom  what a JSON document of yours says");
+    screen.err("");
+    screen.err(say!("jobs-ask-what-to-do"));
+    screen.err(format!("  1  ota     {}", say!("jobs-ask-what-ota")));
+    screen.err(format!("  2  custom  {}", say!("jobs-ask-what-custom")));
     let read = |answer: &str| match answer {
         "1" | "ota" => Ok(true),
         "2" | "custom" => Ok(false),
-        other => Err(format!("{other:?} is neither 1, ota nor 2, custom")),
+        other => Err(say!("jobs-ask-what-unknown", answer = format!("{other:?}"))),
     };
-    if ask::until(screen, "what", "1", work.cancel, read).await? {
+    if ask::until(screen, &say!("jobs-ask-what"), "1", work.cancel, read).await? {
         let names: Vec<PackageName> = found.packages.iter().map(|of| of.name.clone()).collect();
         let package = package(work, &names).await?;
         let version = Some(version(work, &package, deprecated).await?);
@@ -85,17 +85,15 @@ async fn what_to_do(work: &Work<'_>, found: &Discovery, deprecated: bool) -> Out
 
 async fn package(work: &Work<'_>, names: &[PackageName]) -> Outcome<PackageName> {
     if names.is_empty() {
-        return Err(CommandError::new(
-            Kind::Resource,
-            "there is no package that a job could install",
-        )
-        .hint("`fleetctl provision` makes some, `fleetctl packages create` makes one"));
+        let error = CommandError::new(Kind::Resource, say!("jobs-ask-no-packages"));
+        return Err(error.hint(say!("jobs-ask-no-packages-hint")));
     }
     let screen = &work.context.screen;
-    screen.err("\nthe packages");
+    screen.err("");
+    screen.err(say!("jobs-ask-packages"));
     pick::show(screen, names);
     let read = |answer: &str| pick::one(answer, names, "package");
-    ask::until(screen, "package", "1", work.cancel, read).await
+    ask::until(screen, &say!("jobs-ask-package"), "1", work.cancel, read).await
 }
 
 async fn version(work: &Work<'_>, package: &PackageName, deprecated: bool) -> Outcome<VersionName> {
@@ -106,27 +104,33 @@ async fn version(work: &Work<'_>, package: &PackageName, deprecated: bool) -> Ou
         VersionStatus::Draft => false,
     };
     let screen = &work.context.screen;
-    screen.err(format!("\nthe versions of {package}"));
+    screen.err("");
+    screen.err(say!("jobs-ask-versions", package = package.as_str()));
     let (can, cannot): (Vec<_>, Vec<_>) = there.versions.iter().partition(|of| can(of));
     for (number, of) in can.iter().enumerate() {
         screen.err(format!("{:3}  {}", number + 1, described(of)));
     }
     for of in &cannot {
-        screen.err(format!("     {}: cannot be chosen", described(of)));
+        let version = described(of);
+        screen.err(format!("     {}", say!("jobs-ask-version-cannot", version)));
     }
     let names: Vec<VersionName> = can.iter().map(|of| of.version.clone()).collect();
     let Some(newest) = newest(&can) else {
-        return Err(CommandError::new(
-            Kind::Resource,
-            format!("no version of package {package} is published"),
-        )
-        .hint(format!(
-            "`fleetctl packages add-version {package} VERSION` adds one"
-        )));
+        let message = say!("jobs-ask-no-version", package = package.as_str());
+        let command = format!("fleetctl packages add-version {package} VERSION");
+        let error = CommandError::new(Kind::Resource, message);
+        return Err(error.hint(say!("jobs-ask-no-version-hint", command)));
     };
     let read = |answer: &str| pick::one(answer, &names, "version");
     let default = (newest + 1).to_string();
-    ask::until(screen, "version", &default, work.cancel, read).await
+    ask::until(
+        screen,
+        &say!("jobs-ask-version"),
+        &default,
+        work.cancel,
+        read,
+    )
+    .await
 }
 
 /// Where the newest stands, which is what people want mostly: the highest number where all are numbers
@@ -153,15 +157,17 @@ fn described(of: &ListedVersion) -> String {
 
 async fn custom(work: &Work<'_>) -> Outcome<JobDocument> {
     let screen = &work.context.screen;
-    screen.err("\nthe document, in one line of JSON, or the name of a file with it. For example");
+    screen.err("");
+    screen.err(say!("jobs-ask-document-how"));
     screen.err(format!("  {TEMPLATE}"));
     let read = |answer: &str| match answer {
         "template" => document::parse(TEMPLATE),
-        "-" => Err(CommandError::usage("stdin is where you answer")),
+        "-" => Err(CommandError::usage(say!("jobs-ask-document-stdin"))),
         other => document::read(other),
     };
+    let prompt = say!("jobs-ask-document");
     loop {
-        let line = ask::until(screen, "document", "template", work.cancel, |answer| {
+        let line = ask::until(screen, &prompt, "template", work.cancel, |answer| {
             Ok::<_, String>(answer.to_owned())
         });
         match read(&line.await?) {
@@ -173,19 +179,18 @@ async fn custom(work: &Work<'_>) -> Outcome<JobDocument> {
 
 async fn groups(work: &Work<'_>, names: &[ThingGroupName]) -> Outcome<Vec<Target>> {
     if names.is_empty() {
-        return Err(CommandError::new(
-            Kind::Resource,
-            "there is no thing group that a job could be for",
-        )
-        .hint("`fleetctl provision` makes a fleet with its groups")
-        .hint("give --thing for single things"));
+        let error = CommandError::new(Kind::Resource, say!("jobs-ask-no-groups"));
+        return Err(error
+            .hint(say!("jobs-ask-no-groups-fleet"))
+            .hint(say!("jobs-ask-no-groups-things")));
     }
     let screen = &work.context.screen;
-    screen.err("\nthe groups");
+    screen.err("");
+    screen.err(say!("jobs-ask-groups-list"));
     pick::show(screen, names);
     let read = |answer: &str| pick::several(answer, names, "group");
-    let prompt = "groups, such as 1,3:";
-    let chosen = ask::until_given(screen, prompt, work.cancel, |answer| {
+    let prompt = say!("jobs-ask-groups");
+    let chosen = ask::until_given(screen, &prompt, work.cancel, |answer| {
         read(answer).map_err(CommandError::usage)
     });
     Ok(chosen.await?.into_iter().map(Target::Group).collect())
@@ -193,14 +198,25 @@ async fn groups(work: &Work<'_>, names: &[ThingGroupName]) -> Outcome<Vec<Target
 
 async fn selection(work: &Work<'_>) -> Outcome<TargetSelection> {
     let screen = &work.context.screen;
-    screen.err("\nsnapshot    the devices that are in the groups now; it ends when they are done");
-    screen.err("continuous  also devices that join the groups later; it does not end by itself");
+    screen.err("");
+    screen.err(format!(
+        "snapshot    {}",
+        say!("jobs-ask-selection-snapshot")
+    ));
+    screen.err(format!(
+        "continuous  {}",
+        say!("jobs-ask-selection-continuous")
+    ));
     let read = |answer: &str| match answer {
         "snapshot" => Ok(TargetSelection::Snapshot),
         "continuous" => Ok(TargetSelection::Continuous),
-        other => Err(format!("{other:?} is neither snapshot nor continuous")),
+        other => Err(say!(
+            "jobs-ask-selection-unknown",
+            answer = format!("{other:?}")
+        )),
     };
-    ask::until(screen, "for whom", "snapshot", work.cancel, read).await
+    let prompt = say!("jobs-ask-selection");
+    ask::until(screen, &prompt, "snapshot", work.cancel, read).await
 }
 
 async fn about(
@@ -216,7 +232,14 @@ async fn about(
     let screen = &work.context.screen;
     screen.err("");
     let read = |answer: &str| Ok::<_, String>(answer.to_owned());
-    let answer = ask::until(screen, "description", &default, work.cancel, read).await?;
+    let answer = ask::until(
+        screen,
+        &say!("jobs-ask-description"),
+        &default,
+        work.cancel,
+        read,
+    )
+    .await?;
     *description = (answer != default).then_some(answer);
     Ok(())
 }
@@ -229,7 +252,8 @@ async fn id(work: &Work<'_>, id: &mut Option<JobId>) -> Outcome {
         AUTOMATIC => Ok(None),
         id => id.parse().map(Some),
     };
-    *id = ask::until(&work.context.screen, "job id", AUTOMATIC, work.cancel, read).await?;
+    let (screen, prompt) = (&work.context.screen, say!("jobs-ask-id"));
+    *id = ask::until(screen, &prompt, AUTOMATIC, work.cancel, read).await?;
     Ok(())
 }
 

@@ -2,7 +2,9 @@
 
 use std::fmt::Display;
 
+use crate::lang::say;
 use crate::ui::Screen;
+use crate::view::plan::joined;
 
 /// So many are shown; the others can be typed.
 const SHOWN: usize = 50;
@@ -14,14 +16,14 @@ pub(super) fn show<T: Display>(screen: &Screen, all: &[T]) {
     }
     if all.len() > SHOWN {
         let more = all.len() - SHOWN;
-        screen.err(format!("     and {more} more, which can be given by name"));
+        screen.err(format!("     {}", say!("jobs-ask-list-more", count = more)));
     }
 }
 
-/// One of a list.
+/// One of a list of packages, versions or groups.
 pub(super) fn one<T: Display + Clone>(answer: &str, all: &[T], kind: &str) -> Result<T, String> {
     let found = find(answer, all);
-    found.ok_or_else(|| format!("{answer:?} is no {kind} of the list"))
+    found.ok_or_else(|| not_listed(answer, kind))
 }
 
 /// Several of a list, with commas between them; all that are not in it are named.
@@ -36,15 +38,22 @@ pub(super) fn several<T: Display + Clone + PartialEq>(
         match find(part, all) {
             Some(one) if !found.contains(&one) => found.push(one),
             Some(_) => {}
-            None => wrong.push(format!("{part:?}")),
+            None => wrong.push(part),
         }
     }
     match (&wrong[..], found.is_empty()) {
         ([], false) => Ok(found),
-        ([], true) => Err(format!("give at least one {kind}")),
-        ([one], _) => Err(format!("{one} is no {kind} of the list")),
-        (several, _) => Err(format!("{} are no {kind}s of the list", several.join(", "))),
+        ([], true) => Err(say!("jobs-ask-none-given", kind)),
+        ([one], _) => Err(not_listed(one, kind)),
+        (several, _) => {
+            let answers = joined(several.iter().map(|one| format!("{one:?}")));
+            Err(say!("jobs-ask-not-listed-several", kind, answers))
+        }
     }
+}
+
+fn not_listed(answer: &str, kind: &str) -> String {
+    say!("jobs-ask-not-listed", kind, answer = format!("{answer:?}"))
 }
 
 fn find<T: Display + Clone>(answer: &str, all: &[T]) -> Option<T> {

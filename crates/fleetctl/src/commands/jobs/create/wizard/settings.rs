@@ -8,6 +8,7 @@ use super::super::super::Work;
 use super::super::options::Rest;
 use crate::cli::job::{MinutesArg, failure};
 use crate::errors::{CommandError, Outcome};
+use crate::lang::say;
 use crate::ui::{Screen, ask};
 
 /// Asks for the settings, if somebody wants to say something about them.
@@ -16,8 +17,9 @@ pub(super) async fn run(work: &Work<'_>, rest: &mut Rest) -> Outcome {
     if rest.settings != JobSettings::default() {
         return Ok(());
     }
-    screen.err("\nrollout rate, abort rules, timeout and retries keep a bad update from spreading");
-    if !ask::yes_or_no(screen, "configure them?", false, work.cancel).await? {
+    screen.err("");
+    screen.err(say!("jobs-ask-configure-why"));
+    if !ask::yes_or_no(screen, &say!("jobs-ask-configure"), false, work.cancel).await? {
         return Ok(());
     }
     loop {
@@ -76,31 +78,39 @@ fn taken(screen: &Screen, rest: &Rest, settings: &JobSettings) -> bool {
 async fn number<T: std::str::FromStr>(work: &Work<'_>, prompt: &str, default: &str) -> Outcome<T> {
     let read = |answer: &str| {
         let number = answer.parse::<T>();
-        number.map_err(|_| format!("{answer:?} is no number that fits here"))
+        number.map_err(|_| say!("jobs-ask-no-number", answer = format!("{answer:?}")))
     };
     ask::until(&work.context.screen, prompt, default, work.cancel, read).await
 }
 
 async fn rollout(work: &Work<'_>) -> Outcome<Option<RolloutRate>> {
     let screen = &work.context.screen;
-    screen.err("\nhow many devices are notified in a minute?");
-    screen.err("  1  most         as many as AWS allows, 1,000");
-    screen.err("  2  constant     so many in every minute");
-    screen.err("  3  exponential  few at first, more as devices are notified or succeed");
+    screen.err("");
+    screen.err(say!("jobs-ask-rollout-how"));
+    for (word, meaning) in [
+        ("1  most       ", say!("jobs-ask-rollout-most")),
+        ("2  constant   ", say!("jobs-ask-rollout-constant")),
+        ("3  exponential", say!("jobs-ask-rollout-exponential")),
+    ] {
+        screen.err(format!("  {word}  {meaning}"));
+    }
     let read = |answer: &str| match answer {
         "1" | "most" => Ok(1),
         "2" | "constant" => Ok(2),
         "3" | "exponential" => Ok(3),
-        other => Err(format!("{other:?} is not 1, 2 or 3")),
+        other => Err(say!(
+            "jobs-ask-rollout-unknown",
+            answer = format!("{other:?}")
+        )),
     };
-    match ask::until(screen, "rollout", "1", work.cancel, read).await? {
+    match ask::until(screen, &say!("jobs-ask-rollout"), "1", work.cancel, read).await? {
         2 => Ok(Some(RolloutRate {
-            maximum_per_minute: Some(number(work, "devices in a minute, 1 to 1000", "50").await?),
+            maximum_per_minute: Some(number(work, &say!("jobs-ask-rate-constant"), "50").await?),
             exponential: None,
         })),
         3 => {
             let exponential = Some(exponential(work).await?);
-            let most = number(work, "devices in a minute at most", "1000").await?;
+            let most = number(work, &say!("jobs-ask-rate-most"), "1000").await?;
             Ok(Some(RolloutRate {
                 maximum_per_minute: Some(most),
                 exponential,
@@ -111,17 +121,20 @@ async fn rollout(work: &Work<'_>) -> Outcome<Option<RolloutRate>> {
 }
 
 async fn exponential(work: &Work<'_>) -> Outcome<Exponential> {
-    let base_per_minute = number(work, "devices in the first minute, 1 to 1000", "10").await?;
-    let increment_factor = number(work, "multiplied by, 1.1 to 5", "2").await?;
+    let base_per_minute = number(work, &say!("jobs-ask-rate-base"), "10").await?;
+    let increment_factor = number(work, &say!("jobs-ask-rate-factor"), "2").await?;
     let read = |answer: &str| match answer {
         "notified" => Ok(true),
         "succeeded" => Ok(false),
-        other => Err(format!("{other:?} is neither notified nor succeeded")),
+        other => Err(say!(
+            "jobs-ask-increase-unknown",
+            answer = format!("{other:?}")
+        )),
     };
     let screen = &work.context.screen;
-    let prompt = "each time more devices were notified, or have succeeded";
-    let notified = ask::until(screen, prompt, "succeeded", work.cancel, read).await?;
-    let things = number(work, "how many more", "10").await?;
+    let prompt = say!("jobs-ask-increase");
+    let notified = ask::until(screen, &prompt, "succeeded", work.cancel, read).await?;
+    let things = number(work, &say!("jobs-ask-rate-more"), "10").await?;
     Ok(Exponential {
         base_per_minute,
         increment_factor,
@@ -134,43 +147,45 @@ async fn exponential(work: &Work<'_>) -> Outcome<Exponential> {
 
 async fn abort(work: &Work<'_>) -> Outcome<Vec<AbortRule>> {
     let screen = &work.context.screen;
-    screen.err("\nan abort rule cancels the job once too large a share of the devices fails");
-    if !ask::yes_or_no(screen, "add an abort rule?", true, work.cancel).await? {
+    screen.err("");
+    screen.err(say!("jobs-ask-abort"));
+    if !ask::yes_or_no(screen, &say!("jobs-ask-abort-add"), true, work.cancel).await? {
         return Ok(Vec::new());
     }
     let read = |answer: &str| {
         let kind = failure(answer);
-        kind.ok_or_else(|| format!("{answer:?} is not FAILED, REJECTED, TIMED_OUT or ALL"))
+        kind.ok_or_else(|| {
+            say!(
+                "jobs-ask-abort-type-unknown",
+                answer = format!("{answer:?}")
+            )
+        })
     };
-    let prompt = "what counts: FAILED, REJECTED, TIMED_OUT, ALL";
+    let prompt = say!("jobs-ask-abort-type");
     Ok(vec![AbortRule {
-        failure: ask::until(screen, prompt, "FAILED", work.cancel, read).await?,
-        threshold_percentage: number(work, "from so many percent on", "10").await?,
-        minimum_executed: number(work, "once so many devices have ended it", "5").await?,
+        failure: ask::until(screen, &prompt, "FAILED", work.cancel, read).await?,
+        threshold_percentage: number(work, &say!("jobs-ask-abort-percent"), "10").await?,
+        minimum_executed: number(work, &say!("jobs-ask-abort-least"), "5").await?,
     }])
 }
 
 async fn timeout(work: &Work<'_>) -> Outcome<Option<u32>> {
     let screen = &work.context.screen;
-    screen.err("\na device that takes longer from its IN_PROGRESS on is TIMED_OUT");
+    screen.err("");
+    screen.err(say!("jobs-ask-timeout-how"));
     let read = |answer: &str| match answer {
         "none" => Ok(None),
         time => time.parse::<MinutesArg>().map(|minutes| Some(minutes.0)),
     };
-    ask::until(
-        screen,
-        "timeout, such as 30m, 2h or none",
-        "1h",
-        work.cancel,
-        read,
-    )
-    .await
+    let prompt = say!("jobs-ask-timeout");
+    ask::until(screen, &prompt, "1h", work.cancel, read).await
 }
 
 async fn retries(work: &Work<'_>) -> Outcome<Vec<RetryRule>> {
     let screen = &work.context.screen;
-    screen.err("\na device that says FAILED or is TIMED_OUT can get the job again");
-    let again = number(work, "how often, 0 to 10", "0").await?;
+    screen.err("");
+    screen.err(say!("jobs-ask-retries"));
+    let again = number(work, &say!("jobs-ask-retries-number"), "0").await?;
     let rule = RetryRule {
         failure: FailureType::All,
         number_of_retries: again,
