@@ -10,6 +10,7 @@ use fleet_core::meter::CallMeter;
 use fleet_core::port::Cloud;
 use fleet_core::port::identity::{Identity, IdentityReads};
 use fleet_core::quota::Rates;
+use jiff::Timestamp;
 
 use crate::aws::{Parts, SERVICES, behavior, endpoint};
 use crate::call::Funnel;
@@ -33,6 +34,15 @@ pub struct Connection {
     pub meter: Arc<dyn CallMeter>,
     /// The rates it starts with.
     pub rates: Rates,
+    line: Arc<Line>,
+}
+
+impl Connection {
+    /// The time by AWS's clock, to the second, if its answers told it.
+    #[must_use]
+    pub fn aws_time(&self) -> Option<Timestamp> {
+        self.line.aws_time()
+    }
 }
 
 impl std::fmt::Debug for Connection {
@@ -87,7 +97,7 @@ pub async fn connect(settings: Settings) -> Result<Connection, ConnectError> {
     let parts = Parts {
         sdk,
         funnel: funnel.clone(),
-        line,
+        line: line.clone(),
         downloads: Downloader::over(client.downloads),
         sink: settings.on_call,
     };
@@ -99,6 +109,7 @@ pub async fn connect(settings: Settings) -> Result<Connection, ConnectError> {
         identity,
         meter: funnel.meter.clone(),
         rates,
+        line,
     })
 }
 

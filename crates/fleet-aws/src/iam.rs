@@ -1,3 +1,4 @@
 //! AWS IAM.
 
+mod permissions;
 mod roles;

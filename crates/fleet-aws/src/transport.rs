@@ -11,6 +11,7 @@ use aws_smithy_runtime_api::client::http::{
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use fleet_core::operation::Operation;
+use jiff::{SignedDuration, Timestamp};
 use tokio::time::Instant;
 
 use crate::call::Funnel;
@@ -32,6 +33,8 @@ pub(crate) struct Attempt {
 pub(crate) struct Line {
     answered: AtomicBool,
     failures: AtomicU32,
+    /// The time of the last answer by AWS's clock, and when it came.
+    date: Mutex<Option<(Timestamp, Instant)>>,
 }
 
 /// Attempts to reach a place that never answered as AWS does.
@@ -46,6 +49,20 @@ impl Line {
     /// AWS answered, be it with an error.
     pub(crate) fn heard(&self) {
         self.answered.store(true, Ordering::Relaxed);
+    }
+
+    /// An answer carried this time.
+    pub(crate) fn dated(&self, date: Timestamp) {
+        let came = Some((date, Instant::now()));
+        *self.date.lock().unwrap_or_else(PoisonError::into_inner) = came;
+    }
+
+    /// The time by AWS's clock, to the second, if AWS has told it.
+    pub(crate) fn aws_time(&self) -> Option<Timestamp> {
+        let date = *self.date.lock().unwrap_or_else(PoisonError::into_inner);
+        let (date, came) = date?;
+        date.checked_add(SignedDuration::try_from(came.elapsed()).ok()?)
+            .ok()
     }
 
     /// Nobody answered, or somebody who is not AWS.

@@ -148,6 +148,9 @@ impl Intercept for Watch {
             return Ok(());
         };
         let answer = context.response();
+        if let Some(date) = answer.and_then(wire::date) {
+            self.line.dated(date);
+        }
         let done = matches!(context.output_or_error(), Some(Ok(_)));
         if done || answer.and_then(wire::error_code).is_some() {
             self.line.heard();

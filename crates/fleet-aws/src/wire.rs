@@ -1,6 +1,9 @@
 //! What an answer on the wire says, read before the SDK's types are: its error code, its request id.
 
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_types::DateTime;
+use aws_smithy_types::date_time::Format;
+use jiff::Timestamp;
 use serde_json::Value;
 
 /// Codes that mean "too many requests", in every service we call.
@@ -62,6 +65,13 @@ pub(crate) fn error_code(response: &HttpResponse) -> Option<String> {
 fn plain_code(code: &str) -> &str {
     let code = code.split(':').next().unwrap_or(code);
     code.rsplit('#').next().unwrap_or(code).trim()
+}
+
+/// When AWS answered, by its own clock.
+pub(crate) fn date(response: &HttpResponse) -> Option<Timestamp> {
+    let date = response.headers().get("date")?;
+    let date = DateTime::from_str(date, Format::HttpDate).ok()?;
+    Timestamp::from_second(date.secs()).ok()
 }
 
 /// The id that AWS gave the request.
@@ -141,6 +151,16 @@ mod tests {
         }
         assert_eq!(error_code(&answer(200, None, r#"{"code":"x"}"#)), None);
         assert_eq!(error_code(&answer(500, None, "oops")), None);
+    }
+
+    #[test]
+    fn the_date_of_an_answer_is_read() {
+        let mut response = answer(200, None, "");
+        assert_eq!(date(&response), None);
+        let headers = response.headers_mut();
+        headers.insert("date", "Mon, 23 Nov 2026 14:41:57 GMT".to_owned());
+        let read = "2026-11-23T14:41:57Z".parse().unwrap();
+        assert_eq!(date(&response), Some(read));
     }
 
     #[test]

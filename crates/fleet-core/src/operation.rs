@@ -211,6 +211,7 @@ operations! {
     DeleteRolePolicy: Iam "iam:DeleteRolePolicy" Iam,
     DetachRolePolicy: Iam "iam:DetachRolePolicy" Iam,
     DeleteRole: Iam "iam:DeleteRole" Iam,
+    SimulatePrincipalPolicy: Iam "iam:SimulatePrincipalPolicy" Iam,
 
     GetCallerIdentity: Sts "" Sts,
 }

@@ -23,6 +23,7 @@ pub mod messages;
 pub mod mqtt;
 pub mod packages;
 pub mod page;
+pub mod permissions;
 pub mod policies;
 pub mod roles;
 pub mod shadows;
@@ -90,6 +91,8 @@ bundle!(
         buckets: buckets::BucketReads,
         /// IAM roles.
         roles: roles::RoleReads,
+        /// What IAM allows.
+        permissions: permissions::PermissionReads,
         /// Files behind presigned URLs.
         downloads: download::Downloads,
     }
@@ -179,6 +182,7 @@ impl Cloud {
             + buckets::BucketReads
             + buckets::BucketWrites
             + roles::RoleReads
+            + permissions::PermissionReads
             + roles::RoleWrites
             + download::Downloads
             + 'static,
@@ -203,6 +207,7 @@ impl Cloud {
                 command_executions: all.clone(),
                 buckets: all.clone(),
                 roles: all.clone(),
+                permissions: all.clone(),
                 downloads: all.clone(),
             },
             writes: Writes {

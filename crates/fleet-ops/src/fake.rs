@@ -36,6 +36,7 @@ pub(crate) mod jobs;
 mod messages;
 mod packages;
 mod page;
+mod permissions;
 pub(crate) mod policies;
 mod refusals;
 mod roles;

@@ -56,6 +56,7 @@ mod certificates;
 pub mod cleanup;
 pub mod commands;
 pub mod devices;
+pub mod doctor;
 pub mod enrolment;
 pub mod error;
 pub mod event;

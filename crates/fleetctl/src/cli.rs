@@ -11,7 +11,7 @@ use fleet_core::quota::RateOverride;
 use fleet_local::Faults;
 
 use crate::commands::{
-    apply, cleanup, completions, device_commands, devices, docs, groups, jobs, local, mqtt,
+    apply, cleanup, completions, device_commands, devices, docs, doctor, groups, jobs, local, mqtt,
     packages, provision,
 };
 use crate::exit;
@@ -99,6 +99,9 @@ pub(crate) enum Command {
     /// The local AWS: serve it, look at it, move its clock
     #[command(subcommand)]
     Local(local::LocalCommand),
+    /// Look whether everything is ready for a fleet
+    #[command(long_about = doctor::LONG, after_help = doctor::EXAMPLES)]
+    Doctor(doctor::DoctorArgs),
     /// Print a completion script for a shell
     #[command(long_about = completions::LONG)]
     Completions(completions::CompletionsArgs),

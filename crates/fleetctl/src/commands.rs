@@ -10,6 +10,7 @@ pub(crate) mod completions;
 pub(crate) mod device_commands;
 pub(crate) mod devices;
 pub(crate) mod docs;
+pub(crate) mod doctor;
 pub(crate) mod groups;
 pub(crate) mod jobs;
 pub(crate) mod local;
@@ -33,6 +34,7 @@ pub(crate) fn run(context: &Context, command: Command) -> Outcome {
         Command::Mqtt(command) => mqtt::run(context, command),
         Command::Local(command) => local::run(context, command),
         Command::Completions(args) => completions::run(context, &args),
+        Command::Doctor(args) => doctor::run(context, &args),
         Command::Docs(args) => docs::run(context, &args),
     }
 }

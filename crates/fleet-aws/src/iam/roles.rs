@@ -229,7 +229,11 @@ impl RoleWrites for Aws {
 }
 
 /// Where a listing goes on.
-fn next(operation: Operation, truncated: bool, marker: Option<String>) -> Result<Option<String>> {
+pub(super) fn next(
+    operation: Operation,
+    truncated: bool,
+    marker: Option<String>,
+) -> Result<Option<String>> {
     truncated
         .then(|| required(operation, "Marker", marker))
         .transpose()

@@ -9,6 +9,7 @@ mod device_jobs;
 mod dynamic_groups;
 mod jobs;
 mod messages;
+mod permissions;
 mod policies;
 mod registry;
 mod removals;

@@ -16,7 +16,7 @@ impl IdentityReads for Fake {
     async fn caller_identity(&self) -> Result<Identity> {
         let account = self.place().account;
         self.call(Operation::GetCallerIdentity, "", |_| {
-            let arn = Arn::from_aws("arn:aws:iam::123456789012:root");
+            let arn = Arn::from_aws("arn:aws:iam::123456789012:user/operator");
             Ok(Identity { account, arn })
         })
         .await

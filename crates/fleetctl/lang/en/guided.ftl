@@ -27,6 +27,7 @@ guided-main = What do you want to do?
 
 guided-cleanup = clean up: delete what the workshop made
 guided-commands = commands: tell devices what to do, at once
+guided-doctor = look whether everything is ready
 guided-devices = devices: connect them, run virtual ones
 guided-groups = dynamic groups
 guided-jobs = explore jobs

@@ -34,6 +34,7 @@ pub(super) static MAIN: Menu = Menu {
         run!("guided-cleanup", "cleanup"),
         item!("guided-devices", Action::Enter(&DEVICES)),
         item!("guided-local", Action::Enter(&LOCAL)),
+        run!("guided-doctor", "doctor"),
         item!("guided-language", Action::Language),
         item!("guided-debug", Action::Debug),
         item!("guided-leave", Action::Leave),

@@ -8,6 +8,7 @@ mod cleanup_plan;
 mod commands;
 mod devices;
 mod devices_run;
+mod doctor;
 mod documents;
 mod groups;
 mod help;
