@@ -1116,6 +1116,32 @@ help-local-reset = Forget everything the local AWS holds
 
 help-local-coverage = List what the local AWS does and does not do
 
+help-doctor = Look whether everything is ready for a fleet
+    .long = 
+        Looks at credentials, account, Region, clock, endpoints, the permissions that each command needs, request rates, fleet indexing, the package configuration, what is left of the workshop, and the local AWS. Changes nothing.
+
+        Permissions are found out by asking IAM to simulate the policies of the caller, if that is allowed, else by calls that change nothing. The exit code is 0 if nothing is wrong, else 1; what is merely worth knowing is no fault.
+
+        With --policy it prints an IAM policy that allows what the commands need.
+    .after = 
+        Examples:
+        {"  "}fleetctl doctor                            everything, on AWS
+        {"  "}fleetctl --local doctor                    the same on the local AWS
+        {"  "}fleetctl doctor --for provision --quick    what provisioning needs
+        {"  "}fleetctl doctor --policy --for provision   the policy that allows it
+
+help-doctor--tasks = Only what this command needs: provision, jobs, …; can be given several times
+    .long = 
+        Only what this command needs: provision, jobs, …; can be given several times
+
+        provision, jobs, "jobs simulate", packages, groups, commands, devices, cleanup
+
+help-doctor--quick = Do not look for what is left of the workshop, which takes a while with many things
+
+help-doctor--policy = Print an IAM policy that allows what the commands need, and look at nothing
+
+help-doctor--things-prefix = What the names of the things begin with, as when they were provisioned
+
 help-completions = Print a completion script for a shell
     .long = 
         Prints a script that teaches a shell to complete fleetctl's commands and options.
