@@ -16,6 +16,7 @@ pub(crate) mod jobs;
 pub(crate) mod local;
 pub(crate) mod mqtt;
 pub(crate) mod packages;
+mod pick;
 pub(crate) mod provision;
 mod save;
 mod work;

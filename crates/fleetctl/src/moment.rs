@@ -30,6 +30,8 @@ pub(crate) struct Moments(Mutex<Seen>);
 #[derive(Debug, Default)]
 struct Seen {
     shown: HashSet<&'static str>,
+    /// Checkpoints that were passed.
+    passed: HashSet<&'static str>,
     /// Somebody has seen enough.
     skip: bool,
 }
@@ -38,6 +40,18 @@ impl Moments {
     fn first(&self, moment: &Moment) -> bool {
         let mut seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         !seen.skip && seen.shown.insert(moment.id)
+    }
+
+    /// Whether a checkpoint was passed in this session.
+    pub(crate) fn knows(&self, checkpoint: &str) -> bool {
+        let seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        seen.passed.contains(checkpoint)
+    }
+
+    /// From now on a checkpoint is passed.
+    pub(crate) fn remember(&self, checkpoint: &'static str) {
+        let mut seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        seen.passed.insert(checkpoint);
     }
 
     fn skip(&self) {

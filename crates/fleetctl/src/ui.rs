@@ -4,6 +4,7 @@ pub(crate) mod ask;
 pub(crate) mod excerpt;
 mod input;
 pub(crate) mod number;
+pub(crate) mod pick;
 pub(crate) mod screen;
 pub(crate) mod style;
 pub(crate) mod table;

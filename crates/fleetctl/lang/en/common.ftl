@@ -7,6 +7,22 @@ common-language-unknown = AWS_IOT_LANG is { $word }, which is no language of fle
 common-moment-read = Enter goes on, s skips these explanations:
 common-no-default = [y/N]
 common-not-answered = the question was not answered; nothing was done
+# A command needs something that was not given; { $what } is its place in the help, such as NAME.
+common-not-named = no { $what } was named, and there is no terminal to pick one on; nothing was done
+# When several can be picked and none was.
+common-pick-at-least-one = name at least one
+# Questions below a list.
+common-pick-group = number or group name:
+common-pick-groups-title = thing groups on { $place }
+# Below a list that goes on; n is typed.
+common-pick-next = n  the next page
+common-pick-nothing = nothing matches
+common-pick-previous = p  the page before
+# A question.
+common-pick-search = search for:
+common-pick-search-key = s  search
+common-pick-things = numbers or thing names, with commas between them:
+common-pick-things-title = things on { $place }
 common-same-command = the same without questions:
 common-stopped = stopped; nothing was done
 common-yes-default = [Y/n]

@@ -75,9 +75,11 @@ guided-groups-test = try queries
 guided-commands-cancel = cancel a command on a device
 guided-commands-create = create a command
 guided-commands-delete = delete a command
+guided-commands-deprecate = keep a command from being run
 guided-commands-guide = explain the device's side
 guided-commands-history = history of executions
 guided-commands-list = list the commands
+guided-commands-restore = let a deprecated command be run again
 guided-commands-run = run a command on devices
 guided-commands-show = show a command
 guided-commands-status = status of an execution
@@ -87,8 +89,10 @@ guided-commands-topics = MQTT topics of a device
 
 guided-devices-enroll = enroll things, so that they can connect
 guided-devices-list = list the enrolled things
+guided-devices-publish = publish a message over MQTT
 guided-devices-revoke = revoke an enrolment
 guided-devices-run = run virtual devices
+guided-devices-subscribe = listen to topics over MQTT
 
 ## The local AWS
 

@@ -670,6 +670,8 @@ help-commands-create--template = The template: vehicle-lock, vehicle-unlock, sta
 
 help-commands-create--payload = A file with the payload, or - for standard input
 
+help-commands-create--payload-json = The payload itself
+
 help-commands-create--description = What the command does, 1 to 256 characters
 
 help-commands-create--parameter = The type of a parameter, and the value it has where none is given: NAME:TYPE[=DEFAULT]
@@ -690,7 +692,7 @@ help-commands-delete = Delete a command that no device is busy with
     .long = 
         Deletes a command. AWS deletes it at once if it has been deprecated for more than twelve hours, and within twelve hours otherwise; until then `commands show` still finds it.
 
-        A command that devices have not answered yet is refused, and so are the templates of the workshop: `fleetctl cleanup` deletes those. It wants the word DELETE, typed or as --confirm DELETE; --yes does not stand in for it.
+        A command that devices have not answered yet is refused, and so are the templates of the workshop: `fleetctl cleanup` deletes those. It wants the word DELETE, typed or as --confirm DELETE; --yes does not stand in for it. Without NAME, one can be picked from a list on a terminal.
 
 help-commands-delete--name = The command's name, or its ARN
 
@@ -712,7 +714,7 @@ help-commands-run = Run a command on devices
     .long = 
         Runs a command on things and on the members of thing groups, one execution each. AWS IoT runs a command on one device at a time; groups are expanded here.
 
-        A device must be connected and subscribed to its topic, or have a persistent session: `commands guide` shows how. Parameters are given as --param NAME=VALUE; {"{"}thing{"}"} in a value stands for the name of the device, and vehicleId is the name of the device unless you give another. With --canary some devices come first, and the rest follows only if they did well. A run that was stopped goes on with the same --run-id: what was started is not started twice.
+        A device must be connected and subscribed to its topic, or have a persistent session: `commands guide` shows how. Parameters are given as --param NAME=VALUE; {"{"}thing{"}"} in a value stands for the name of the device, and vehicleId is the name of the device unless you give another. With --canary some devices come first, and the rest follows only if they did well. A run that was stopped goes on with the same --run-id: what was started is not started twice. On a terminal without NAME, or without --thing and --group, they are picked from lists.
     .after = 
         Examples:
         {"  "}fleetctl commands run vehicle-lock --thing Vehicle-VIN-001 --wait
@@ -751,7 +753,7 @@ help-commands-status = Show where an execution stands, until it is over
     .long = 
         Shows where an execution stands. On a terminal it stays until the execution is over or out of time; elsewhere it does with --wait.
 
-        AWS finds an execution by its id and its device together. Without --thing the executions of all commands are looked through, the newest first, which takes a while where there are many.
+        AWS finds an execution by its id and its device together. Without --thing the executions of all commands are looked through, the newest first, which takes a while where there are many. Without ID, one can be picked from a list on a terminal.
 
 help-commands-status--id = The execution's id
 
@@ -789,7 +791,7 @@ help-commands-cancel = Call an execution off, by answering in the device's place
     .long = 
         Calls an execution off. AWS IoT has no operation for that and no status CANCELED: fleetctl publishes, as the device would, the answer REJECTED with the reason CANCELED_BY_OPERATOR, and then reads what AWS made of it. The device is not told; it may already have done what was asked.
 
-        The caller needs iot:Publish on the answer's topic. It wants the word CANCEL, typed or as --confirm CANCEL; --yes does not stand in for it. An execution that is over is refused.
+        The caller needs iot:Publish on the answer's topic. It wants the word CANCEL, typed or as --confirm CANCEL; --yes does not stand in for it. An execution that is over is refused. Without ID, one can be picked from a list on a terminal.
 
 help-commands-cancel--id = The execution's id
 
@@ -816,8 +818,16 @@ help-commands-topics--execution = The execution; + stands for any
 help-commands-guide = Explain the device's side, step by step
 
 help-commands-guide--thing = The thing that plays the device
+    .long = 
+        The thing that plays the device
+
+        {"["}default: Vehicle-VIN-001]
 
 help-commands-guide--command = The command that is run
+    .long = 
+        The command that is run
+
+        {"["}default: vehicle-lock]
 
 help-devices = Devices: enroll things, so that they can connect; run virtual ones
 
@@ -827,7 +837,7 @@ help-devices-enroll = Give things a key, a certificate, a policy and a folder
 
         For each thing a private key is made on this machine, which never leaves it; AWS makes a certificate for it; the certificate is attached to the thing and gets an IoT policy. The policy WorkshopDevicePolicy is made when it is missing: a device may connect with its thing's name as its client id, and use the jobs, shadows and commands of its thing, and nothing else.
 
-        Each thing has a folder with private.key, certificate.pem, ca.pem and connection.json: beside the state of the local AWS, or with the data of your user account, by account, Region and thing; with --dir in that folder. A thing that is enrolled is kept as it is, so the same command can be run again at any time, also after it was interrupted.
+        Each thing has a folder with private.key, certificate.pem, ca.pem and connection.json: beside the state of the local AWS, or with the data of your user account, by account, Region and thing; with --dir in that folder. A thing that is enrolled is kept as it is, so the same command can be run again at any time, also after it was interrupted. Without THING and --all-of, things can be picked from a list on a terminal.
     .after = 
         Examples:
         {"  "}fleetctl devices enroll Vehicle-VIN-001
@@ -856,7 +866,7 @@ help-devices-list = List the devices that have a folder here, and their certific
 help-devices-list--dir = Where the folders are, if `devices enroll` was told
 
 help-devices-revoke = Take a device's certificate away, and delete its folder with the key
-    .long = Takes away what `devices enroll` gave: the certificate is deactivated, which ends its connections, detached and deleted; then the folder goes, with the private key. The thing and the policy stay. A certificate that another thing uses too is left as it is.
+    .long = Takes away what `devices enroll` gave: the certificate is deactivated, which ends its connections, detached and deleted; then the folder goes, with the private key. The thing and the policy stay. A certificate that another thing uses too is left as it is. Without THING, devices can be picked from a list on a terminal.
 
 help-devices-revoke--things = The things
 
@@ -866,7 +876,7 @@ help-devices-run = Run virtual devices: they carry out jobs and commands and kee
     .long = 
         Runs virtual devices: each connects over MQTT as its thing, carries out the jobs and commands that AWS IoT gives it, keeps its classic shadow, and comes back when its connection is lost. Thousands fit into one process.
 
-        They run until Ctrl-C, or for --duration. With the same --seed each device has the same outcomes, delays and drops again. On AWS a device needs a folder with its certificate. The local AWS also lets devices in without one, while `fleetctl local serve` runs.
+        They run until Ctrl-C, or for --duration. With the same --seed each device has the same outcomes, delays and drops again. On AWS a device needs a folder with its certificate. The local AWS also lets devices in without one, while `fleetctl local serve` runs. On a terminal it asks whose devices run where that is not said.
     .after = 
         Examples:
         {"  "}fleetctl --local devices run --things-prefix Vehicle-VIN-
@@ -913,7 +923,7 @@ help-mqtt-sub = Subscribe, and print every message that comes
     .long = 
         Subscribes and prints every message that comes: its time (UTC), topic and payload, JSON on one line, other text as it is, anything else in hexadecimal. With --output json a line is a JSON object. A lost connection is made again; what came meanwhile is kept by the broker for a minute. Ctrl-C ends it.
 
-        With --device it connects over TLS as that device, on AWS as well. With --local and without a device it connects to a running `fleetctl local serve`, and may subscribe to everything.
+        With --device it connects over TLS as that device, on AWS as well. With --local and without a device it connects to a running `fleetctl local serve`, and may subscribe to everything. On a terminal it asks for the filter where none is given.
     .after = 
         Examples:
         {"  "}fleetctl --local mqtt sub '#' '$aws/events/#'
@@ -942,7 +952,7 @@ help-mqtt-pub = Publish a message
     .long = 
         Publishes a message.
 
-        With --device it connects over TLS as that device, on AWS as well; a running `mqtt sub` of the same device is put out for a moment, since a client id is connected once at a time, and comes back by itself. What comes for the device in that moment is printed here. Without a device the message goes over HTTPS with the caller's credentials.
+        With --device it connects over TLS as that device, on AWS as well; a running `mqtt sub` of the same device is put out for a moment, since a client id is connected once at a time, and comes back by itself. What comes for the device in that moment is printed here. Without a device the message goes over HTTPS with the caller's credentials. On a terminal it asks for the topic and the message where they are not given.
     .after = 
         Examples:
         {"  "}fleetctl --local mqtt pub greetings --message hello

@@ -7,6 +7,7 @@ use crate::errors::Outcome;
 
 mod client;
 mod publish;
+mod questions;
 mod subscribe;
 
 /// What the client can do.

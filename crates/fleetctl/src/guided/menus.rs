@@ -101,6 +101,8 @@ static COMMANDS: Menu = Menu {
         item!("guided-back", Action::Leave),
         run!("guided-commands-guide", "commands" "guide"),
         run!("guided-commands-topics", "commands" "topics"),
+        run!("guided-commands-deprecate", "commands" "deprecate"),
+        run!("guided-commands-restore", "commands" "restore"),
     ],
 };
 
@@ -111,6 +113,8 @@ static DEVICES: Menu = Menu {
         run!("guided-devices-enroll", "devices" "enroll"),
         run!("guided-devices-list", "devices" "list"),
         run!("guided-devices-revoke", "devices" "revoke"),
+        run!("guided-devices-subscribe", "mqtt" "sub"),
+        run!("guided-devices-publish", "mqtt" "pub"),
         item!("guided-back", Action::Leave),
     ],
 };

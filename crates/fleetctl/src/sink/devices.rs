@@ -10,6 +10,7 @@ use fleet_ops::devices::run::Tally;
 use fleet_ops::event::{Event, Sink};
 use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
 
+use crate::lang::say;
 use crate::ui::Screen;
 use crate::view::devices_run as view;
 
@@ -69,7 +70,7 @@ impl DevicesSink {
                 if due && tally.ever > 0 {
                     *said = Some((now, *tally));
                     let [who, what] = view::running(tally);
-                    self.screen.note(format!("{who}; {what}"));
+                    self.screen.note(say!("devices-run-goes", who, what));
                 }
             }
             Shown::Drawn { lines, .. } => {
@@ -109,11 +110,10 @@ impl DevicesSink {
         if times > SHOWN {
             return;
         }
-        let last = match times == SHOWN {
-            true => "; more of these are counted, and the summary has them",
-            false => "",
-        };
-        self.screen.warn(format!("{}{last}", view::did(thing, did)));
+        self.screen.warn(match times == SHOWN {
+            true => view::last_trouble(thing, did),
+            false => view::did(thing, did),
+        });
     }
 
     /// Nothing is drawn any more.

@@ -1,4 +1,4 @@
-//! Columns that line up, also with wide characters.
+//! Columns that line up, also with wide characters, and facts with their names.
 
 use std::collections::HashMap;
 
@@ -6,6 +6,7 @@ use anstyle::Style;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::style::{self, paint};
+use super::words::wrap;
 
 /// How a column is filled up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,9 +122,110 @@ impl Table {
     }
 }
 
+/// Facts below one another, each after its name; the names are filled up to the widest of them, so
+/// that the facts line up in every language.
+#[derive(Debug)]
+pub(crate) struct Facts {
+    /// The columns of the names, at least.
+    least: usize,
+    lines: Vec<Fact>,
+}
+
+#[derive(Debug)]
+enum Fact {
+    Named(String, String),
+    Painted(String, String),
+    /// Below the fact before.
+    Below(String),
+    /// A line of its own.
+    Line(String),
+}
+
+impl Facts {
+    /// None yet; their names will have so many columns at least.
+    pub(crate) fn new(least: usize) -> Facts {
+        Facts {
+            least,
+            lines: Vec::new(),
+        }
+    }
+
+    /// Adds a fact with its name.
+    pub(crate) fn fact(&mut self, name: impl Into<String>, fact: impl Into<String>) {
+        self.lines.push(Fact::Named(name.into(), fact.into()));
+    }
+
+    /// Adds a fact that has colours, and stays on one line.
+    pub(crate) fn painted(&mut self, name: impl Into<String>, fact: impl Into<String>) {
+        self.lines.push(Fact::Painted(name.into(), fact.into()));
+    }
+
+    /// Adds a line below the last fact.
+    pub(crate) fn below(&mut self, fact: impl Into<String>) {
+        self.lines.push(Fact::Below(fact.into()));
+    }
+
+    /// Adds a line that stays as it is.
+    pub(crate) fn line(&mut self, line: impl Into<String>) {
+        self.lines.push(Fact::Line(line.into()));
+    }
+
+    /// Adds lines that stay as they are.
+    pub(crate) fn extend(&mut self, lines: impl IntoIterator<Item = String>) {
+        self.lines.extend(lines.into_iter().map(Fact::Line));
+    }
+
+    /// Its lines, indented by two columns; a fact that does not fit goes on below itself.
+    pub(crate) fn lines(self, width: usize) -> Vec<String> {
+        let widths = self.lines.iter().map(|line| match line {
+            Fact::Named(name, _) | Fact::Painted(name, _) => name.width(),
+            _ => 0,
+        });
+        let column = widths.max().unwrap_or(0).max(self.least);
+        let room = width.saturating_sub(column + 4);
+        let mut lines = Vec::new();
+        for line in self.lines {
+            let (name, facts) = match line {
+                Fact::Named(name, fact) => (name, wrap(&fact, room)),
+                Fact::Painted(name, fact) => (name, vec![fact]),
+                Fact::Below(fact) => (String::new(), wrap(&fact, room)),
+                Fact::Line(line) => {
+                    lines.push(line);
+                    continue;
+                }
+            };
+            for (at, fact) in facts.into_iter().enumerate() {
+                let name = if at == 0 { name.as_str() } else { "" };
+                let fill = " ".repeat(column - name.width());
+                lines.push(format!("  {name}{fill}  {fact}"));
+            }
+        }
+        lines
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn facts_line_up_behind_the_widest_name_and_go_on_below_themselves() {
+        let mut facts = Facts::new(4);
+        facts.fact("이름", "car");
+        facts.fact("about", "one two three");
+        facts.below("four");
+        facts.line("");
+        assert_eq!(
+            facts.lines(16),
+            [
+                "  이름   car",
+                "  about  one two",
+                "         three",
+                "         four",
+                ""
+            ]
+        );
+    }
 
     #[test]
     fn columns_line_up_with_wide_characters() {

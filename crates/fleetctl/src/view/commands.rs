@@ -1,24 +1,32 @@
 //! Commands as a text: what would be made, what was made, all of them, one of them.
 
 use fleet_core::command::catalogue::{Template, VEHICLE};
-use fleet_core::command::{OutputFormat, Parameter, Payload};
+use fleet_core::command::{
+    Comparison, Condition, Operand, OutputFormat, Parameter, ParameterType, Payload,
+};
 use fleet_core::port::commands::Command;
 use fleet_ops::commands::create::{CreatePlan, Made};
 use fleet_ops::commands::list::{Listed, Listing, template_of};
 
 use super::failure::indented;
 use super::plan::heading;
+use crate::lang::say;
 use crate::text;
 use crate::ui::style::{self, paint};
+use crate::ui::table::Facts;
 use crate::ui::time;
 use crate::ui::words::wrap;
 
+/// The columns of the names of facts about commands, at least.
+pub(super) const NAMES: usize = 10;
+
 /// The templates to choose from, and a payload of one's own.
 pub(crate) fn choices(width: usize) -> Vec<String> {
-    let mut lines = vec!["  0  a payload of your own".to_owned()];
+    let mut lines = vec![format!("  0  {}", say!("commands-choice-own"))];
     for (number, template) in (1..).zip(Template::ALL) {
-        let about = template.description();
-        let text = format!("{:<14} {about}: {}", template.name(), use_case(template));
+        let (about, use_case) = (about(template), use_case(template));
+        let choice = say!("commands-choice-template", about, use_case);
+        let text = format!("{:<14} {choice}", template.name());
         lines.extend(indented(
             &text,
             &format!("  {number}  "),
@@ -29,66 +37,79 @@ pub(crate) fn choices(width: usize) -> Vec<String> {
     lines
 }
 
-/// When a template is useful.
-fn use_case(template: Template) -> &'static str {
+/// What a template is for.
+pub(crate) fn about(template: Template) -> String {
     match template {
-        Template::VehicleLock => "a driver left without locking",
-        Template::VehicleUnlock => "a key was lost",
-        Template::StartEngine => "warming up before a drive",
-        Template::StopEngine => "a theft or an emergency",
-        Template::SetClimate => "a comfortable start",
-        Template::ActivateHorn => "finding a car in a large lot",
-        _ => "a vehicle far away",
+        Template::VehicleLock => say!("commands-about-vehicle-lock"),
+        Template::VehicleUnlock => say!("commands-about-vehicle-unlock"),
+        Template::StartEngine => say!("commands-about-start-engine"),
+        Template::StopEngine => say!("commands-about-stop-engine"),
+        Template::SetClimate => say!("commands-about-set-climate"),
+        Template::ActivateHorn => say!("commands-about-activate-horn"),
+        other => other.description().to_owned(),
+    }
+}
+
+/// When a template is useful.
+fn use_case(template: Template) -> String {
+    match template {
+        Template::VehicleLock => say!("commands-use-vehicle-lock"),
+        Template::VehicleUnlock => say!("commands-use-vehicle-unlock"),
+        Template::StartEngine => say!("commands-use-start-engine"),
+        Template::StopEngine => say!("commands-use-stop-engine"),
+        Template::SetClimate => say!("commands-use-set-climate"),
+        Template::ActivateHorn => say!("commands-use-activate-horn"),
+        _ => say!("commands-use-other"),
     }
 }
 
 /// A command that would be made.
 pub(crate) fn create_plan(plan: &CreatePlan, place: &str, width: usize) -> Vec<String> {
     let request = &plan.request;
-    let mut lines = vec![heading("command"), String::new()];
-    lines.extend(fact("where", place, width));
-    lines.extend(fact("name", request.id.as_str(), width));
-    lines.extend(fact("ARN", plan.arn.as_str(), width));
-    lines.extend(fact("about", &request.description, width));
-    lines.extend(payload(&request.payload));
-    lines.extend(parameters(&request.parameters, width));
+    let mut facts = Facts::new(NAMES);
+    facts.line(heading(&say!("commands-plan-title")));
+    facts.line("");
+    facts.fact(say!("commands-fact-where"), place);
+    facts.fact(say!("commands-fact-name"), request.id.as_str());
+    facts.fact("ARN", plan.arn.as_str());
+    facts.fact(say!("commands-fact-about"), &request.description);
+    facts.extend(payload(&request.payload));
+    facts.extend(parameters(&request.parameters, width));
     if plan.there.is_some() {
-        lines.push(String::new());
-        lines.push("  it is there and does the same, and is kept".to_owned());
+        facts.line("");
+        facts.line(format!("  {}", say!("commands-plan-kept")));
     }
-    lines
+    facts.lines(width)
 }
 
 /// What became of a command.
 pub(crate) fn made(plan: &CreatePlan, made: &Made, width: usize) -> Vec<String> {
-    let verb = if made.created { "made" } else { "kept" };
-    let mut lines = vec![format!("{verb} {}", plan.request.id)];
-    lines.extend(fact("ARN", made.arn.as_str(), width));
-    lines.extend(fact("about", &plan.request.description, width));
-    lines.extend(parameters(&plan.request.parameters, width));
-    lines
+    let name = plan.request.id.as_str();
+    let mut facts = Facts::new(NAMES);
+    facts.line(match made.created {
+        true => say!("commands-made", name),
+        false => say!("commands-kept", name),
+    });
+    facts.fact("ARN", made.arn.as_str());
+    facts.fact(say!("commands-fact-about"), &plan.request.description);
+    facts.extend(parameters(&plan.request.parameters, width));
+    facts.lines(width)
 }
 
 /// All commands, and the templates of which there is none.
 pub(crate) fn listing(listing: &Listing, place: &str, width: usize) -> Vec<String> {
-    let count = u64::try_from(listing.commands.len()).unwrap_or(u64::MAX);
-    let commands = text::counted(count, "command", "commands");
-    let mut lines = indented(&format!("{commands} on {place}"), "", "  ", width);
+    let count = listing.commands.len();
+    let title = say!("commands-list-title", count, place);
+    let mut lines = indented(&title, "", "  ", width);
     for listed in &listing.commands {
         lines.push(String::new());
         lines.extend(of_listed(listed, width));
     }
     if !listing.absent.is_empty() {
         lines.push(String::new());
-        lines.push(heading(
-            "templates that you can make with `commands create --template`",
-        ));
+        lines.push(heading(&say!("commands-list-templates")));
         for template in &listing.absent {
-            lines.push(format!(
-                "  {:<14}  {}",
-                template.name(),
-                template.description()
-            ));
+            lines.push(format!("  {:<14}  {}", template.name(), about(*template)));
         }
     }
     lines
@@ -97,71 +118,76 @@ pub(crate) fn listing(listing: &Listing, place: &str, width: usize) -> Vec<Strin
 fn of_listed(listed: &Listed, width: usize) -> Vec<String> {
     let command = &listed.command;
     let status = text::command_status(command.status);
-    let mut lines = vec![format!("{}  {status}", heading(command.id.as_str()))];
+    let mut facts = Facts::new(NAMES);
+    facts.line(format!("{}  {status}", heading(command.id.as_str())));
     let about = listed.description.as_deref().unwrap_or("-");
-    lines.extend(fact("about", about, width));
-    let kind = if listed.template.is_some() {
-        "predefined"
-    } else {
-        "custom"
-    };
-    lines.extend(fact("kind", kind, width));
-    let created = command.created.map_or_else(|| "-".to_owned(), time::moment);
-    lines.extend(fact("created", &created, width));
-    lines.extend(fact("ARN", command.arn.as_str(), width));
-    lines
+    facts.fact(say!("commands-fact-about"), about);
+    let kind = kind(listed.template.is_some());
+    facts.fact(say!("commands-fact-kind"), kind);
+    facts.fact(say!("commands-fact-created"), moment(command.created));
+    facts.fact("ARN", command.arn.as_str());
+    facts.lines(width)
+}
+
+fn kind(predefined: bool) -> String {
+    match predefined {
+        true => say!("commands-kind-predefined"),
+        false => say!("commands-kind-custom"),
+    }
+}
+
+fn moment(at: Option<jiff::Timestamp>) -> String {
+    at.map_or_else(|| "-".to_owned(), time::moment)
 }
 
 /// One command.
 pub(crate) fn shown(command: &Command, width: usize) -> Vec<String> {
     let status = text::command_status(command.status);
-    let mut lines = vec![format!("{}  {status}", heading(command.id.as_str()))];
+    let mut facts = Facts::new(NAMES);
+    facts.line(format!("{}  {status}", heading(command.id.as_str())));
     let template = template_of(command);
     if let Some(about) = &command.description {
-        lines.extend(fact("about", about, width));
+        facts.fact(say!("commands-fact-about"), about);
     }
     if let Some(template) = template {
-        lines.extend(fact("for", use_case(template), width));
+        facts.fact(say!("commands-fact-for"), use_case(template));
     }
-    let kind = if template.is_some() {
-        "predefined"
-    } else {
-        "custom"
-    };
-    lines.extend(fact("kind", kind, width));
-    lines.extend(fact("namespace", &command.namespace, width));
-    let moment = |at: Option<jiff::Timestamp>| at.map_or_else(|| "-".to_owned(), time::moment);
-    lines.extend(fact("created", &moment(command.created), width));
-    lines.extend(fact("updated", &moment(command.updated), width));
-    lines.extend(fact("ARN", command.arn.as_str(), width));
+    facts.fact(say!("commands-fact-kind"), kind(template.is_some()));
+    facts.fact(say!("commands-fact-namespace"), &command.namespace);
+    facts.fact(say!("commands-fact-created"), moment(command.created));
+    facts.fact(say!("commands-fact-updated"), moment(command.updated));
+    facts.fact("ARN", command.arn.as_str());
     if let Some(sent) = &command.payload {
-        lines.extend(payload(sent));
+        facts.extend(payload(sent));
     }
-    lines.extend(parameters(&command.parameters, width));
-    lines
+    facts.extend(parameters(&command.parameters, width));
+    facts.lines(width)
 }
 
 /// What a command sends, as JSON where it is.
 fn payload(payload: &Payload) -> Vec<String> {
-    let (text, kind) = match payload {
+    let (text, title) = match payload {
         Payload::Static {
             content,
             content_type,
         } => (
             String::from_utf8(content.clone()).ok(),
-            content_type.clone(),
+            say!("commands-payload", content_type),
         ),
         Payload::Template { template, output } => {
-            let sent_as = match output {
-                OutputFormat::Json => "a template, sent as JSON",
-                OutputFormat::Cbor => "a template, sent as CBOR",
+            let format = match output {
+                OutputFormat::Json => "JSON",
+                OutputFormat::Cbor => "CBOR",
             };
-            (Some(template.clone()), sent_as.to_owned())
+            (
+                Some(template.clone()),
+                say!("commands-payload-template", format),
+            )
         }
     };
-    let mut lines = vec![String::new(), format!("  payload ({kind})")];
+    let mut lines = vec![String::new(), format!("  {title}")];
     let Some(text) = text else {
-        lines.push("    bytes that are no text".to_owned());
+        lines.push(format!("    {}", say!("commands-payload-bytes")));
         return lines;
     };
     let pretty = serde_json::from_str::<serde_json::Value>(&text)
@@ -176,7 +202,7 @@ fn parameters(parameters: &[Parameter], width: usize) -> Vec<String> {
     if parameters.is_empty() {
         return Vec::new();
     }
-    let mut lines = vec![String::new(), "  parameters (* has to be given)".to_owned()];
+    let mut lines = vec![String::new(), format!("  {}", say!("commands-parameters"))];
     for parameter in parameters {
         let given_by_us = parameter.name == VEHICLE;
         let mark = if parameter.is_required() && !given_by_us {
@@ -190,26 +216,18 @@ fn parameters(parameters: &[Parameter], width: usize) -> Vec<String> {
             paint(style::CODE, &parameter.name),
             paint(style::DIM, kind)
         ));
-        let mut parts: Vec<String> = parameter.description.iter().cloned().collect();
-        let conditions = parameter.conditions.iter();
-        parts.extend(conditions.map(|condition| format!("must be {condition}")));
-        parts.extend(
-            parameter
-                .value
-                .iter()
-                .map(|value| format!("always {value}")),
-        );
-        parts.extend(
-            parameter
-                .default
-                .iter()
-                .map(|value| format!("{value} where none is given")),
-        );
-        parts.push(format!(
-            "such as --param {}={}",
-            parameter.name,
-            example(parameter)
-        ));
+        let mut parts = meaning(parameter);
+        if let Some(value) = &parameter.value {
+            parts.push(say!("commands-parameter-always", value = value.to_string()));
+        }
+        if let Some(value) = &parameter.default {
+            parts.push(say!(
+                "commands-parameter-default",
+                value = value.to_string()
+            ));
+        }
+        let option = format!("--param {}={}", parameter.name, example(parameter));
+        parts.push(say!("commands-parameter-example", option));
         for part in parts {
             let wrapped = wrap(&part, width.saturating_sub(6));
             lines.extend(wrapped.into_iter().map(|line| format!("      {line}")));
@@ -218,9 +236,64 @@ fn parameters(parameters: &[Parameter], width: usize) -> Vec<String> {
     lines
 }
 
+/// What a parameter is, and what its value must be.
+fn meaning(parameter: &Parameter) -> Vec<String> {
+    let mut parts: Vec<String> = parameter.description.iter().cloned().collect();
+    parts.extend(parameter.conditions.iter().map(must_be));
+    parts
+}
+
+/// A parameter of which a value is asked.
+pub(crate) fn explained(parameter: &Parameter, width: usize) -> Vec<String> {
+    let mut parts = meaning(parameter);
+    parts.push(wanted(parameter.effective_kind()));
+    let lines = parts.into_iter();
+    lines
+        .flat_map(|part| indented(&part, "  ", "  ", width))
+        .collect()
+}
+
+/// What a condition wants of a value.
+pub(crate) fn must_be(condition: &Condition) -> String {
+    let value = match &condition.operand {
+        Operand::Number(one) | Operand::String(one) => one.clone(),
+        Operand::Numbers(set) | Operand::Strings(set) => text::list(set),
+        Operand::Range { min, max } => {
+            return match condition.comparison {
+                Comparison::NotInRange => say!("commands-must-not-be-from", min, max),
+                _ => say!("commands-must-be-from", min, max),
+            };
+        }
+    };
+    match condition.comparison {
+        Comparison::Equals => say!("commands-must-equal", value),
+        Comparison::NotEquals => say!("commands-must-not-equal", value),
+        Comparison::LessThan => say!("commands-must-be-less", value),
+        Comparison::LessThanEquals => say!("commands-must-be-at-most", value),
+        Comparison::GreaterThan => say!("commands-must-be-greater", value),
+        Comparison::GreaterThanEquals => say!("commands-must-be-at-least", value),
+        Comparison::InSet => say!("commands-must-be-one-of", value),
+        Comparison::NotInSet => say!("commands-must-be-none-of", value),
+        // AWS compares a range with two numbers only.
+        Comparison::InRange | Comparison::NotInRange => condition.to_string(),
+    }
+}
+
+/// What a value of a type is.
+pub(crate) fn wanted(kind: ParameterType) -> String {
+    match kind {
+        ParameterType::String => say!("commands-value-string"),
+        ParameterType::Integer => say!("commands-value-integer"),
+        ParameterType::Double => say!("commands-value-double"),
+        ParameterType::Long => say!("commands-value-long"),
+        ParameterType::UnsignedLong => say!("commands-value-unsigned-long"),
+        ParameterType::Boolean => say!("commands-value-boolean"),
+        ParameterType::Binary => say!("commands-value-binary"),
+    }
+}
+
 /// A value that a parameter takes.
 fn example(parameter: &Parameter) -> String {
-    use fleet_core::command::{Operand, ParameterType};
     if let Some(value) = &parameter.default {
         return value.to_string();
     }
@@ -239,16 +312,11 @@ fn example(parameter: &Parameter) -> String {
         }
     }
     match parameter.effective_kind() {
-        ParameterType::String => "text",
+        ParameterType::String => return say!("commands-example-text"),
         ParameterType::Integer | ParameterType::Long | ParameterType::UnsignedLong => "1",
         ParameterType::Double => "1.5",
         ParameterType::Boolean => "true",
         ParameterType::Binary => "AQI=",
     }
     .to_owned()
-}
-
-/// A fact and its name, in lines that fit.
-pub(super) fn fact(name: &str, value: &str, width: usize) -> Vec<String> {
-    indented(value, &format!("  {name:<10}  "), &" ".repeat(14), width)
 }

@@ -8,54 +8,53 @@ use fleet_core::port::command_executions::{CommandExecution, ListedCommandExecut
 use fleet_ops::commands::execution::{Stage, stage, was_canceled};
 use fleet_ops::commands::run::{RunPlan, Summary};
 
-use super::commands::fact;
+use super::commands::NAMES;
 use super::failure;
 use super::plan::heading;
-use crate::text;
+use crate::lang::say;
 use crate::ui::style::{self, paint};
-use crate::ui::table::{Align, Table};
+use crate::ui::table::{Align, Facts, Table};
 use crate::ui::{number, time};
 
 /// What would be run on which devices.
 pub(crate) fn plan(plan: &RunPlan, place: &str, width: usize) -> Vec<String> {
     let request = &plan.request;
-    let mut lines = vec![heading("run of a command"), String::new()];
-    lines.extend(fact("where", place, width));
-    lines.extend(fact("command", request.command.as_str(), width));
-    let devices = text::counted(plan.targets.len() as u64, "device", "devices");
-    lines.extend(fact("devices", &devices, width));
+    let mut facts = Facts::new(NAMES);
+    facts.line(heading(&say!("commands-run-title")));
+    facts.line("");
+    facts.fact(say!("commands-fact-where"), place);
+    facts.fact(say!("commands-fact-command"), request.command.as_str());
+    let devices = say!("commands-run-devices", count = plan.targets.len());
+    facts.fact(say!("commands-fact-devices"), devices);
     for (group, members) in &plan.members {
-        let members = text::counted(*members, "member", "members");
-        lines.push(format!("              group {group}: {members}"));
+        let (group, count) = (group.as_str(), *members);
+        facts.below(say!("commands-run-members", group, count));
     }
     for thing in plan.first() {
-        lines.push(format!("              {thing}"));
+        facts.below(thing.as_str());
     }
     let more = plan.targets.len() - plan.first().len();
     if more > 0 {
-        lines.push(format!(
-            "              ... and {} more",
-            number::count(more as u64)
-        ));
+        facts.below(say!("commands-run-more", count = more));
     }
     for (name, value) in &request.given {
-        lines.extend(fact("parameter", &format!("{name}={value}"), width));
+        facts.fact(say!("commands-fact-parameter"), format!("{name}={value}"));
     }
     let timeout = time::span(std::time::Duration::from_secs(request.timeout));
-    lines.extend(fact("timeout", &timeout, width));
+    facts.fact(say!("commands-fact-timeout"), timeout);
     if let Some(canary) = request.canary {
-        let first = text::counted(plan.canaries(), "device", "devices");
-        let tolerated = number::count(canary.tolerated);
-        let text = format!("{first} first; the rest if at most {tolerated} of them fail");
-        lines.extend(fact("canary", &text, width));
+        let (count, tolerated) = (plan.canaries(), canary.tolerated);
+        let text = say!("commands-run-canary", count, tolerated);
+        facts.fact(say!("commands-fact-canary"), text);
     }
-    lines.extend(fact("run id", &request.run, width));
-    lines
+    facts.fact(say!("commands-fact-run"), &request.run);
+    facts.lines(width)
 }
 
 /// An execution that was started.
 pub(crate) fn started(thing: &ThingName, execution: &CommandExecutionId) -> String {
-    format!("{thing}: started {execution}")
+    let (thing, execution) = (thing.as_str(), execution.as_str());
+    say!("commands-run-started", thing, execution)
 }
 
 /// What a device answered.
@@ -65,12 +64,9 @@ pub(crate) fn answered(thing: &ThingName, status: CommandExecutionStatus) -> Str
 
 /// What came of the devices that were first.
 pub(crate) fn canary(devices: u64, failed: u64, passed: bool) -> String {
-    let devices = text::counted(devices, "device", "devices");
-    let failed = number::count(failed);
-    if passed {
-        format!("the first {devices}: {failed} did badly; the rest follows")
-    } else {
-        format!("the first {devices}: {failed} did badly; the rest is left alone")
+    match passed {
+        true => say!("commands-run-canary-passed", devices, failed),
+        false => say!("commands-run-canary-failed", devices, failed),
     }
 }
 
@@ -81,17 +77,7 @@ pub(crate) fn summary(
     options: &str,
     width: usize,
 ) -> Vec<String> {
-    let started = number::count(summary.started);
-    let devices = text::counted(summary.targets, "device", "devices");
-    let said = format!("{} started on {started} of {devices}", summary.command);
-    let said = if summary.is_complete() {
-        paint(style::GOOD, format!("✓ {said}"))
-    } else if summary.interrupted || summary.stopped_by_canary {
-        paint(style::WARN, format!("! stopped: {said}"))
-    } else {
-        paint(style::BAD, format!("✗ {said}"))
-    };
-    let mut lines = vec![said];
+    let mut lines = vec![verdict(summary)];
     let outcomes = summary.outcomes;
     let mut table = Table::plain(&[Align::Left, Align::Right]);
     for (status, count) in [
@@ -107,46 +93,55 @@ pub(crate) fn summary(
         }
     }
     lines.extend(table.lines());
-    lines.push(format!(
-        "  took {}, {}; run id {}",
-        time::span(summary.duration),
-        text::counted(summary.calls.calls.total(), "call", "calls"),
-        summary.run
-    ));
+    let time = time::span(summary.duration);
+    let (calls, run) = (summary.calls.calls.total(), summary.run.as_str());
+    let took = say!("commands-run-took", time, calls, run);
+    lines.push(format!("  {took}"));
     if !summary.failures.is_empty() {
         lines.push(String::new());
-        lines.push(heading("what could not be started"));
+        lines.push(heading(&say!("commands-run-failures")));
         for group in &summary.failures {
             lines.extend(failure::failure(group, width));
         }
     }
     if outcomes.timed_out > 0 {
         lines.push(String::new());
-        lines.push(
-            "  a device that is out of time may have been offline or not subscribed:".to_owned(),
-        );
-        lines.push(format!(
-            "  `fleetctl{options} commands guide` shows its side"
-        ));
+        let command = format!("`fleetctl{options} commands guide`");
+        let told = say!("commands-run-offline", command);
+        lines.extend(told.lines().map(|line| format!("  {line}")));
     }
     if summary.left > 0 {
         lines.push(String::new());
-        lines.push(format!(
-            "  the same command with --run-id {} does what is left",
-            summary.run
-        ));
+        let option = format!("--run-id {run}");
+        lines.push(format!("  {}", say!("commands-run-left", option)));
     }
     if let [thing] = plan.targets.as_slice()
         && outcomes.open() > 0
     {
         lines.push(String::new());
         let topic = Topics::of_thing(thing.as_str(), "+").request(Format::Json);
-        lines.extend(fact("topic", &topic, width));
-        lines.push(format!(
-            "  next: fleetctl{options} commands history --thing {thing}"
-        ));
+        let mut facts = Facts::new(NAMES);
+        facts.fact(say!("commands-fact-topic"), topic);
+        lines.extend(facts.lines(width));
+        let command = format!("fleetctl{options} commands history --thing {thing}");
+        lines.push(format!("  {}", say!("commands-next", command)));
     }
     lines
+}
+
+/// How a run ended, and on how many devices it started.
+fn verdict(summary: &Summary) -> String {
+    let (command, started) = (summary.command.as_str(), summary.started);
+    let devices = summary.targets;
+    if !summary.is_complete() && (summary.interrupted || summary.stopped_by_canary) {
+        let said = say!("commands-run-stopped", command, started, devices);
+        return paint(style::WARN, format!("! {said}"));
+    }
+    let said = say!("commands-run-ended", command, started, devices);
+    match summary.is_complete() {
+        true => paint(style::GOOD, format!("✓ {said}")),
+        false => paint(style::BAD, format!("✗ {said}")),
+    }
 }
 
 /// An execution's status in its colour.
@@ -160,7 +155,7 @@ fn painted(status: CommandExecutionStatus) -> String {
 }
 
 /// The device's name in the ARN of a target.
-fn device(target: &Arn) -> &str {
+pub(crate) fn device(target: &Arn) -> &str {
     target
         .as_str()
         .rsplit('/')
@@ -170,64 +165,68 @@ fn device(target: &Arn) -> &str {
 
 /// One execution.
 pub(crate) fn execution(execution: &CommandExecution, width: usize) -> Vec<String> {
-    let mut lines = vec![heading(execution.id.as_str())];
-    let mut status = painted(execution.status);
-    if was_canceled(execution) {
-        status.push_str(" (canceled by operator)");
-    }
-    lines.push(format!("  {:<10}  {status}", "status"));
-    lines.extend(fact("command", device(&execution.command), width));
-    lines.extend(fact("target", execution.target.as_str(), width));
+    let mut facts = Facts::new(NAMES);
+    facts.line(heading(execution.id.as_str()));
+    let status = painted(execution.status);
+    let status = match was_canceled(execution) {
+        true => say!("commands-status-canceled", status),
+        false => status,
+    };
+    facts.painted(say!("commands-fact-status"), status);
+    let command = device(&execution.command);
+    facts.fact(say!("commands-fact-command"), command);
+    facts.fact(say!("commands-fact-target"), execution.target.as_str());
     for (name, at) in [
-        ("created", execution.created),
-        ("started", execution.started),
-        ("updated", execution.updated),
-        ("completed", execution.completed),
+        (say!("commands-fact-created"), execution.created),
+        (say!("commands-fact-started"), execution.started),
+        (say!("commands-fact-updated"), execution.updated),
+        (say!("commands-fact-completed"), execution.completed),
     ] {
         if let Some(at) = at {
-            lines.extend(fact(name, &time::moment(at), width));
+            facts.fact(name, time::moment(at));
         }
     }
     if let (Some(from), Some(to)) = (execution.created, execution.completed) {
-        lines.extend(fact("took", &took(from, to), width));
+        facts.fact(say!("commands-fact-took"), took(from, to));
     }
     if let Some(reason) = &execution.reason {
         let text = match &reason.description {
             Some(description) => format!("{}: {description}", reason.code),
             None => reason.code.clone(),
         };
-        lines.extend(fact("reason", &text, width));
+        facts.fact(say!("commands-fact-reason"), text);
     }
     if stage(execution.status, execution.reason.as_ref()) == Stage::TimedOut {
-        lines.extend(fact(
-            "note",
-            "the device may still answer; AWS takes it",
-            width,
-        ));
+        let note = say!("commands-status-late");
+        facts.fact(say!("commands-fact-note"), note);
     }
     for (name, value) in &execution.arguments {
-        lines.extend(fact("parameter", &format!("{name}={value}"), width));
+        facts.fact(say!("commands-fact-parameter"), format!("{name}={value}"));
     }
     for (name, value) in &execution.result {
         let value = match value {
             ResultValue::String(text) => text.clone(),
             ResultValue::Boolean(truth) => truth.to_string(),
-            ResultValue::Binary(bytes) => text::counted(bytes.len() as u64, "byte", "bytes"),
+            ResultValue::Binary(bytes) => say!("commands-bytes", count = bytes.len()),
         };
-        lines.extend(fact("result", &format!("{name}={value}"), width));
+        facts.fact(say!("commands-fact-result"), format!("{name}={value}"));
     }
-    lines
+    facts.lines(width)
 }
 
 /// How long something took: seconds, minutes or hours with one decimal.
 fn took(from: jiff::Timestamp, to: jiff::Timestamp) -> String {
     let seconds = to.duration_since(from).as_secs_f64().max(0.0);
     if seconds < 60.0 {
-        format!("{seconds:.1} s")
+        say!("commands-took-seconds", number = number::tenths(seconds))
     } else if seconds < 3600.0 {
-        format!("{:.1} min", seconds / 60.0)
+        let number = number::tenths(seconds / 60.0);
+        say!("commands-took-minutes", number)
     } else {
-        format!("{:.1} h", seconds / 3600.0)
+        say!(
+            "commands-took-hours",
+            number = number::tenths(seconds / 3600.0)
+        )
     }
 }
 
@@ -235,11 +234,11 @@ fn took(from: jiff::Timestamp, to: jiff::Timestamp) -> String {
 pub(crate) fn history(page: &[ListedCommandExecution], first: bool) -> Vec<String> {
     let mut table = if first {
         Table::new(&[
-            ("command", Align::Left),
-            ("target", Align::Left),
-            ("status", Align::Left),
-            ("created", Align::Left),
-            ("took", Align::Right),
+            (&say!("commands-fact-command"), Align::Left),
+            (&say!("commands-fact-target"), Align::Left),
+            (&say!("commands-fact-status"), Align::Left),
+            (&say!("commands-fact-created"), Align::Left),
+            (&say!("commands-fact-took"), Align::Right),
         ])
     } else {
         Table::plain(&[
@@ -275,16 +274,10 @@ pub(crate) fn history(page: &[ListedCommandExecution], first: bool) -> Vec<Strin
 
 /// How many executions were shown of how many.
 pub(crate) fn shown_of(shown: usize, rest: Option<usize>) -> String {
-    let shown_text = number::count(shown as u64);
-    match rest {
-        Some(0) => format!(
-            "\n{}",
-            text::counted(shown as u64, "execution", "executions")
-        ),
-        Some(rest) => format!(
-            "\n{shown_text} of {} executions; --all lists the others too",
-            number::count((shown + rest) as u64)
-        ),
-        None => format!("\n{shown_text} executions, and more than 2,000 others"),
-    }
+    let said = match rest {
+        Some(0) => say!("commands-history-all", count = shown),
+        Some(rest) => say!("commands-history-some", shown, count = shown + rest),
+        None => say!("commands-history-many", shown),
+    };
+    format!("\n{said}")
 }

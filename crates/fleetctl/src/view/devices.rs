@@ -5,13 +5,14 @@ use fleet_ops::enrolment::{Became, Enrolment, Listed, Revoked, words};
 
 use super::jobs::titled;
 use crate::device_store::DeviceStore;
-use crate::text;
-use crate::ui::number;
+use crate::lang::say;
 use crate::ui::style::{self, paint};
-use crate::ui::table::{Align, Table};
+use crate::ui::table::{Align, Facts, Table};
 
 /// How many devices are listed one by one after a run.
 const MOST: usize = 50;
+/// The columns of the names of facts, at least.
+const NAMES: usize = 7;
 
 /// What came of an enrolment; failures are told apart.
 pub(crate) fn enrolled(
@@ -22,35 +23,37 @@ pub(crate) fn enrolled(
 ) -> Vec<String> {
     let there = enrolment.devices.iter().filter_map(|device| {
         let (what, id) = match &device.became {
-            Became::Enrolled(id) => ("enrolled", id),
-            Became::Completed(id) => ("completed", id),
-            Became::Kept(id) => ("kept", id),
+            Became::Enrolled(id) => (say!("devices-became-enrolled"), id),
+            Became::Completed(id) => (say!("devices-became-completed"), id),
+            Became::Kept(id) => (say!("devices-became-kept"), id),
             Became::Failed(_) | Became::NotTried => return None,
         };
-        Some([device.thing.to_string(), what.to_owned(), id.to_string()])
+        Some([device.thing.to_string(), what, id.to_string()])
     });
     let there: Vec<_> = there.collect();
     let all = enrolment.devices.len();
-    let count = match there.len() == all {
-        true => text::counted(all as u64, "device is", "devices are"),
-        false => format!("{} of {all} devices are", number::count(there.len() as u64)),
+    let title = match there.len() == all {
+        true => say!("devices-enrolled-all", count = all),
+        false => say!("devices-enrolled-some", count = there.len(), all),
     };
-    let made = if enrolment.policy.created {
-        " (made)"
-    } else {
-        ""
+    let mut lines = titled(&title, place, width);
+    let policy = enrolment.policy.name.as_str();
+    let policy = match enrolment.policy.created {
+        true => say!("devices-policy-made", policy),
+        false => policy.to_owned(),
     };
-    let mut lines = titled(&format!("{count} enrolled"), place, width);
-    lines.push(format!("  policy   {}{made}", enrolment.policy.name));
-    lines.push(format!("  folders  {}", store.root().display()));
+    let mut facts = Facts::new(NAMES);
+    facts.painted(say!("devices-fact-policy"), policy);
+    facts.painted(say!("devices-fact-folders"), folders(store));
+    lines.extend(facts.lines(width));
     if there.is_empty() {
         return lines;
     }
     let more = there.len().saturating_sub(MOST);
     let mut table = Table::new(&[
-        ("device", Align::Left),
+        (&say!("devices-column-device"), Align::Left),
         ("", Align::Left),
-        ("certificate", Align::Left),
+        (&say!("devices-column-certificate"), Align::Left),
     ]);
     for row in there.into_iter().take(MOST) {
         table.row(row);
@@ -58,7 +61,7 @@ pub(crate) fn enrolled(
     lines.push(String::new());
     lines.extend(table.lines());
     if more > 0 {
-        lines.push(format!("  ... and {} more", number::count(more as u64)));
+        lines.push(format!("  {}", say!("devices-more", count = more)));
     }
     lines
 }
@@ -74,15 +77,12 @@ pub(crate) fn first_enrolled(enrolment: &Enrolment) -> Option<&ThingName> {
 /// What came of revoking; failures are told apart.
 pub(crate) fn revoked(revoked: &[Revoked]) -> Vec<String> {
     let well = revoked.iter().filter(|one| one.problem.is_none());
-    well.map(|one| match &one.certificate {
-        Some(id) => format!(
-            "revoked {}: certificate {id} and its key are gone",
-            one.thing
-        ),
-        None => format!(
-            "revoked {}: it had no certificate; its key is gone",
-            one.thing
-        ),
+    well.map(|one| {
+        let thing = one.thing.as_str();
+        match &one.certificate {
+            Some(id) => say!("devices-revoked", thing, certificate = id.to_string()),
+            None => say!("devices-revoked-key", thing),
+        }
     })
     .collect()
 }
@@ -94,22 +94,24 @@ pub(crate) fn listed(
     place: &str,
     width: usize,
 ) -> Vec<String> {
-    let title = text::counted(listed.len() as u64, "device", "devices");
+    let title = say!("devices-list-title", count = listed.len());
     let mut lines = titled(&title, place, width);
-    lines.push(format!("  folders  {}", store.root().display()));
+    let mut facts = Facts::new(NAMES);
+    facts.painted(say!("devices-fact-folders"), folders(store));
+    lines.extend(facts.lines(width));
     if listed.is_empty() {
         return lines;
     }
     let mut table = Table::new(&[
-        ("device", Align::Left),
-        ("status", Align::Left),
-        ("certificate", Align::Left),
+        (&say!("devices-column-device"), Align::Left),
+        (&say!("devices-column-status"), Align::Left),
+        (&say!("devices-column-certificate"), Align::Left),
     ]);
     for one in listed {
         let id = one.certificate.as_ref();
         table.row([
             one.thing.to_string(),
-            state(one).to_owned(),
+            state(one),
             id.map_or_else(|| "-".to_owned(), ToString::to_string),
         ]);
     }
@@ -124,12 +126,17 @@ pub(crate) fn listed(
     lines
 }
 
+/// Where the folders are: a path, which is never broken, so that it can be copied.
+fn folders(store: &DeviceStore) -> String {
+    store.root().display().to_string()
+}
+
 /// AWS's word for a certificate, or ours where AWS has none.
-pub(crate) fn state(one: &Listed) -> &'static str {
+pub(crate) fn state(one: &Listed) -> String {
     match (&one.certificate, one.status, &one.problem) {
-        (_, _, Some(_)) => "unknown",
-        (_, Some(status), None) => words(status),
-        (Some(_), None, None) => "gone",
-        (None, None, None) => "not finished",
+        (_, _, Some(_)) => say!("devices-state-unknown"),
+        (_, Some(status), None) => words(status).to_owned(),
+        (Some(_), None, None) => say!("devices-state-gone"),
+        (None, None, None) => say!("devices-state-not-finished"),
     }
 }

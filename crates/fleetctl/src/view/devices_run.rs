@@ -4,41 +4,44 @@ use fleet_ops::devices::behaviour::Did;
 use fleet_ops::devices::run::{Request, Summary, Tally};
 
 use super::failure::indented;
-use crate::text::counted;
+use crate::lang::say;
 use crate::ui::style::{self, paint};
 use crate::ui::{number, time};
 
 /// What begins.
 pub(crate) fn begins(request: &Request, place: &str) -> String {
-    let devices = u64::try_from(request.things.len()).unwrap_or(u64::MAX);
-    let devices = counted(devices, "device", "devices");
+    let count = request.things.len();
     let rate = request.connects_per_second;
-    let until = match request.duration {
-        Some(duration) => format!("for {}", time::span(duration)),
-        None => "until Ctrl-C".to_owned(),
-    };
-    format!("{devices} {until}, {rate} connect in a second at most: {place}")
+    match request.duration {
+        Some(duration) => {
+            let time = time::span(duration);
+            say!("devices-run-begins-for", count, time, rate, place)
+        }
+        None => say!("devices-run-begins", count, rate, place),
+    }
 }
 
 /// How it goes, in two lines that fit into 80 columns up to hundreds of thousands.
 pub(crate) fn running(tally: &Tally) -> [String; 2] {
-    let mut who = format!(
-        "{}/{} connected",
-        number::count(tally.connected),
-        number::count(tally.devices)
-    );
-    if tally.dropped > 0 {
-        who.push_str(&format!(", {}", counted(tally.dropped, "drop", "drops")));
-    }
-    let troubles = tally.troubles();
-    if troubles > 0 {
-        who.push_str(&format!(", {}", counted(troubles, "trouble", "troubles")));
-    }
-    let what = format!(
-        "{}, {}, {}",
-        counted(tally.commands(), "command", "commands"),
-        counted(tally.jobs(), "job", "jobs"),
-        counted(tally.shadow_updates(), "shadow update", "shadow updates"),
+    let (connected, devices) = (tally.connected, tally.devices);
+    let (drops, troubles) = (tally.dropped, tally.troubles());
+    let who = match (drops > 0, troubles > 0) {
+        (false, false) => say!("devices-run-who", connected, devices),
+        (true, false) => say!("devices-run-who-drops", connected, devices, drops),
+        (false, true) => say!("devices-run-who-troubles", connected, devices, troubles),
+        (true, true) => say!(
+            "devices-run-who-drops-troubles",
+            connected,
+            devices,
+            drops,
+            troubles
+        ),
+    };
+    let what = say!(
+        "devices-run-what",
+        commands = tally.commands(),
+        jobs = tally.jobs(),
+        updates = tally.shadow_updates(),
     );
     [who, what]
 }
@@ -53,31 +56,49 @@ pub(crate) fn is_trouble(did: &Did) -> bool {
 
 /// What a device did.
 pub(crate) fn did(thing: &str, did: &Did) -> String {
-    let what = match did {
-        Did::Connected { again: false } => "connected".to_owned(),
-        Did::Connected { again: true } => "connected again".to_owned(),
-        Did::NotConnected { message } => format!("cannot connect: {message}"),
-        Did::Dropped => "dropped off".to_owned(),
-        Did::Lost { message } => format!("lost its connection: {message}"),
-        Did::GaveUp { .. } => "gave up: connecting again cannot help".to_owned(),
-        Did::Disconnected => "disconnected".to_owned(),
-        Did::CommandStarted { execution } => format!("command {execution}: IN_PROGRESS"),
-        Did::CommandAnswered { execution, status } => {
-            format!("command {execution}: {}", status.as_str())
+    match did {
+        Did::Connected { again: false } => say!("devices-did-connect", thing),
+        Did::Connected { again: true } => say!("devices-did-connect-again", thing),
+        Did::NotConnected { message } => say!("devices-did-not-connect", thing, message),
+        Did::Dropped => say!("devices-did-drop", thing),
+        Did::Lost { message } => say!("devices-did-lose", thing, message),
+        Did::GaveUp { .. } => say!("devices-did-give-up", thing),
+        Did::Disconnected => say!("devices-did-disconnect", thing),
+        Did::CommandStarted { execution } => {
+            let (id, status) = (execution.to_string(), "IN_PROGRESS");
+            say!("devices-did-command", thing, id, status)
         }
-        Did::JobStarted { job } => format!("job {job}: IN_PROGRESS"),
-        Did::Downloaded { bytes } => format!("downloaded {}", number::bytes(*bytes)),
-        Did::JobEnded { job, status } => format!("job {job}: {}", status.as_str()),
-        Did::ShadowReported { battery } => format!("shadow: battery {battery}%"),
-        Did::DesiredMet => "shadow: reports what is desired".to_owned(),
+        Did::CommandAnswered { execution, status } => {
+            let (id, status) = (execution.to_string(), status.as_str());
+            say!("devices-did-command", thing, id, status)
+        }
+        Did::JobStarted { job } => {
+            let (id, status) = (job.to_string(), "IN_PROGRESS");
+            say!("devices-did-job", thing, id, status)
+        }
+        Did::Downloaded { bytes } => {
+            say!("devices-did-download", thing, size = number::bytes(*bytes))
+        }
+        Did::JobEnded { job, status } => {
+            let (id, status) = (job.to_string(), status.as_str());
+            say!("devices-did-job", thing, id, status)
+        }
+        Did::ShadowReported { battery } => {
+            say!("devices-did-report", thing, battery = *battery)
+        }
+        Did::DesiredMet => say!("devices-did-desired", thing),
         Did::Rejected {
             topic,
             code,
             message,
-        } => format!("{topic}: {code} {message}"),
-        _ => "did something".to_owned(),
-    };
-    format!("{thing}: {what}")
+        } => format!("{thing}: {topic}: {code} {message}"),
+        _ => say!("devices-did-something", thing),
+    }
+}
+
+/// The same, the last that is told of its sort.
+pub(crate) fn last_trouble(thing: &str, did: &Did) -> String {
+    say!("devices-did-last", what = self::did(thing, did))
 }
 
 /// What came of it.
@@ -92,69 +113,64 @@ pub(crate) fn summary(summary: &Summary, place: &str, width: usize) -> Vec<Strin
         lines.extend(indented(&fact, "  ", "    ", width));
     }
     if tally.gave_up > 0 {
-        let gave_up = counted(tally.gave_up, "device", "devices");
-        lines.push(format!("  {gave_up} gave up: the warnings above say why"));
+        let gave_up = say!("devices-run-gave-up", count = tally.gave_up);
+        lines.push(format!("  {gave_up}"));
     }
     lines
 }
 
 fn verdict(summary: &Summary) -> String {
     let tally = &summary.tally;
-    let devices = counted(tally.devices, "device", "devices");
-    let ran = format!("connected: {} of {devices}", number::count(tally.ever));
+    let (connected, devices) = (tally.ever, tally.devices);
+    let ran = match summary.is_complete() && summary.stopped {
+        true => say!("devices-run-stopped", connected, devices),
+        false => say!("devices-run-ended", connected, devices),
+    };
     match (summary.is_complete(), summary.stopped) {
         (true, false) => paint(style::GOOD, format!("✓ {ran}")),
-        (true, true) => paint(style::WARN, format!("! stopped: {ran}")),
+        (true, true) => paint(style::WARN, format!("! {ran}")),
         (false, _) => paint(style::BAD, format!("✗ {ran}")),
     }
 }
 
 fn facts(summary: &Summary) -> Vec<String> {
     let tally = &summary.tally;
-    let ended = |good: u64, bad: u64| {
-        format!(
-            "{} SUCCEEDED, {} FAILED",
-            number::count(good),
-            number::count(bad)
-        )
-    };
     let mut facts = vec![
-        format!(
-            "jobs: {}, {} downloaded",
-            ended(tally.jobs_succeeded, tally.jobs_failed),
-            number::bytes(tally.downloaded_bytes),
+        say!(
+            "devices-run-jobs",
+            succeeded = tally.jobs_succeeded,
+            failed = tally.jobs_failed,
+            size = number::bytes(tally.downloaded_bytes),
         ),
-        format!(
-            "commands: {}",
-            ended(tally.commands_succeeded, tally.commands_failed)
+        say!(
+            "devices-run-commands",
+            succeeded = tally.commands_succeeded,
+            failed = tally.commands_failed,
         ),
-        format!(
-            "shadows: {} of battery and firmware, {} of what was desired",
-            counted(tally.shadow_reports, "report", "reports"),
-            number::count(tally.desired_met),
+        say!(
+            "devices-run-shadows",
+            reports = tally.shadow_reports,
+            desired = tally.desired_met,
         ),
-        format!(
-            "connections: {} at once at most, {} made again, {} dropped on purpose, {} lost, {} failed",
-            number::count(tally.most),
-            number::count(tally.reconnects),
-            number::count(tally.dropped),
-            number::count(tally.lost),
-            number::count(tally.connects_failed),
+        say!(
+            "devices-run-connections",
+            most = tally.most,
+            again = tally.reconnects,
+            dropped = tally.dropped,
+            lost = tally.lost,
+            failed = tally.connects_failed,
         ),
-        format!(
-            "messages: {} sent, {} received, {} rejected; took {}",
-            number::count(tally.sent),
-            number::count(tally.received),
-            number::count(tally.rejected),
-            time::span(summary.duration),
+        say!(
+            "devices-run-messages",
+            sent = tally.sent,
+            received = tally.received,
+            rejected = tally.rejected,
+            time = time::span(summary.duration),
         ),
     ];
     if let (Some(peak), Some(each)) = (summary.peak_memory, summary.memory_per_device) {
-        facts.push(format!(
-            "memory: {} at most, {} a device",
-            number::bytes(peak),
-            number::bytes(each)
-        ));
+        let (peak, each) = (number::bytes(peak), number::bytes(each));
+        facts.push(say!("devices-run-memory", peak, each));
     }
     facts
 }

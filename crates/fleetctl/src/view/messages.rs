@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 
+use crate::lang::say;
 use crate::ui::style::{self, paint};
 
 /// What the bytes of a message are.
@@ -33,12 +34,15 @@ pub(crate) fn line(message: &IncomingMessage, at: Timestamp) -> String {
         Payload::Text(text) => text.to_owned(),
         Payload::Bytes(hex) => format!("0x{hex}"),
     };
-    let retained = if message.retained { " (retained)" } else { "" };
     let (time, topic) = (
         paint(style::DIM, time),
         paint(style::HEAD, harmless(&message.topic)),
     );
-    let line = format!("{time}  {topic}{retained}  {}", harmless(&payload));
+    let topic = match message.retained {
+        true => say!("devices-message-retained", topic),
+        false => topic,
+    };
+    let line = format!("{time}  {topic}  {}", harmless(&payload));
     line.trim_end().to_owned()
 }
 

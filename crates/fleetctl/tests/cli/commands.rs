@@ -6,7 +6,7 @@ use crate::plant::Field;
 use crate::support::{Home, Run};
 
 /// Three things, two of them in the group Fleet-US.
-fn fleet() -> Home {
+pub(crate) fn fleet() -> Home {
     let home = Home::new();
     let mut serving = home.serve("--auth off --quotas off");
     let field = Field(&serving);
@@ -27,7 +27,7 @@ fn fleet() -> Home {
     home
 }
 
-fn commands(home: &Home, args: &[&str]) -> Run {
+pub(crate) fn commands(home: &Home, args: &[&str]) -> Run {
     let options = ["--local", "--local-quotas", "off", "commands"];
     home.run_args(&[&options, args].concat())
 }
@@ -175,9 +175,7 @@ fn what_is_wrong_on_the_command_line_is_said_with_what_to_do() {
     let home = Home::new();
     for (args, text) in [
         (&["create", "--template", "fly"][..], "vehicle-lock"),
-        (&["create"], "--template TEMPLATE"),
         (&["create", "-odd", "--template", "vehicle-lock"], "-o"),
-        (&["run", "vehicle-lock"], "--thing"),
         (
             &["run", "x", "--thing", "a", "--timeout", "13h"],
             "1s to 12h",

@@ -260,7 +260,7 @@ fn where_nobody_serves_and_on_aws_a_client_is_told_what_it_needs() {
     home.run("--local mqtt pub a --message b")
         .ends(0)
         .says("nobody serves this local AWS");
-    home.run("--local mqtt pub a").ends(2);
+    home.run("--local mqtt pub a").ends(7);
     let serving = home.serve("--mqtt-port 0 --mqtts-port 0");
     let run = |args: &[&str]| {
         let mut command = home.command(args);

@@ -17,7 +17,7 @@ fn what_it_cannot_do_is_told_before_anything_is_looked_at() {
     home.run("devices run --thing car --transport mqtt")
         .ends(2)
         .says("--local");
-    home.run("--local devices run").ends(2).says("--group");
+    home.run("--local devices run").ends(7).says("--group");
     home.run("--local devices run --thing car --delay 9s..1s")
         .ends(2)
         .says("the shorter one first");

@@ -6,6 +6,7 @@ mod book;
 mod cleanup;
 mod cleanup_plan;
 mod commands;
+mod commands_terminal;
 mod devices;
 mod devices_run;
 mod doctor;

@@ -3,11 +3,12 @@
 use fleet_core::name::{CommandExecutionId, ThingName};
 use fleet_ops::commands::cancel;
 
-use super::connected;
 use super::status::find;
+use super::{connected, pick};
 use crate::commands::cleanup::consent::{CANCEL, Consent};
 use crate::context::Context;
 use crate::errors::Outcome;
+use crate::lang::say;
 use crate::view::{commands_json as json, commands_run as view};
 
 pub(crate) const LONG: &str = "\
@@ -16,14 +17,15 @@ as the device would, the answer REJECTED with the reason CANCELED_BY_OPERATOR, a
 AWS made of it. The device is not told; it may already have done what was asked.
 
 The caller needs iot:Publish on the answer's topic. It wants the word CANCEL, typed or as --confirm \
-CANCEL; --yes does not stand in for it. An execution that is over is refused.";
+CANCEL; --yes does not stand in for it. An execution that is over is refused. Without ID, one can be \
+picked from a list on a terminal.";
 
 /// Options of `commands cancel`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct CancelArgs {
     /// The execution's id
     #[arg(value_name = "ID")]
-    id: CommandExecutionId,
+    id: Option<CommandExecutionId>,
 
     /// The thing it runs on
     #[arg(long, value_name = "THING")]
@@ -38,18 +40,21 @@ pub(crate) struct CancelArgs {
 
 /// Looks, asks for the word and answers.
 pub(crate) fn run(context: &Context, args: &CancelArgs) -> Outcome {
-    let otherwise = "`fleetctl commands status` shows the execution";
-    let consent = Consent::of(context, &CANCEL, args.confirm.as_deref(), otherwise)?;
+    pick::check_execution(context, args.id.is_some())?;
+    let otherwise = say!("commands-hint-status");
+    let consent = Consent::of(context, &CANCEL, args.confirm.as_deref(), &otherwise)?;
     connected(context, async |work| {
-        let execution = find(&work, &args.id, args.thing.as_ref()).await?;
+        let thing = args.thing.as_ref();
+        let (id, thing) = pick::execution(&work, args.id.as_ref(), thing, true).await?;
+        let execution = find(&work, &id, thing.as_ref()).await?;
         let plan = cancel::plan(execution)?;
-        let what = format!(
-            "call off execution {} ({}) on {}\nby publishing to {}\n{}",
-            args.id,
-            plan.execution.status,
-            work.place(),
-            plan.topic,
-            plan.answer,
+        let what = say!(
+            "commands-cancel-what",
+            id = id.to_string(),
+            status = plan.execution.status.to_string(),
+            place = work.place(),
+            topic = &plan.topic,
+            answer = plan.answer.to_string(),
         );
         consent.obtain(context, &CANCEL, &what, work.cancel).await?;
         let cloud = &work.connected.connection.cloud;

@@ -9,9 +9,11 @@ use fleet_core::command::{Parameter, ParameterType};
 use fleet_core::name::CommandId;
 use fleet_ops::commands::create::{self, Request};
 
-use super::{Work, connected};
+use super::{Work, connected, moments};
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
+use crate::lang::say;
+use crate::text;
 use crate::ui::ask;
 use crate::view::{commands as view, commands_json as json};
 
@@ -47,15 +49,24 @@ pub(crate) struct CreateArgs {
     #[arg(long, value_name = "FILE", requires = "name")]
     payload: Option<PathBuf>,
 
+    /// The payload itself
+    #[arg(
+        long,
+        value_name = "JSON",
+        requires = "name",
+        conflicts_with_all = ["payload", "template"]
+    )]
+    payload_json: Option<String>,
+
     /// What the command does, 1 to 256 characters
-    #[arg(long, value_name = "TEXT", requires = "payload")]
+    #[arg(long, value_name = "TEXT", conflicts_with = "template")]
     description: Option<String>,
 
     /// The type of a parameter, and the value it has where none is given: NAME:TYPE[=DEFAULT]
     ///
     /// STRING, INTEGER, DOUBLE, LONG, UNSIGNEDLONG, BOOLEAN or BINARY (base64). Can be given several
     /// times.
-    #[arg(long, value_name = "NAME:TYPE", value_parser = parameter, requires = "payload")]
+    #[arg(long, value_name = "NAME:TYPE", value_parser = parameter, conflicts_with = "template")]
     parameter: Vec<Parameter>,
 
     /// Say what would be made and change nothing
@@ -69,8 +80,9 @@ fn name(text: &str) -> Result<CommandId, String> {
     if text.starts_with(|c: char| c.is_ascii_alphanumeric()) {
         Ok(id)
     } else {
-        Err(format!(
-            "{text:?} is not a command name: it must begin with a letter or digit"
+        Err(say!(
+            "commands-create-bad-name",
+            given = format!("{text:?}")
         ))
     }
 }
@@ -78,20 +90,17 @@ fn name(text: &str) -> Result<CommandId, String> {
 fn template(text: &str) -> Result<Template, String> {
     Template::named(text).ok_or_else(|| {
         let names: Vec<_> = Template::ALL.iter().map(|one| one.name()).collect();
-        format!(
-            "{text:?} is no template; the templates are {}",
-            names.join(", ")
-        )
+        let (given, names) = (format!("{text:?}"), text::list(names));
+        say!("commands-create-no-template", given, names)
     })
 }
 
 fn parameter(text: &str) -> Result<Parameter, String> {
-    let form = "a parameter has the form NAME:TYPE or NAME:TYPE=DEFAULT";
-    let (name, rest) = text.split_once(':').ok_or(form)?;
+    let form = || say!("commands-create-parameter-form");
+    let (name, rest) = text.split_once(':').ok_or_else(form)?;
     if !is_parameter_name(name) {
-        return Err(format!(
-            "{name:?} is no parameter name: it has 1 to 192 letters, digits and any of . $ _ -"
-        ));
+        let given = format!("{name:?}");
+        return Err(say!("commands-create-parameter-name", given));
     }
     let (kind, default) = match rest.split_once('=') {
         Some((kind, default)) => (kind, Some(default)),
@@ -99,15 +108,18 @@ fn parameter(text: &str) -> Result<Parameter, String> {
     };
     let kind = ParameterType::named(kind).ok_or_else(|| {
         let names: Vec<_> = ParameterType::ALL.iter().map(|one| one.as_str()).collect();
-        format!("{kind:?} is no type; the types are {}", names.join(", "))
+        let (given, names) = (format!("{kind:?}"), text::list(names));
+        say!("commands-create-parameter-type", given, names)
     })?;
     let default = default.map(|text| {
         let value = kind.parse(text);
         value.ok_or_else(|| {
-            format!(
-                "{text:?} is no {kind}: it takes {}",
-                kind.wanted(),
-                kind = kind.as_str()
+            let (given, wanted) = (format!("{text:?}"), view::wanted(kind));
+            say!(
+                "commands-create-parameter-value",
+                given,
+                kind = kind.as_str(),
+                wanted
             )
         })
     });
@@ -125,8 +137,10 @@ fn parameter(text: &str) -> Result<Parameter, String> {
 pub(crate) fn run(context: &Context, args: CreateArgs) -> Outcome {
     let request = match wanted(&args)? {
         None if !context.screen.can_ask() => {
-            return Err(CommandError::usage("there is nothing to make a command of")
-                .hint("give --template TEMPLATE, or NAME --payload FILE --description TEXT"));
+            let message = say!("commands-create-nothing");
+            let options = "--template TEMPLATE, NAME --payload FILE --description TEXT";
+            return Err(CommandError::new(Kind::Declined, message)
+                .hint(say!("commands-create-nothing-hint", options)));
         }
         wanted => wanted,
     };
@@ -143,13 +157,18 @@ fn wanted(args: &CreateArgs) -> Outcome<Option<Request>> {
     if let Some(template) = args.template {
         return Ok(Some(Request::of_template(template, args.name.clone())));
     }
-    let (Some(path), Some(name)) = (&args.payload, &args.name) else {
+    let Some(name) = &args.name else {
         return Ok(None);
     };
-    let description = args.description.clone().ok_or_else(|| {
-        CommandError::usage("a command of your own needs --description, 1 to 256 characters")
-    })?;
-    let text = content(path)?;
+    let text = match (&args.payload_json, &args.payload) {
+        (Some(text), _) => text.clone(),
+        (None, Some(path)) => content(path)?,
+        (None, None) => return Ok(None),
+    };
+    let description = args
+        .description
+        .clone()
+        .ok_or_else(|| CommandError::usage(say!("commands-create-needs-description")))?;
     let parameters = args.parameter.clone();
     Ok(Some(Request::of_payload(
         name.clone(),
@@ -172,19 +191,24 @@ fn content(path: &Path) -> Outcome<String> {
 /// Lets the person choose a template or type a payload.
 async fn choose(work: &Work<'_>, name: Option<CommandId>) -> Outcome<Request> {
     let screen = &work.context.screen;
-    screen.err(format!("make a command on {}", work.place()));
+    screen.err(say!("commands-create-title", place = work.place()));
     screen.err("");
     for line in view::choices(screen.width()) {
         screen.err(line);
     }
-    screen.err("\nEnter takes what is in brackets; Ctrl-C leaves");
+    screen.err("");
+    screen.err(say!("commands-create-leave"));
     let number = |text: &str| match text.parse() {
         Ok(number @ 0..=6) => Ok(number),
-        _ => Err("choose a number from 0 to 6"),
+        _ => Err(say!("commands-create-number")),
     };
-    let number: usize = ask::until(screen, "which", "1", work.cancel, number).await?;
+    let prompt = say!("commands-create-which");
+    let number: usize = ask::until(screen, &prompt, "1", work.cancel, number).await?;
     match number.checked_sub(1).and_then(|at| Template::ALL.get(at)) {
-        Some(template) => Ok(Request::of_template(*template, name)),
+        Some(template) => {
+            work.context.answers.option("template", template.name());
+            Ok(Request::of_template(*template, name))
+        }
         None => own(work, name).await,
     }
 }
@@ -192,22 +216,39 @@ async fn choose(work: &Work<'_>, name: Option<CommandId>) -> Outcome<Request> {
 async fn own(work: &Work<'_>, given: Option<CommandId>) -> Outcome<Request> {
     let screen = &work.context.screen;
     let read = |text: &str| name(text).map_err(CommandError::usage);
+    let answers = &work.context.answers;
     let id = match given {
         Some(id) => id,
-        None => ask::until_given(screen, "name:", work.cancel, read).await?,
+        None => {
+            let prompt = say!("commands-create-ask-name");
+            let id = ask::until_given(screen, &prompt, work.cancel, read).await?;
+            answers.word(&id);
+            id
+        }
     };
     let most = create::MOST_DESCRIPTION;
     let describe = |text: &str| match text.chars().count() {
-        length if length <= most => Ok(text.to_owned()),
-        length => Err(CommandError::usage(format!(
-            "a description has at most {most} characters, not {length}"
+        count if count <= most => Ok(text.to_owned()),
+        count => Err(CommandError::usage(say!(
+            "commands-create-long-description",
+            most,
+            count
         ))),
     };
-    let about = ask::until_given(screen, "description:", work.cancel, describe).await?;
+    let prompt = say!("commands-create-ask-description");
+    let about = ask::until_given(screen, &prompt, work.cancel, describe).await?;
+    answers.option("description", &about);
+    work.context.teach(&moments::PAYLOADS, work.cancel).await?;
     let request = |text: &str| {
-        Request::of_payload(id.clone(), about.clone(), text, Vec::new()).map_err(CommandError::from)
+        let request = Request::of_payload(id.clone(), about.clone(), text, Vec::new());
+        request
+            .map(|request| (request, text.to_owned()))
+            .map_err(CommandError::from)
     };
-    ask::until_given(screen, "payload, one line of JSON:", work.cancel, request).await
+    let prompt = say!("commands-create-ask-payload");
+    let (request, text) = ask::until_given(screen, &prompt, work.cancel, request).await?;
+    answers.option("payload-json", text);
+    Ok(request)
 }
 
 async fn make(work: &Work<'_>, request: &Request, dry_run: bool) -> Outcome {
@@ -232,10 +273,12 @@ async fn make(work: &Work<'_>, request: &Request, dry_run: bool) -> Outcome {
     } else {
         work.print(view::made(&plan, &made, context.screen.width()));
         let options = context.place_options();
-        context.screen.note(format!(
-            "\nnext: fleetctl{options} commands run {} --thing THING --wait",
-            plan.request.id
-        ));
+        let name = &plan.request.id;
+        let command = format!("fleetctl{options} commands run {name} --thing THING --wait");
+        context
+            .screen
+            .note(format!("\n{}", say!("commands-next", command)));
+        context.teach(&moments::TEMPLATES, work.cancel).await?;
     }
     match made.untagged {
         None => Ok(()),

@@ -1,10 +1,15 @@
 //! `fleetctl commands guide`: the device's side of a command, step by step, with the exact commands.
 
 use fleet_core::command::topic::{Devices, Format, Topics};
-use fleet_core::name::ThingName;
+use fleet_core::name::{CommandId, ThingName};
+use tokio_util::sync::CancellationToken;
 
+use super::moments;
+use crate::app;
 use crate::context::Context;
 use crate::errors::Outcome;
+use crate::lang::say;
+use crate::ui::ask;
 use crate::ui::style::{self, paint};
 use crate::ui::words::wrap;
 
@@ -12,13 +17,22 @@ use crate::ui::words::wrap;
 #[derive(Debug, clap::Args)]
 pub(crate) struct GuideArgs {
     /// The thing that plays the device
-    #[arg(long, value_name = "THING", default_value = "Vehicle-VIN-001")]
-    thing: ThingName,
+    ///
+    /// [default: Vehicle-VIN-001]
+    #[arg(long, value_name = "THING")]
+    thing: Option<ThingName>,
 
     /// The command that is run
-    #[arg(long, value_name = "NAME", default_value = "vehicle-lock")]
-    command: String,
+    ///
+    /// [default: vehicle-lock]
+    #[arg(long, value_name = "NAME")]
+    command: Option<CommandId>,
 }
+
+/// The thing where nobody names one.
+const THING: &str = "Vehicle-VIN-001";
+/// The command where nobody names one.
+const COMMAND: &str = "vehicle-lock";
 
 /// A part of the guide.
 enum Part {
@@ -29,10 +43,51 @@ enum Part {
 
 /// Prints the guide.
 pub(crate) fn run(context: &Context, args: &GuideArgs) -> Outcome {
+    app::wait_for(async |cancel| {
+        let (thing, command) = named(context, args, &cancel).await?;
+        print(context, &thing, &command);
+        context.teach(&moments::TOPICS, &cancel).await?;
+        context.teach(&moments::CONSOLE, &cancel).await
+    })
+}
+
+/// The thing and the command; the guided mode asks for them.
+async fn named(
+    context: &Context,
+    args: &GuideArgs,
+    cancel: &CancellationToken,
+) -> Outcome<(String, String)> {
+    let (screen, answers) = (&context.screen, &context.answers);
+    let thing = match &args.thing {
+        Some(thing) => thing.to_string(),
+        None if context.guided => {
+            let prompt = say!("commands-ask-thing");
+            let read = |text: &str| text.parse::<ThingName>();
+            let thing = ask::until(screen, &prompt, THING, cancel, read).await?;
+            answers.option("thing", &thing);
+            thing.to_string()
+        }
+        None => THING.to_owned(),
+    };
+    let command = match &args.command {
+        Some(command) => command.to_string(),
+        None if context.guided => {
+            let prompt = say!("commands-ask-command");
+            let read = |text: &str| text.parse::<CommandId>();
+            let command = ask::until(screen, &prompt, COMMAND, cancel, read).await?;
+            answers.option("command", &command);
+            command.to_string()
+        }
+        None => COMMAND.to_owned(),
+    };
+    Ok((thing, command))
+}
+
+fn print(context: &Context, thing: &str, command: &str) {
     let screen = &context.screen;
     let width = screen.width().saturating_sub(5);
     let mut number = 0;
-    for part in parts(context, args) {
+    for part in parts(context, thing, command) {
         match part {
             Part::Head(text) => screen.out(format!("\n{}", paint(style::HEAD, text))),
             Part::Text(text) => {
@@ -56,96 +111,92 @@ pub(crate) fn run(context: &Context, args: &GuideArgs) -> Outcome {
             }
         }
     }
-    Ok(())
 }
 
-fn parts(context: &Context, args: &GuideArgs) -> Vec<Part> {
+fn parts(context: &Context, thing: &str, command: &str) -> Vec<Part> {
     let tool = format!("fleetctl{}", context.place_options());
-    let (thing, command) = (args.thing.as_str(), args.command.as_str());
     let topics = Topics::of_thing(thing, "EXECUTION");
     let subscription = Topics::all_requests(Devices::Things, thing);
     let response = topics.response(Format::Json);
-    let text = |text: &str| Part::Text(text.to_owned());
-    let step = |text: &str, lines: &[String]| Part::Step(text.to_owned(), lines.to_vec());
+    let answer = |payload: &str| answer(&tool, thing, &response, payload);
     let mut parts = vec![
-        Part::Head("why the order matters".to_owned()),
-        text(
-            "A command is a message to a device that listens now. If nobody listens, it is lost and \
-             the execution times out, unless the device has a persistent session. So the device \
-             subscribes first, in a second terminal, and only then the command is run.",
-        ),
-        Part::Head("terminal 2: the device".to_owned()),
+        Part::Head(say!("commands-guide-why-title")),
+        Part::Text(say!("commands-guide-why")),
+        Part::Head(say!("commands-guide-device-title")),
+        first_step(context),
     ];
-    if context.global.local {
-        parts.push(step(
-            "Serve the local AWS, which opens its MQTT ports; leave it running in a terminal of its own",
-            &["fleetctl local serve".to_owned()],
-        ));
-    } else {
-        parts.push(step(
-            "Open a second terminal with the same AWS credentials and the same Region as the first",
-            &["aws sts get-caller-identity".to_owned()],
-        ));
-    }
     parts.extend([
         step(
-            "Make a key and a certificate for the device, with a policy that lets it use its own topics, \
-             and attach them to the thing",
-            &[format!("{tool} devices enroll {thing}")],
+            say!("commands-guide-enroll"),
+            format!("{tool} devices enroll {thing}"),
         ),
         step(
-            "Subscribe to the device's commands with its certificate",
-            &[format!("{tool} mqtt sub '{subscription}' --device {thing}")],
+            say!("commands-guide-subscribe"),
+            format!("{tool} mqtt sub '{subscription}' --device {thing}"),
         ),
-        step("Wait until it says that it is subscribed, and leave it running", &[]),
-        Part::Head("terminal 1: the operator".to_owned()),
-        step("Make the command, if it is not there yet", &[format!("{tool} commands create --template {command}")]),
+        Part::Step(say!("commands-guide-wait"), Vec::new()),
+        Part::Head(say!("commands-guide-operator-title")),
         step(
-            "Run it on the device; it prints the id of the execution",
-            &[format!("{tool} commands run {command} --thing {thing} --timeout 10m")],
-        ),
-        Part::Head("terminal 2 again".to_owned()),
-        step("The message is there. The id of the execution stands in its topic", &[topics.request(Format::Json)]),
-        step(
-            "Answer that the device has begun, if it takes longer",
-            &[answer(&tool, thing, &response, r#"{"status":"IN_PROGRESS"}"#)],
+            say!("commands-guide-create"),
+            format!("{tool} commands create --template {command}"),
         ),
         step(
-            "Answer that it is done",
-            &[answer(&tool, thing, &response, r#"{"status":"SUCCEEDED"}"#)],
+            say!("commands-guide-run"),
+            format!("{tool} commands run {command} --thing {thing} --timeout 10m"),
+        ),
+        Part::Head(say!("commands-guide-again-title")),
+        step(say!("commands-guide-message"), topics.request(Format::Json)),
+        step(
+            say!("commands-guide-begun"),
+            answer(r#"{"status":"IN_PROGRESS"}"#),
         ),
         step(
-            "Or that it went wrong; statusReason is an object with a code of upper-case letters, digits, _ and -",
-            &[answer(
-                &tool,
-                thing,
-                &response,
-                r#"{"status":"FAILED","statusReason":{"reasonCode":"CAR_LOW_ON_BATTERY","reasonDescription":"12 % left"}}"#,
-            )],
+            say!("commands-guide-done"),
+            answer(r#"{"status":"SUCCEEDED"}"#),
         ),
-        Part::Head("terminal 1: what came of it".to_owned()),
-        step("Look at the execution", &[format!("{tool} commands status EXECUTION --thing {thing}")]),
-        Part::Head("what a device may answer".to_owned()),
-        text(
-            "SUCCEEDED, FAILED, REJECTED and TIMED_OUT end the execution; IN_PROGRESS can come any \
-             number of times before. A result can come with the answer: \"result\":{\"doors\":{\"s\":\"locked\"}}, \
-             where s is a text, b true or false, and bin bytes in base64. After the time is over the \
-             execution is TIMED_OUT, and an answer that comes late is still taken.",
+        step(say!("commands-guide-failed"), answer(FAILED)),
+        Part::Head(say!("commands-guide-result-title")),
+        step(
+            say!("commands-guide-status"),
+            format!("{tool} commands status EXECUTION --thing {thing}"),
         ),
-        Part::Head("other ways to play the device".to_owned()),
-        text(&format!(
-            "`{tool} devices run` plays thousands of devices that answer by themselves. Any MQTT client \
-             works with the files that `devices enroll` writes."
+        Part::Head(say!("commands-guide-answers-title")),
+        Part::Text(say!("commands-guide-answers", result = RESULT)),
+        Part::Head(say!("commands-guide-others-title")),
+        Part::Text(say!(
+            "commands-guide-others",
+            command = format!("`{tool} devices run`")
         )),
     ]);
     if !context.global.local {
-        parts.push(text(
-            "In the AWS console: AWS IoT, Test, MQTT test client. Subscribe to the topic above, run the \
-             command, and publish the answer to the response topic with the id of the execution.",
-        ));
+        parts.push(Part::Text(say!("commands-guide-console")));
     }
     parts
 }
+
+/// What the device's terminal begins with.
+fn first_step(context: &Context) -> Part {
+    if context.global.local {
+        step(
+            say!("commands-guide-serve"),
+            "fleetctl local serve".to_owned(),
+        )
+    } else {
+        step(
+            say!("commands-guide-terminal"),
+            "aws sts get-caller-identity".to_owned(),
+        )
+    }
+}
+
+fn step(text: String, command: String) -> Part {
+    Part::Step(text, vec![command])
+}
+
+/// An answer that tells a failure, in the form AWS takes.
+const FAILED: &str = r#"{"status":"FAILED","statusReason":{"reasonCode":"CAR_LOW_ON_BATTERY","reasonDescription":"12 % left"}}"#;
+/// A result that comes with an answer.
+const RESULT: &str = r#""result":{"doors":{"s":"locked"}}"#;
 
 fn answer(tool: &str, thing: &str, topic: &str, answer: &str) -> String {
     format!("{tool} mqtt pub '{topic}' --device {thing} --message '{answer}'")

@@ -7,11 +7,14 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp, civil};
 
 use super::show::name_or_arn;
-use super::{Work, connected};
+use super::{Work, connected, moments};
 use crate::context::Context;
-use crate::errors::Outcome;
+use crate::errors::{Kind, Outcome};
+use crate::lang::say;
 use crate::ui::ask;
 use crate::view::{commands_json as json, commands_run as view};
+
+mod questions;
 
 /// So many executions are counted beyond the page that is shown.
 const COUNTED: usize = 2000;
@@ -24,7 +27,7 @@ commands are merged. Times are in UTC: 2026-03-07, 2026-03-07T12:00, or a time a
 On a terminal, Enter shows the next page and q leaves.";
 
 /// Options of `commands history`.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Clone, clap::Args)]
 pub(crate) struct HistoryArgs {
     /// Executions of this command only
     #[arg(long, value_name = "NAME", value_parser = name_or_arn, conflicts_with = "thing")]
@@ -89,14 +92,18 @@ fn time(text: &str) -> Result<Time, String> {
     let ago = lapse
         .ok()
         .and_then(|lapse| SignedDuration::try_from(lapse.0).ok());
-    ago.map(Time::Ago).ok_or_else(|| {
-        format!("{text:?} is no time: write 2026-03-07, 2026-03-07T12:00, 2h or 30d")
-    })
+    let given = format!("{text:?}");
+    ago.map(Time::Ago)
+        .ok_or_else(|| say!("commands-history-no-time", given))
 }
 
 /// Lists the executions.
 pub(crate) fn run(context: &Context, args: &HistoryArgs) -> Outcome {
     connected(context, async |work| {
+        let mut args = args.clone();
+        if context.guided {
+            questions::ask(&work, &mut args).await?;
+        }
         let connection = &work.connected.connection;
         let now = work.session.now;
         let whose = match (&args.command, &args.thing) {
@@ -114,7 +121,8 @@ pub(crate) fn run(context: &Context, args: &HistoryArgs) -> Outcome {
             before: args.until.map(|until| until.from(now)),
         };
         let history = history::history(&connection.cloud.reads, &filter, &work.session).await?;
-        show(&work, history, args).await
+        show(&work, history, &args).await?;
+        context.teach(&moments::PRACTICE, work.cancel).await
     })
 }
 
@@ -135,7 +143,7 @@ async fn show(work: &Work<'_>, mut history: History<'_>, args: &HistoryArgs) -> 
         if shown == 0 && page.is_empty() {
             context
                 .screen
-                .out(format!("no executions on {}", work.place()));
+                .out(say!("commands-history-none", place = work.place()));
             return Ok(());
         }
         work.print(view::history(&page, shown == 0));
@@ -143,10 +151,13 @@ async fn show(work: &Work<'_>, mut history: History<'_>, args: &HistoryArgs) -> 
         if page.len() < size || !context.screen.can_ask() {
             break;
         }
-        let prompt = "Enter for the next page, q to leave:";
-        let answer = ask::whole_line(&context.screen, prompt, work.cancel).await?;
-        if answer.trim().eq_ignore_ascii_case("q") {
-            break;
+        let prompt = say!("commands-history-next");
+        match ask::whole_line(&context.screen, &prompt, work.cancel).await {
+            Ok(answer) if answer.trim().eq_ignore_ascii_case("q") => break,
+            Ok(_) => {}
+            // In the guided mode q leaves every question; here it leaves the pages only.
+            Err(left) if left.kind == Kind::Interrupted && !work.cancel.is_cancelled() => break,
+            Err(error) => return Err(error),
         }
     }
     let rest = count_rest(&mut history).await?;

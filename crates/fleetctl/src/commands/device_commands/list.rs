@@ -2,9 +2,10 @@
 
 use fleet_ops::commands::list;
 
-use super::connected;
+use super::{connected, moments};
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
+use crate::lang::say;
 use crate::view::{commands as view, commands_json as json};
 
 /// Lists the commands.
@@ -20,6 +21,7 @@ pub(crate) fn run(context: &Context) -> Outcome {
                 &work.place(),
                 context.screen.width(),
             ));
+            context.teach(&moments::CHOICE, work.cancel).await?;
         }
         let unread = listing
             .commands
@@ -28,11 +30,9 @@ pub(crate) fn run(context: &Context) -> Outcome {
         match unread.clone().next() {
             None => Ok(()),
             Some(failure) => {
-                let count =
-                    crate::text::counted(unread.count() as u64, "description", "descriptions");
-                context
-                    .screen
-                    .warn(format!("{count} could not be read: {failure}"));
+                let (count, cause) = (unread.count(), failure.to_string());
+                let warning = say!("commands-list-unread", count, cause);
+                context.screen.warn(warning);
                 Err(CommandError::silent(Kind::Incomplete))
             }
         }

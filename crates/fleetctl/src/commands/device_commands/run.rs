@@ -7,12 +7,16 @@ use fleet_core::name::{CommandId, ThingGroupName, ThingName};
 use fleet_ops::commands::run::{self, Canary, DEFAULT_TIMEOUT, Request, RunPlan, Summary};
 
 use super::show::name_or_arn;
-use super::{Work, connected};
+use super::{Work, connected, moments, ready};
 use crate::cli::value::Lapse;
+use crate::commands::pick;
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
+use crate::lang::say;
 use crate::view::{commands_json as json, commands_run as view};
 use crate::{interrupt, sink};
+
+mod questions;
 
 pub(crate) const LONG: &str = "\
 Runs a command on things and on the members of thing groups, one execution each. AWS IoT runs a \
@@ -22,7 +26,8 @@ A device must be connected and subscribed to its topic, or have a persistent ses
 guide` shows how. Parameters are given as --param NAME=VALUE; {thing} in a value stands for the name \
 of the device, and vehicleId is the name of the device unless you give another. With --canary some \
 devices come first, and the rest follows only if they did well. A run that was stopped goes on with \
-the same --run-id: what was started is not started twice.";
+the same --run-id: what was started is not started twice. On a terminal without NAME, or without \
+--thing and --group, they are picked from lists.";
 
 pub(crate) const EXAMPLES: &str = "\
 Examples:
@@ -31,14 +36,14 @@ Examples:
   fleetctl commands run activate-horn --group Fleet-US --canary 1% --wait --yes";
 
 /// Options of `commands run`.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Clone, clap::Args)]
 pub(crate) struct RunArgs {
     /// The command's name, or its ARN
     #[arg(value_name = "NAME", value_parser = name_or_arn)]
-    name: CommandId,
+    name: Option<CommandId>,
 
     /// A thing to run it on. Can be given several times
-    #[arg(long, value_name = "THING", required_unless_present = "group")]
+    #[arg(long, value_name = "THING")]
     thing: Vec<ThingName>,
 
     /// A group whose members to run it on. Can be given several times
@@ -80,7 +85,7 @@ pub(crate) struct RunArgs {
 
 fn pair(text: &str) -> Result<(String, String), String> {
     let pair = text.split_once('=');
-    let (name, value) = pair.ok_or("a parameter has the form NAME=VALUE")?;
+    let (name, value) = pair.ok_or_else(|| say!("commands-run-parameter-form"))?;
     Ok((name.to_owned(), value.to_owned()))
 }
 
@@ -89,27 +94,38 @@ fn percent(text: &str) -> Result<f64, String> {
     let number = number
         .ok()
         .filter(|number: &f64| *number > 0.0 && *number <= 100.0);
-    number.ok_or_else(|| format!("{text:?} is no percentage: it must be above 0 and at most 100"))
+    let given = format!("{text:?}");
+    number.ok_or_else(|| say!("commands-run-no-percentage", given))
 }
 
 /// Finds the devices, shows, asks, starts and waits.
 pub(crate) fn run(context: &Context, args: &RunArgs) -> Outcome {
     let given = given(&args.param)?;
-    let timeout = timeout(args.timeout.as_ref())?;
+    timeout(args.timeout.as_ref())?;
+    pick::check(
+        context,
+        args.name.is_some(),
+        "NAME",
+        &say!("commands-hint-list"),
+    )?;
+    let targets = !args.thing.is_empty() || !args.group.is_empty();
+    let hint = say!("commands-run-hint-targets");
+    pick::check(context, targets, "--thing", &hint)?;
     connected(context, async |mut work| {
+        let wanted = questions::ask(&work, args, given).await?;
         let run = args.run_id.as_ref().map(ToString::to_string);
         let request = Request {
-            command: args.name.clone(),
-            things: args.thing.clone(),
-            groups: args.group.clone(),
-            given,
-            timeout,
+            command: wanted.command,
+            things: wanted.things,
+            groups: wanted.groups,
+            given: wanted.given,
+            timeout: wanted.timeout,
             run: run.unwrap_or_else(|| work.session.now.strftime("run-%Y%m%dT%H%M%SZ").to_string()),
             canary: args.canary.map(|percent| Canary {
                 percent,
                 tolerated: args.canary_failures,
             }),
-            wait: args.wait,
+            wait: wanted.wait,
         };
         work.session.sink = sink::of_survey(context);
         let connection = &work.connected.connection;
@@ -135,9 +151,8 @@ fn given(pairs: &[(String, String)]) -> Outcome<BTreeMap<String, String>> {
     let mut given = BTreeMap::new();
     for (name, value) in pairs {
         if given.insert(name.clone(), value.clone()).is_some() {
-            return Err(CommandError::usage(format!(
-                "parameter {name:?} is given twice"
-            )));
+            let given = format!("{name:?}");
+            return Err(CommandError::usage(say!("commands-run-twice", given)));
         }
     }
     Ok(given)
@@ -148,24 +163,27 @@ fn timeout(given: Option<&Lapse>) -> Outcome<u64> {
     if (1..=LONGEST_TIMEOUT).contains(&seconds) {
         Ok(seconds)
     } else {
-        Err(CommandError::usage(format!(
-            "a device can have from 1s to 12h to answer, not {seconds}s"
-        )))
+        let given = format!("{seconds}s");
+        Err(CommandError::usage(say!("commands-run-timeout", given)))
     }
 }
 
 async fn apply(mut work: Work<'_>, plan: &RunPlan) -> Outcome {
     let context = work.context;
     let width = context.screen.width();
+    ready::pass(&work, plan).await?;
     // One device that was named needs no second question; many do.
     if plan.targets.len() > 1 {
         for line in view::plan(plan, &work.place(), width) {
             context.screen.note(line);
         }
-        context.confirm("run it?", true, work.cancel).await?;
+        context
+            .confirm(&say!("commands-run-confirm"), true, work.cancel)
+            .await?;
     }
     work.session.sink = sink::of_command_run(context);
-    let stopping = interrupt::announce(context, work.cancel);
+    let cancel = work.cancel;
+    let stopping = interrupt::announce(context, cancel);
     let cloud = &work.connected.connection.cloud;
     let ran = run::apply(cloud, plan, &work.session).await;
     stopping.abort();
@@ -177,6 +195,9 @@ async fn apply(mut work: Work<'_>, plan: &RunPlan) -> Outcome {
         for line in view::summary(&summary, plan, &options, width) {
             context.screen.out(line);
         }
+    }
+    if !summary.interrupted {
+        context.teach(&moments::COMPARISON, cancel).await?;
     }
     ended(&summary)
 }

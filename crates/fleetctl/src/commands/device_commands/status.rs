@@ -6,7 +6,7 @@ use fleet_core::port::command_executions::CommandExecution;
 use fleet_ops::commands::execution::{self, Stage, stage};
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::{Work, connected};
+use super::{Work, connected, moments, pick};
 use crate::context::Context;
 use crate::errors::Outcome;
 use crate::view::{commands_json as json, commands_run as view};
@@ -16,18 +16,19 @@ Shows where an execution stands. On a terminal it stays until the execution is o
 elsewhere it does with --wait.
 
 AWS finds an execution by its id and its device together. Without --thing the executions of all \
-commands are looked through, the newest first, which takes a while where there are many.";
+commands are looked through, the newest first, which takes a while where there are many. Without ID, \
+one can be picked from a list on a terminal.";
 
 /// Options of `commands status`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct StatusArgs {
     /// The execution's id
     #[arg(value_name = "ID")]
-    pub(super) id: CommandExecutionId,
+    id: Option<CommandExecutionId>,
 
     /// The thing it runs on
     #[arg(long, value_name = "THING")]
-    pub(super) thing: Option<ThingName>,
+    thing: Option<ThingName>,
 
     /// Stay until it is over, also without a terminal
     #[arg(long)]
@@ -52,8 +53,11 @@ pub(super) async fn find(
 
 /// Finds the execution and shows it.
 pub(crate) fn run(context: &Context, args: &StatusArgs) -> Outcome {
+    pick::check_execution(context, args.id.is_some())?;
     connected(context, async |work| {
-        let mut execution = find(&work, &args.id, args.thing.as_ref()).await?;
+        let thing = args.thing.as_ref();
+        let (id, thing) = pick::execution(&work, args.id.as_ref(), thing, false).await?;
+        let mut execution = find(&work, &id, thing.as_ref()).await?;
         let screen = &context.screen;
         let live = screen.is_live() && !screen.is_quiet() && !context.json();
         let open = stage(execution.status, execution.reason.as_ref()) == Stage::Open;
@@ -64,7 +68,7 @@ pub(crate) fn run(context: &Context, args: &StatusArgs) -> Outcome {
             return context.print_json(&json::execution(&execution));
         }
         work.print(view::execution(&execution, screen.width()));
-        Ok(())
+        context.teach(&moments::LIFECYCLE, work.cancel).await
     })
 }
 

@@ -3,8 +3,11 @@
 use fleet_core::command::topic::{Devices, Format, Topics};
 use serde::Serialize;
 
+use super::moments;
+use crate::app;
 use crate::context::Context;
 use crate::errors::Outcome;
+use crate::lang::say;
 use crate::ui::style::{self, paint};
 use crate::ui::words::wrap;
 
@@ -70,22 +73,13 @@ fn list(args: &TopicsArgs) -> Listed {
 }
 
 /// What each part of a topic means.
-const PARTS: [(&str, &str); 3] = [
-    (
-        "<ThingName>",
-        "the name of the thing in the registry; with clients instead of things, the MQTT client id \
-         of a device that is no thing",
-    ),
-    (
-        "<ExecutionId>",
-        "the id that `commands run` prints; a subscription has + for any of them, and the device \
-         reads the id from the topic of the message",
-    ),
-    (
-        "json, cbor",
-        "the format of the payload; it is left out where the payload is neither",
-    ),
-];
+fn explained() -> [(&'static str, String); 3] {
+    [
+        ("<ThingName>", say!("commands-topics-thing")),
+        ("<ExecutionId>", say!("commands-topics-execution")),
+        ("json, cbor", say!("commands-topics-format")),
+    ]
+}
 
 /// Prints the topics.
 pub(crate) fn run(context: &Context, args: &TopicsArgs) -> Outcome {
@@ -93,33 +87,33 @@ pub(crate) fn run(context: &Context, args: &TopicsArgs) -> Outcome {
     if context.json() {
         return context.print_json(&topics);
     }
+    print(context, &topics);
+    app::wait_for(async |cancel| context.teach(&moments::TOPICS, &cancel).await)
+}
+
+fn print(context: &Context, topics: &Listed) {
     let screen = &context.screen;
-    let section = |title: &str, lines: &[String]| {
+    let subscribe = std::slice::from_ref(&topics.subscribe);
+    for (title, lines) in [
+        (say!("commands-topics-subscribe"), subscribe),
+        (say!("commands-topics-request"), &topics.request),
+        (say!("commands-topics-response"), &topics.response),
+        (say!("commands-topics-accepted"), &topics.accepted),
+        (say!("commands-topics-rejected"), &topics.rejected),
+    ] {
         screen.out(paint(style::HEAD, title));
         for line in lines {
             screen.out(format!("  {line}"));
         }
         screen.out("");
-    };
-    section(
-        "the device subscribes to all its commands",
-        std::slice::from_ref(&topics.subscribe),
-    );
-    section("request: what the device is to do", &topics.request);
-    section(
-        "response: what the device answers, to one of",
-        &topics.response,
-    );
-    section("accepted: AWS took the answer", &topics.accepted);
-    section("rejected: AWS did not take the answer", &topics.rejected);
+    }
     let width = screen.width().saturating_sub(4);
-    for (part, means) in PARTS {
+    for (part, means) in explained() {
         screen.out(paint(style::CODE, format!("  {part}")));
-        for line in wrap(means, width) {
+        for line in wrap(&means, width) {
             screen.out(format!("    {line}"));
         }
     }
-    Ok(())
 }
 
 #[cfg(test)]

@@ -6,11 +6,13 @@ use fleet_core::name::{PolicyName, ThingGroupName, ThingName};
 use fleet_ops::enrolment::{self, Became, Enrolment, Request};
 
 use super::{Work, connected, home};
+use crate::commands::pick;
 use crate::context::Context;
 use crate::device_store::DeviceStore;
 use crate::errors::{CommandError, Kind, Outcome};
+use crate::lang::say;
+use crate::sink;
 use crate::view::{devices as view, devices_json as json};
-use crate::{sink, text};
 
 pub(crate) const LONG: &str = "\
 Enrolls things, so that they can connect over MQTT with TLS on both sides.
@@ -23,7 +25,8 @@ client id, and use the jobs, shadows and commands of its thing, and nothing else
 Each thing has a folder with private.key, certificate.pem, ca.pem and connection.json: beside the \
 state of the local AWS, or with the data of your user account, by account, Region and thing; with \
 --dir in that folder. A thing that is enrolled is kept as it is, so the same command can be run again \
-at any time, also after it was interrupted.";
+at any time, also after it was interrupted. Without THING and --all-of, things can be picked from a \
+list on a terminal.";
 
 pub(crate) const EXAMPLES: &str = "\
 Examples:
@@ -35,7 +38,7 @@ Examples:
 #[derive(Debug, clap::Args)]
 pub(crate) struct EnrollArgs {
     /// The things
-    #[arg(value_name = "THING", required_unless_present = "all_of")]
+    #[arg(value_name = "THING")]
     things: Vec<ThingName>,
 
     /// All things in this group as well
@@ -57,6 +60,8 @@ pub(crate) struct EnrollArgs {
 
 /// Finds the things, enrolls them, and shows what came of it.
 pub(crate) fn run(context: &Context, args: EnrollArgs) -> Outcome {
+    let named = !args.things.is_empty() || args.all_of.is_some();
+    pick::check(context, named, "THING", &say!("devices-hint-enroll"))?;
     if context.global.local {
         // A state in memory would forget the certificates, and the folders would stay.
         context.kept_state()?;
@@ -70,10 +75,19 @@ async fn enroll(work: &Work<'_>, args: EnrollArgs) -> Outcome {
     if let Some(group) = &args.all_of {
         things.extend(enrolment::members(work.reads(), group).await?);
     }
+    if args.all_of.is_none() && things.is_empty() {
+        things = pick::things(work).await?;
+        for thing in &things {
+            context.answers.word(thing);
+        }
+    }
     let things = home::each_once(things);
     if args.all_of.is_some() {
-        let devices = text::counted(things.len() as u64, "device", "devices");
-        let question = format!("enroll {devices} on {}?", work.place());
+        let question = say!(
+            "devices-enroll-confirm",
+            count = things.len(),
+            place = work.place()
+        );
         context.confirm(&question, true, work.cancel).await?;
     }
     let store = home::store(work, args.dir.as_deref()).await?;
@@ -103,9 +117,10 @@ fn show(work: &Work<'_>, store: &DeviceStore, enrolment: &Enrolment) -> Outcome 
     if let Some(thing) = view::first_enrolled(enrolment) {
         let options = context.place_options();
         let filter = format!("$aws/commands/things/{thing}/executions/+/request/#");
-        context.screen.note(format!(
-            "\nnext: fleetctl{options} mqtt sub '{filter}' --device {thing}"
-        ));
+        let command = format!("fleetctl{options} mqtt sub '{filter}' --device {thing}");
+        context
+            .screen
+            .note(format!("\n{}", say!("devices-next", command)));
     }
     Ok(())
 }
@@ -114,27 +129,25 @@ fn show(work: &Work<'_>, store: &DeviceStore, enrolment: &Enrolment) -> Outcome 
 fn told(work: &Work<'_>, store: &DeviceStore, enrolment: Enrolment) -> Outcome {
     let screen = &work.context.screen;
     if enrolment.policy.differs {
-        screen.warn(format!(
-            "the IoT policy {} is not as fleetctl makes it; it was used as it is",
-            enrolment.policy.name
-        ));
+        let policy = enrolment.policy.name.as_str();
+        screen.warn(say!("devices-policy-differs", policy));
     }
     let all = enrolment.devices.len();
     let mut problems = Vec::new();
     for device in enrolment.devices {
         let thing = device.thing;
+        let name = thing.as_str();
         if device.stray {
-            screen.warn(format!(
-                "{thing}: a call that makes a certificate was interrupted, and AWS may have made one \
-                 whose id is not known. It is attached to nothing and allows nothing; `fleetctl cleanup \
-                 --dry-run` lists it as attached to no thing"
-            ));
+            let command = "`fleetctl cleanup --dry-run`";
+            screen.warn(say!("devices-certificate-stray", thing = name, command));
         }
         if let Some(id) = device.left {
-            screen.warn(format!(
-                "{thing}: certificate {id} could be neither written to {} nor deleted. It is attached to \
-                 nothing and allows nothing; deactivate and delete it",
-                store.folder(&thing).display()
+            let folder = store.folder(&thing).display().to_string();
+            screen.warn(say!(
+                "devices-certificate-left",
+                thing = name,
+                certificate = id.to_string(),
+                folder
             ));
         }
         if let Became::Failed(problem) = device.became {

@@ -13,6 +13,7 @@ use crate::commands::work::Work;
 use crate::context::Context;
 use crate::device_store::DeviceStore;
 use crate::errors::{CommandError, Kind, Outcome};
+use crate::lang::say;
 
 /// The port of MQTT over TLS, of AWS and of a served local AWS unless it is told another.
 const MQTTS: u16 = 8883;
@@ -51,8 +52,8 @@ fn base(work: &Work<'_>) -> Outcome<PathBuf> {
     let data = context.environment.data_dir.as_ref();
     data.map(|data| data.join("fleetctl").join("devices"))
         .ok_or_else(|| {
-            let message = "there is no home directory to keep the folders of devices in";
-            CommandError::new(Kind::Settings, message).hint("give --dir DIR")
+            CommandError::new(Kind::Settings, say!("devices-no-home"))
+                .hint(say!("devices-hint-dir"))
         })
 }
 
@@ -106,11 +107,10 @@ pub(crate) async fn broker(work: &Work<'_>) -> Outcome<Broker> {
 pub(crate) async fn doors(context: &Context) -> Outcome<Doors> {
     let directory = context.kept_state()?;
     fleet_local::doors(&directory).await.ok_or_else(|| {
-        let message = format!("nobody serves the local AWS in {}", directory.display());
-        let state = context.state_option();
-        CommandError::new(Kind::Resource, message).hint(format!(
-            "run `fleetctl local serve{state}` in another terminal: MQTT clients need one that stays"
-        ))
+        let folder = directory.display().to_string();
+        let command = format!("`fleetctl local serve{}`", context.state_option());
+        CommandError::new(Kind::Resource, say!("devices-not-served", folder))
+            .hint(say!("devices-hint-serve", command))
     })
 }
 

@@ -14,11 +14,13 @@ use crate::cli::value::Lapse;
 use crate::commands::work::{Work, connected};
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
+use crate::lang::say;
 use crate::view::devices_run as view;
 use crate::{interrupt, process, sink};
 
 mod access;
 mod delay;
+mod questions;
 
 pub(crate) const LONG: &str = "\
 Runs virtual devices: each connects over MQTT as its thing, carries out the jobs and commands that \
@@ -27,7 +29,8 @@ fit into one process.
 
 They run until Ctrl-C, or for --duration. With the same --seed each device has the same outcomes, \
 delays and drops again. On AWS a device needs a folder with its certificate. The local AWS also lets \
-devices in without one, while `fleetctl local serve` runs.";
+devices in without one, while `fleetctl local serve` runs. On a terminal it asks whose devices run \
+where that is not said.";
 
 pub(crate) const EXAMPLES: &str = "\
 Examples:
@@ -48,7 +51,7 @@ enum Door {
 }
 
 /// Options of `devices run`.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Clone, clap::Args)]
 #[group(id = "devices", multiple = false)]
 pub(crate) struct RunArgs {
     /// The things whose names begin so; this, --thing or --group is needed
@@ -68,7 +71,7 @@ pub(crate) struct RunArgs {
 }
 
 /// How they run.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Clone, clap::Args)]
 struct HowArgs {
     /// So many of them at most, the first by their names
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
@@ -148,9 +151,11 @@ impl HowArgs {
 
 /// Finds the devices, lets them live, and says what came of it.
 pub(crate) fn run(context: &Context, args: &RunArgs) -> Outcome {
-    if args.things_prefix.is_none() && args.group.is_none() && args.thing.is_empty() {
-        return Err(CommandError::usage("say whose devices run")
-            .hint("give --things-prefix PREFIX, --thing THING or --group GROUP"));
+    let said = args.things_prefix.is_some() || args.group.is_some() || !args.thing.is_empty();
+    if !said && !context.screen.can_ask() {
+        let options = "--things-prefix PREFIX, --thing THING, --group GROUP";
+        return Err(CommandError::new(Kind::Declined, say!("devices-run-whose"))
+            .hint(say!("devices-run-whose-hint", options)));
     }
     let local = context.global.local;
     let door = args
@@ -158,24 +163,26 @@ pub(crate) fn run(context: &Context, args: &RunArgs) -> Outcome {
         .transport
         .unwrap_or(if local { Door::Mqtt } else { Door::Mtls });
     if door == Door::Mqtt && !local {
-        let message =
-            "--transport mqtt is for the local AWS: AWS lets nobody in without a certificate";
-        return Err(CommandError::usage(message).hint("give --local, or --transport mtls"));
+        return Err(
+            CommandError::usage(say!("devices-run-plain")).hint(say!("devices-run-plain-hint"))
+        );
     }
     connected(context, async |work| {
         let access = access(&work, door, args.how.dir.as_deref()).await?;
-        let mut things = things(&work, args).await?;
+        let mut args = args.clone();
+        if !said {
+            questions::ask(&work, &mut args).await?;
+        }
+        let mut things = things(&work, &args).await?;
         if let Some(most) = args.how.count {
             things.truncate(usize::try_from(most).unwrap_or(usize::MAX));
         }
         if things.is_empty() {
-            let place = work.place();
-            let message = format!("there is no such thing in {place}");
-            return Err(CommandError::new(Kind::Resource, message).hint(
-                "`fleetctl provision` makes things; --things-prefix says what names begin with",
-            ));
+            let message = say!("devices-run-no-thing", place = work.place());
+            let hint = say!("devices-run-no-thing-hint");
+            return Err(CommandError::new(Kind::Resource, message).hint(hint));
         }
-        live(work, args, access, things).await
+        live(work, &args, access, things).await
     })
 }
 
@@ -185,9 +192,11 @@ async fn access(work: &Work<'_>, door: Door, dir: Option<&Path>) -> Outcome<Arc<
     }
     let region = &work.connected.connection.place.region;
     if region.as_str() != PLAIN_REGION {
-        let message =
-            format!("without certificates devices are in {PLAIN_REGION}, not in {region}");
-        return Err(CommandError::usage(message).hint("give --transport mtls"));
+        let (plain, region) = (PLAIN_REGION, region.as_str());
+        return Err(
+            CommandError::usage(say!("devices-run-region", plain, region))
+                .hint(say!("devices-run-region-hint")),
+        );
     }
     Ok(Arc::new(access::plain(work.context).await?))
 }
@@ -199,7 +208,10 @@ async fn things(work: &Work<'_>, args: &RunArgs) -> Outcome<Vec<ThingName>> {
     if let Some(group) = &args.group {
         let members = choice::members(work.reads(), group).await;
         return members.map_err(|error| match error.is_not_found() {
-            true => CommandError::new(Kind::Resource, format!("there is no thing group {group}")),
+            true => {
+                let group = group.as_str();
+                CommandError::new(Kind::Resource, say!("devices-run-no-group", group))
+            }
             false => error.into(),
         });
     }

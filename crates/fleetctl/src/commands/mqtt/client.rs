@@ -14,6 +14,7 @@ use super::{As, Work, home};
 use crate::device_store::DeviceStore;
 use crate::environment;
 use crate::errors::{CommandError, Kind, Outcome};
+use crate::lang::say;
 
 /// Seconds after which silence is broken by a ping.
 const KEEP_ALIVE: u16 = 30;
@@ -56,24 +57,27 @@ impl Client {
         };
         let look = enrolment::look(work.reads(), store, thing.clone()).await;
         let options = work.context.place_options();
-        let state = match (look.status, look.problem) {
+        let name = thing.as_str();
+        let message = match (look.status, look.problem) {
             (_, Some(_)) => return told,
             (Some(CertificateStatus::Active), None) => {
                 if !unreachable {
-                    told = told.hint(format!(
-                        "the certificate of {thing} is ACTIVE; its policy lets it in as client id \
-                         {thing} only"
-                    ));
+                    told = told.hint(say!("devices-mqtt-active", thing = name));
                 }
                 return told;
             }
-            (Some(status), None) => format!("is {}", enrolment::words(status)),
-            (None, None) => "is gone: it was revoked or deleted".to_owned(),
+            (Some(status), None) => {
+                let status = enrolment::words(status);
+                say!("devices-mqtt-refused", thing = name, status)
+            }
+            (None, None) => say!("devices-mqtt-gone", thing = name),
         };
-        let message = format!("the broker does not let {thing} in: its certificate {state}");
-        CommandError::new(Kind::Denied, message).hint(format!(
-            "`fleetctl{options} devices enroll {thing}` gives it another one, after `devices revoke \
-             {thing}` if it is still there"
+        let command = format!("`fleetctl{options} devices enroll {thing}`");
+        let revoke = format!("`devices revoke {thing}`");
+        CommandError::new(Kind::Denied, message).hint(say!(
+            "devices-hint-enroll-anew",
+            command,
+            revoke
         ))
     }
 }
@@ -83,10 +87,11 @@ async fn device(work: &Work<'_>, thing: &ThingName, who: &As) -> Outcome<Client>
     let Some((connection, identity)) = store.identity(thing)? else {
         let options = work.context.place_options();
         let folder = store.folder(thing);
-        let message = format!("{thing} is not enrolled: {} is not there", folder.display());
+        let (name, folder) = (thing.as_str(), folder.display().to_string());
+        let message = say!("devices-mqtt-not-enrolled", thing = name, folder);
         return Err(CommandError::new(Kind::Resource, message)
             .hint(format!("`fleetctl{options} devices enroll {thing}`"))
-            .hint("if its folder is elsewhere, give --dir DIR"));
+            .hint(say!("devices-hint-elsewhere")));
     };
     let port = match work.connected.endpoint {
         // The local AWS is where it is served now.
@@ -108,17 +113,16 @@ async fn device(work: &Work<'_>, thing: &ThingName, who: &As) -> Outcome<Client>
 
 async fn plain(work: &Work<'_>, who: &As) -> Outcome<Client> {
     if work.connected.endpoint != EndpointKind::Local {
-        let message = "on AWS an MQTT client needs a certificate";
         let place = work.context.place_options();
-        return Err(CommandError::usage(message).hint(format!(
-            "give --device THING, after `fleetctl{place} devices enroll THING`"
-        )));
+        let command = format!("`fleetctl{place} devices enroll THING`");
+        return Err(CommandError::usage(say!("devices-mqtt-aws"))
+            .hint(say!("devices-hint-device-after", command)));
     }
     let region = &work.connected.connection.place.region;
     if region.as_str() != PLAIN_REGION {
-        let message =
-            format!("without a certificate a client is in {PLAIN_REGION}, not in {region}");
-        return Err(CommandError::usage(message).hint("give --device THING"));
+        let (plain, region) = (PLAIN_REGION, region.as_str());
+        let message = say!("devices-mqtt-region", plain, region);
+        return Err(CommandError::usage(message).hint(say!("devices-hint-device")));
     }
     let address = door(home::doors(work.context).await?.mqtt)?;
     let options = ClientOptions {
@@ -148,9 +152,8 @@ fn options() -> ClientOptions {
 
 fn door(address: Option<SocketAddr>) -> Outcome<SocketAddr> {
     address.ok_or_else(|| {
-        let message = "the local AWS that is served has no such port for MQTT clients";
-        CommandError::new(Kind::Resource, message)
-            .hint("stop it and run `fleetctl local serve` of this version")
+        CommandError::new(Kind::Resource, say!("devices-mqtt-no-port"))
+            .hint(say!("devices-hint-serve-anew"))
     })
 }
 

@@ -10,11 +10,12 @@ use fleet_core::port::mqtt::IncomingMessage;
 use fleet_ops::mqtt;
 
 use super::client::Client;
-use super::{As, Work, connected};
+use super::{As, Work, connected, questions};
+use crate::commands::pick;
 use crate::context::Context;
 use crate::environment;
 use crate::errors::{CommandError, Outcome};
-use crate::text;
+use crate::lang::say;
 use crate::ui::number;
 use crate::view::messages as view;
 
@@ -24,7 +25,8 @@ Publishes a message.
 With --device it connects over TLS as that device, on AWS as well; a running `mqtt sub` of the same \
 device is put out for a moment, since a client id is connected once at a time, and comes back by \
 itself. What comes for the device in that moment is printed here. Without a device the message goes \
-over HTTPS with the caller's credentials.";
+over HTTPS with the caller's credentials. On a terminal it asks for the topic and the message where \
+they are not given.";
 
 pub(crate) const EXAMPLES: &str = "\
 Examples:
@@ -41,24 +43,23 @@ const MOST: usize = 128 * 1024;
 pub(crate) struct PubArgs {
     /// The topic
     #[arg(value_name = "TOPIC")]
-    topic: String,
+    pub(super) topic: Option<String>,
 
     #[command(flatten)]
-    who: As,
+    pub(super) who: As,
 
     /// The message
     #[arg(
         long,
         value_name = "TEXT",
         allow_hyphen_values = true,
-        required_unless_present = "file",
         conflicts_with = "file"
     )]
-    message: Option<String>,
+    pub(super) message: Option<String>,
 
     /// A file with the message; - is standard input
     #[arg(long, value_name = "FILE")]
-    file: Option<PathBuf>,
+    pub(super) file: Option<PathBuf>,
 
     /// At most once (0) or at least once (1)
     #[arg(long, default_value_t = 1, value_name = "0|1", value_parser = clap::value_parser!(u8).range(0..=1))]
@@ -71,25 +72,26 @@ pub(crate) struct PubArgs {
 
 /// Reads the message and sends it.
 pub(crate) fn run(context: &Context, args: PubArgs) -> Outcome {
+    let hint = say!("devices-pub-hint");
+    pick::check(context, args.topic.is_some(), "TOPIC", &hint)?;
+    let said = args.message.is_some() || args.file.is_some();
+    pick::check(context, said, "--message", &hint)?;
+    let args = questions::publish(context, args)?;
     let payload = payload(&args)?;
     if payload.len() > MOST {
         let bytes = number::bytes(payload.len() as u64);
-        return Err(CommandError::usage(format!(
-            "the message has {bytes}; AWS takes 128 KB at most"
-        )));
+        return Err(CommandError::usage(say!("devices-pub-too-long", bytes)));
     }
     let message = NewMessage {
-        topic: args.topic,
+        topic: args.topic.unwrap_or_default(),
         payload,
         at_least_once: args.qos == 1,
         retain: args.retain,
     };
     let who = args.who;
     if who.device.is_none() && who.client_id.is_some() {
-        let error = CommandError::usage("--client-id is for an MQTT client");
-        return Err(
-            error.hint("give --device THING as well; without it the message goes over HTTPS")
-        );
+        let error = CommandError::usage(say!("devices-pub-client-id"));
+        return Err(error.hint(say!("devices-pub-client-id-hint")));
     }
     connected(context, async |work| publish(&work, &who, &message).await)
 }
@@ -122,10 +124,8 @@ async fn publish(work: &Work<'_>, who: &As, message: &NewMessage) -> Outcome {
         }
     };
     let context = work.context;
-    let bytes = text::counted(message.payload.len() as u64, "byte", "bytes");
-    context
-        .screen
-        .note(format!("published {bytes} to {}", message.topic));
+    let (bytes, topic) = (message.payload.len(), &message.topic);
+    context.screen.note(say!("devices-pub-done", bytes, topic));
     for message in &came {
         let now = environment::now();
         context.screen.out(match context.json() {
@@ -158,6 +158,6 @@ async fn unheard(work: &Work<'_>) {
         && fleet_local::doors(&directory).await.is_none()
     {
         let screen = &work.context.screen;
-        screen.note("nobody serves this local AWS, so no MQTT client is connected to it");
+        screen.note(say!("devices-pub-unheard"));
     }
 }

@@ -6,11 +6,13 @@ use fleet_ops::mqtt::{Ended, Heard, Listening, listen};
 use tokio_util::sync::CancellationToken;
 
 use super::client::Client;
-use super::{As, Work, connected};
+use super::{As, Work, connected, questions};
 use crate::cli::value::Lapse;
+use crate::commands::pick;
 use crate::context::Context;
 use crate::environment;
 use crate::errors::{CommandError, Kind, Outcome};
+use crate::lang::say;
 use crate::ui::time;
 use crate::view::messages as view;
 
@@ -20,7 +22,8 @@ other text as it is, anything else in hexadecimal. With --output json a line is 
 connection is made again; what came meanwhile is kept by the broker for a minute. Ctrl-C ends it.
 
 With --device it connects over TLS as that device, on AWS as well. With --local and without a device \
-it connects to a running `fleetctl local serve`, and may subscribe to everything.";
+it connects to a running `fleetctl local serve`, and may subscribe to everything. On a terminal it \
+asks for the filter where none is given.";
 
 pub(crate) const EXAMPLES: &str = "\
 Examples:
@@ -32,11 +35,11 @@ Examples:
 #[derive(Debug, clap::Args)]
 pub(crate) struct SubArgs {
     /// What to subscribe to; + stands for a level of a topic, # at the end for all further ones
-    #[arg(value_name = "FILTER", required = true)]
-    filters: Vec<String>,
+    #[arg(value_name = "FILTER")]
+    pub(super) filters: Vec<String>,
 
     #[command(flatten)]
-    who: As,
+    pub(super) who: As,
 
     /// At most once (0) or at least once (1)
     #[arg(long, default_value_t = 1, value_name = "0|1", value_parser = clap::value_parser!(u8).range(0..=1))]
@@ -53,6 +56,9 @@ pub(crate) struct SubArgs {
 
 /// Connects and listens.
 pub(crate) fn run(context: &Context, args: SubArgs) -> Outcome {
+    let hint = say!("devices-sub-hint");
+    pick::check(context, !args.filters.is_empty(), "FILTER", &hint)?;
+    let args = questions::subscribe(context, args)?;
     connected(context, async |work| sub(&work, &args).await)
 }
 
@@ -86,7 +92,7 @@ async fn sub(work: &Work<'_>, args: &SubArgs) -> Outcome {
     };
     match (ended, args.count) {
         (Ended::Time, Some(wanted)) => {
-            let message = format!("{heard} of {wanted} messages came in time");
+            let message = say!("devices-sub-fewer", heard, wanted);
             Err(CommandError::new(Kind::TimedOut, message))
         }
         _ => Ok(()),
@@ -103,9 +109,11 @@ fn hear(
     let screen = &context.screen;
     match heard {
         Heard::Subscribed { again } => {
-            let again = if again { " again" } else { "" };
             let filters = filters.join(", ");
-            screen.note(format!("subscribed{again} to {filters} as {who}"));
+            screen.note(match again {
+                true => say!("devices-sub-again", filters, who),
+                false => say!("devices-sub-done", filters, who),
+            });
         }
         Heard::Message(message) => {
             let now = environment::now();
@@ -117,9 +125,9 @@ fn hear(
                 enough.cancel();
             }
         }
-        Heard::Lost { why, pause } => screen.warn(format!(
-            "the connection is lost: {why}; trying again in {}",
-            time::span(pause)
-        )),
+        Heard::Lost { why, pause } => {
+            let (why, time) = (why.to_string(), time::span(pause));
+            screen.warn(say!("devices-sub-lost", why, time));
+        }
     }
 }

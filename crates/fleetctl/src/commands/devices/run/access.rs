@@ -14,6 +14,7 @@ use crate::commands::work::Work;
 use crate::context::Context;
 use crate::device_store::DeviceStore;
 use crate::errors::{CommandError, Kind, Outcome};
+use crate::lang::say;
 
 /// Seconds after which silence is broken by a ping: few, as thousands connect.
 const KEEP_ALIVE: u16 = 600;
@@ -80,10 +81,8 @@ impl Access for Folders {
         let found = found.map_err(|error| AccessError(error.to_string()))?;
         let (connection, identity) = found.ok_or_else(|| {
             let folder = self.store.folder(thing);
-            AccessError(format!(
-                "{} is not there: is the device enrolled?",
-                folder.display()
-            ))
+            let folder = folder.display().to_string();
+            AccessError(say!("devices-run-not-enrolled", folder))
         })?;
         Ok(options(
             connection.client_id,
@@ -95,7 +94,6 @@ impl Access for Folders {
 }
 
 fn no_door(scheme: &str) -> CommandError {
-    let message = format!("the local AWS that is served has no {scheme} port");
-    CommandError::new(Kind::Resource, message)
-        .hint("stop it and run `fleetctl local serve` of this version")
+    CommandError::new(Kind::Resource, say!("devices-no-port", scheme))
+        .hint(say!("devices-hint-serve-anew"))
 }

@@ -5,6 +5,7 @@ use std::str::FromStr;
 use fleet_ops::devices::behaviour::Delay;
 
 use crate::cli::value::Lapse;
+use crate::lang::say;
 
 /// The value of `--delay`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,7 +13,7 @@ pub(super) struct DelayArg(pub(super) Delay);
 
 /// A text that is none.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("it must be a length of time, or two with .. between them, the shorter one first: 1s..30s")]
+#[error("{}", say!("devices-run-no-delay"))]
 pub(super) struct DelayError;
 
 impl FromStr for DelayArg {
