@@ -45,6 +45,7 @@ guided-jobs-document = show the document of a job
 guided-jobs-execution = explore the execution on one device
 guided-jobs-executions = list the executions of a job
 guided-jobs-list = list all jobs
+guided-jobs-report = write a page about a job
 guided-jobs-show = explore a job
 guided-jobs-stats = statistics of a job
 guided-jobs-watch = watch a job

@@ -634,6 +634,10 @@ help-jobs-simulate--jobs = The jobs; without one you are asked
 help-jobs-simulate--devices = So many devices of each job at most; run again for others
 
 help-jobs-simulate--success-rate = How many of a hundred devices succeed
+    .long = 
+        How many of a hundred devices succeed
+
+        {"["}default: 90]
 
 help-jobs-simulate--seed = What the lots are drawn with: another number, another choice
 

@@ -28,10 +28,10 @@ jobs-pick-older =
     }
 jobs-pick-prompt = number or job id:
 jobs-pick-prompt-several = numbers or job ids, with commas between them:
-jobs-pick-unnamed = no JOB was named, and there is no terminal to pick one on; nothing was done
-jobs-pick-unnamed-hint = `fleetctl jobs list` lists the jobs
 # $answer is what was typed, in quotation marks.
 jobs-pick-unknown = { $answer } is neither a number of the list nor a job on it
+jobs-pick-unnamed = no JOB was named, and there is no terminal to pick one on; nothing was done
+jobs-pick-unnamed-hint = `fleetctl jobs list` lists the jobs
 jobs-pick-watch = jobs to watch on { $place }
 jobs-pick-watch-none = there is no job to watch: none is SCHEDULED or IN_PROGRESS
 
@@ -62,7 +62,6 @@ jobs-create-stdin-unreadable = cannot read stdin: { $cause }
 
 ## Creating a job: the questions
 
-# The word that is typed, [automatic], is not translated.
 jobs-ask-abort = an abort rule cancels the job once too large a share of the devices fails
 jobs-ask-abort-add = add an abort rule?
 jobs-ask-abort-least = once so many devices have ended it
@@ -149,7 +148,7 @@ jobs-ask-selection = for whom
 jobs-ask-selection-continuous = also devices that join the groups later; it does not end by itself
 jobs-ask-selection-snapshot = the devices that are in the groups now; it ends when they are done
 # The two words are typed and not translated.
-jobs-ask-selection-unknown = { $answer } is neither snapshot nor continuous
+jobs-ask-selection-unknown = { $answer } is neither 1, snapshot nor 2, continuous
 # The words in it that are typed are not translated.
 jobs-ask-timeout = timeout, such as 30m, 2h or none
 jobs-ask-timeout-how = a device that takes longer from its IN_PROGRESS on is TIMED_OUT
@@ -181,14 +180,13 @@ jobs-plan-exactly =
         [one] { $count } device
        *[other] { $count } devices
     }
-# How a job would go if its firmware fails on some percent of the devices.
+# A heading above percents: the part of the devices on which a firmware fails.
 jobs-plan-failed = of them failed
 jobs-plan-fails-on = fails on
 jobs-plan-how-it-would-go = how it would go
 jobs-plan-if = if devices answer within a minute, failing ones say FAILED after their retries, and they lie evenly among the others
 jobs-plan-job = job
 jobs-plan-kept = it is there already, { $status }, and is kept
-# The labels of what is sent.
 jobs-plan-label-about = about
 jobs-plan-label-for = for
 jobs-plan-label-id = id
@@ -220,7 +218,6 @@ jobs-plan-warn-unread = { $what } could not be looked at, so AWS will say whethe
 ## The settings of a job
 
 jobs-setting-abort = abort
-# $failures are states of executions.
 jobs-setting-abort-all =
     { $least ->
         [one] cancel when { $percent } % are FAILED, REJECTED or TIMED_OUT, once { $least } device has ended it
@@ -371,7 +368,7 @@ jobs-executions-total-states-below =
 
 jobs-stats-advice-canceled-early = the job was canceled before any device ended it: `{ $show }` has the reason
 jobs-stats-advice-excellent = it goes very well: keep watching, and write down how it was rolled out
-# The variables of these are whole commands.
+# $execution is a whole command, as are $show, $watch and $cancel in the others.
 jobs-stats-advice-good = it goes well: look at devices that failed with `{ $execution }`
 jobs-stats-advice-investigate = more than 20 % failed: look at devices that failed with `{ $execution }`, and check their logs
 jobs-stats-advice-investigate-open = more than 20 % failed: look at devices that failed with `{ $execution }`, check their logs, and consider `{ $cancel }` before more of them do
@@ -481,6 +478,9 @@ jobs-simulate-ask =
         [one] act as { $count } device on { $place }?
        *[other] act as { $count } devices on { $place }?
     }
+# A question; the word all is typed and not translated.
+jobs-simulate-ask-devices = devices of each job, a number or all
+jobs-simulate-ask-rate = how many of a hundred devices succeed, 0 to 100
 jobs-simulate-calls =
     { $count ->
         [one] { $count } call
@@ -502,6 +502,8 @@ jobs-simulate-devices-later =
         [one] { $count } device acts: { $success } SUCCESS, { $failure } FAILURE; up to { $later } more as the rollout goes on
        *[other] { $count } devices act: { $success } SUCCESS, { $failure } FAILURE; up to { $later } more as the rollout goes on
     }
+# $answer is what was typed, in quotation marks.
+jobs-simulate-devices-unknown = { $answer } is neither all nor a number of devices
 jobs-simulate-document = job document:
 # $selection is continuous or snapshot.
 jobs-simulate-job =
@@ -645,10 +647,10 @@ jobs-sum-without-execution =
 
 ## The report, a page
 
-jobs-report-axis-minutes = { $minutes } min
 # The picture's description for those who cannot see it.
 jobs-report-aria-outcomes = outcomes
 jobs-report-aria-rollout = rollout over time
+jobs-report-axis-minutes = { $minutes } min
 # Shown over a bar.
 jobs-report-bar-finished = minute { $minute }: { $count } finished
 jobs-report-bar-queued = minute { $minute }: { $count } queued
@@ -665,6 +667,8 @@ jobs-report-executions =
         [one] { $executions }, { $retries } of them retries
        *[other] { $executions }, { $retries } of them retries
     }
+jobs-report-fact-executions = executions
+jobs-report-fact-things = things
 jobs-report-failures = Why executions failed
 jobs-report-failures-all =
     { $total ->
@@ -676,8 +680,8 @@ jobs-report-failures-first =
         [one] The first { $described } by name of { $total } execution that are FAILED, REJECTED or TIMED_OUT: AWS describes ten a second.
        *[other] The first { $described } by name of { $total } executions that are FAILED, REJECTED or TIMED_OUT: AWS describes ten a second.
     }
-jobs-report-fact-executions = executions
-jobs-report-fact-things = things
+# A question: the name of the file.
+jobs-report-file = file for the page
 jobs-report-heading-count = count
 jobs-report-heading-reason = reason
 jobs-report-heading-share = share
@@ -715,6 +719,14 @@ jobs-report-wrote = wrote { $path }
 
 ## Learning moments
 
+jobs-learn-abort =
+    An abort rule ends a job by itself when an update turns out to be bad. It counts the devices that are done with the job. Once enough of them are, and the part of them that failed reaches the percentage, AWS IoT cancels the job.
+
+    Executions that are QUEUED are canceled and never begin; those IN_PROGRESS go on. Retries that wait are dropped.
+
+    The least number keeps a job from ending because the very first device happened to fail. With "FAILED, 10 %, 5 devices", one failure among the first five is 20 % and stops the job; at 50 devices it takes five. A rule can count FAILED, REJECTED, TIMED_OUT or ALL of them, and a job can have several rules.
+jobs-learn-abort-title = A job that stops itself
+
 jobs-learn-cancel =
     Canceling ends a job and keeps it: its document, its configuration and what happened on each device can still be looked at. Deleting takes all of that away.
 
@@ -722,6 +734,14 @@ jobs-learn-cancel =
 
     A canceled job cannot be taken up again: make a new one for the devices that are left.
 jobs-learn-cancel-title = Cancel a job, or delete it?
+
+jobs-learn-create =
+    What follows is the whole job as it is sent, with what it would do: how long it takes until all devices are notified, and how many would have got a bad firmware before the abort rules stop it.
+
+    CreateJob checks the document and returns at once. The executions, one for each device, appear a moment later and are rolled out at the rate of the job.
+
+    The document stays as it is from then on, and targets can only be added, to a continuous job. The description, the rollout rate, the abort rules, the timeout and the retries can still be changed at AWS. The id stays taken until the job is deleted.
+jobs-learn-create-title = What happens when a job is made
 
 jobs-learn-delete =
     Deleting takes away the job, its document and the history of its executions on every device. What the job has installed stays installed. Nothing of it can be brought back.
@@ -731,6 +751,82 @@ jobs-learn-delete =
     AWS refuses to delete a job that is not over, unless it is forced: devices that are at work on it are then refused when they report. At most ten jobs can be in deletion at once.
 jobs-learn-delete-title = What a deletion takes away
 
+jobs-learn-discover =
+    A job tells devices to do something, reliably: it waits for devices that are offline, counts what became of each, and can be slowed down and stopped.
+
+    It needs three things that are there already:
+
+      targets   thing groups or things: who is to do it, up to 100
+      work      a version of a package, or a document of your own
+      role      with which AWS IoT signs the URLs of firmware
+
+    fleetctl looks for the thing groups and packages of this account and Region first, so that you can choose from what exists. `fleetctl provision` makes all of it. Looking costs nothing and changes nothing.
+jobs-learn-discover-title = What a job is made of
+
+jobs-learn-execution =
+    A job is the order; an execution is what one device makes of it. Every thing that is a target has an execution of its own, with a number that grows when it is tried again.
+
+      QUEUED       the device has not begun
+      IN_PROGRESS  it has begun, and may report steps on the way
+      SUCCEEDED    it says that it is done
+      FAILED       it says that it could not do it
+      REJECTED     it says that it will not do it
+      TIMED_OUT    it did not report in time
+      CANCELED     the job was called off before it was done
+      REMOVED      the thing is no longer a target, or was deleted
+
+    The first two are open, the others final. With its report a device can leave up to ten details, pairs of a key and a value: read them first when something failed.
+jobs-learn-execution-title = What an execution is
+
+jobs-learn-rollout =
+    The rollout rate says how many devices are notified in a minute. AWS IoT allows up to 1,000 for each job. A lower rate gives you time to see the first failures before everybody has the update, and keeps a server that all devices download from alive.
+
+    A constant rate is the same in each minute. An exponential rate begins low and is multiplied each time so many more devices were notified, or have succeeded. With 50 at first, doubled with every 1,000 devices:
+
+      after devices        0    1,000    2,000    3,000
+      rate a minute       50      100      200      400
+
+    Growth by devices that have succeeded is the careful choice: a bad update does not speed up.
+jobs-learn-rollout-title = How fast an update spreads
+
+jobs-learn-selection =
+    A group changes: things join and leave. The target selection says what that means for the job.
+
+      SNAPSHOT     the things that are in the groups now; the job is
+                   COMPLETED when all of them are done
+      CONTINUOUS   also every thing that joins later; the job goes on until
+                   it is canceled, or until its end time
+
+    SNAPSHOT suits an update at a moment, with a result at its end. CONTINUOUS suits a rule such as "every device in this group has at least this version": a new device is updated when it joins. With a dynamic group it is enough that a device begins to match the query. A thing that leaves the group is REMOVED from a continuous job if it was not done.
+jobs-learn-selection-title = Now, or from now on
+
+jobs-learn-simulate =
+    fleetctl now does what the software on a device does, for each device of the job:
+
+      1  begin     report IN_PROGRESS
+      2  fetch     get the document; AWS IoT signs the URL at this moment
+      3  download  read the firmware through that URL, in small pieces
+      4  report    SUCCEEDED, or FAILED with the reason
+
+    Devices report with 200 calls a second at most, for the whole account; two reports each make 10,000 devices take at least 100 seconds. fleetctl keeps to that pace. A failure is decided before, by lot, and reported as a failed download, so that you can watch abort rules, retries and statistics at work. Nothing of the firmware is kept.
+jobs-learn-simulate-executions =
+    The devices of a job that have something to do are those whose execution is QUEUED or IN_PROGRESS. A QUEUED execution waits until its device connects and asks; an IN_PROGRESS one was begun and not finished, perhaps by a simulation that was stopped.
+
+    There may be fewer of them than targets: the job notifies only so many devices in a minute, and others are done already. Then the simulation waits for the next ones, or moves the clock of the local AWS.
+
+    Real devices learn of a job by MQTT: a message on `$aws/things/THING/jobs/notify-next`. Then they ask for the document of the execution that is next.
+jobs-learn-simulate-executions-title = Which devices have something to do
+
+jobs-learn-simulate-jobs =
+    Only a job that is IN_PROGRESS has work for devices. A SCHEDULED job waits for its start or for its next maintenance window; one that is COMPLETED or CANCELED is over.
+
+    A device does not see jobs as you do. It sees only its own executions, one after the other, in the order in which they were queued, through an interface of its own: the jobs data plane, by MQTT or HTTPS. It cannot make jobs, and it cannot see what other devices do.
+
+    A simulation uses that same interface. What AWS IoT records is just what real devices would leave, so the commands that look at jobs can be tried on it.
+jobs-learn-simulate-jobs-title = Jobs from the side of the devices
+
+jobs-learn-simulate-title = What the devices will do
+
 jobs-learn-stats =
     QUEUED waits for the device; IN_PROGRESS was begun by it; SUCCEEDED, FAILED and REJECTED are the device's own words; TIMED_OUT means that it did not report in time; REMOVED that the thing is no longer a target, or was deleted; CANCELED that the job was called off.
 
@@ -738,3 +834,25 @@ jobs-learn-stats =
 
     Roll out to a few devices first, let abort criteria watch the rest, and consider canceling when more than 20 % fail.
 jobs-learn-stats-title = What the states and rates mean
+
+jobs-learn-targets =
+    One job can be for several groups and things, up to 100 of them. A thing that is in more than one of the groups gets one execution only. The groups below a group belong to it.
+
+    Groups are better targets than single things: they say what devices have in common, a country or a type, and need no list to be kept. To try an update on few devices first, make a group of them, let a job run there, and make the next job for everybody.
+
+    The settings that follow are optional. Without them a job notifies up to 1,000 devices a minute, never stops by itself, and waits for each device without limit.
+jobs-learn-targets-title = Who gets the job
+
+jobs-learn-timeout =
+    A device that loses power in the middle of an update says nothing any more. Its execution would stay IN_PROGRESS for ever, and a SNAPSHOT job would never be COMPLETED. The timeout, from one minute to seven days, ends it as TIMED_OUT.
+
+    It runs from IN_PROGRESS on, not while the execution is QUEUED: a device that is offline can wait as long as it likes. It cannot be extended for a device that is at work, so allow for a slow network; AWS may notice up to a minute late.
+
+    TIMED_OUT and FAILED executions can be queued again, up to ten times for a device in all; REJECTED ones never are.
+jobs-learn-timeout-title = Devices that never answer
+
+jobs-learn-type =
+    An update over the air (ota) installs a version of a package. fleetctl writes the document: AWS IoT puts the attributes of the version into it and, whenever a device asks, a fresh URL of its firmware that is good for an hour. If the package configuration is on, the `$package` shadow of each device that succeeds says by itself which version it has.
+
+    A custom job does what a document of yours says: any JSON of up to 32,768 characters, such as an operation with its parameters. What it means is decided by the software on your devices; AWS IoT only delivers it. Use one to reboot, to rotate a key or to collect logs.
+jobs-learn-type-title = Two sorts of jobs

@@ -53,6 +53,7 @@ static JOBS: Menu = Menu {
         run!("guided-jobs-stats", "jobs" "stats"),
         run!("guided-jobs-watch", "jobs" "watch"),
         run!("guided-jobs-document", "jobs" "document"),
+        run!("guided-jobs-report", "jobs" "report"),
         item!("guided-back", Action::Leave),
     ],
 };

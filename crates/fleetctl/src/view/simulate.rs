@@ -167,13 +167,16 @@ pub(crate) fn job_ended(job: &JobId, why: End) -> String {
     say!("jobs-sum-job", job = job.as_str(), why = end(why))
 }
 
+/// What is said of so many executions.
+type Remark = fn(u64) -> String;
+
 /// What came of it.
 pub(crate) fn summary(summary: &Summary, rates: &Rates, width: usize) -> Vec<String> {
     let mut lines = vec![verdict(summary)];
     for job in &summary.ended {
         lines.extend(of_ended(job, width));
     }
-    let remarks: [(u64, fn(u64) -> String); 4] = [
+    let remarks: [(u64, Remark); 4] = [
         (summary.ended_before, |count| {
             say!("jobs-sum-ended-before", count)
         }),

@@ -201,3 +201,28 @@ fn a_report_is_a_page_and_a_document_with_the_same_numbers() {
         .ends(3)
         .says("cannot write");
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn who_names_no_job_is_asked_how_many_devices_act_and_how_many_succeed() {
+    let home = with_job(4);
+    let options = "--local --color never jobs simulate --dry-run";
+    let answers = "1\nsome\n2\n101\n50\n";
+    let asked = crate::terminal::typed(&home, options, answers).ends(0);
+    let shown = asked.stdout.replace("\r\n", "\n");
+    let same = format!("{options} OTA-Job-1 --devices 2 --success-rate 50");
+    for text in [
+        "\"some\" is neither all nor a number of devices",
+        "\"101\" is not a success rate",
+        &format!("the same without questions:\n  fleetctl {}", &options[..20]),
+    ] {
+        assert!(shown.contains(text), "{text:?}: {shown}");
+    }
+    let again = home.run(&same).ends(0);
+    assert!(
+        again.stdout.contains("of 4 targets 50 % succeed"),
+        "{}",
+        again.all()
+    );
+    assert!(shown.contains(&again.stdout), "{}: {shown}", again.stdout);
+}

@@ -24,6 +24,49 @@ fn a_job_is_picked_by_number_or_by_id() {
 }
 
 #[test]
+fn the_line_that_is_shown_does_the_same_without_a_terminal() {
+    let jobs = Jobs::on_things(2);
+    jobs.make("first", 1);
+    jobs.make("second", 2);
+    let options = "--local --color never jobs";
+    for (command, answers, same) in [
+        (
+            "execution",
+            "second\n2\n",
+            "execution second Vehicle-VIN-002",
+        ),
+        ("executions", "2\n", "executions first"),
+        ("stats", "1\n", "stats second"),
+    ] {
+        let asked = typed(&jobs.home, &format!("{options} {command}"), answers).ends(0);
+        let shown = asked.stdout.replace("\r\n", "\n");
+        let told = format!("the same without questions:\n  fleetctl {options} {same}\n");
+        assert!(shown.contains(&told), "{told:?}: {shown}");
+        let again = jobs.home.run(&format!("{options} {same}")).ends(0);
+        assert!(shown.contains(&again.stdout), "{}: {shown}", again.stdout);
+    }
+    let unnamed = jobs.run("execution second").ends(7);
+    let told = "no THING was named, and there is no terminal";
+    assert!(unnamed.stderr.contains(told), "{}", unnamed.all());
+}
+
+#[test]
+fn a_report_asks_for_its_file() {
+    let jobs = Jobs::on_things(1);
+    jobs.make("job", 1);
+    let run = typed(&jobs.home, "--local jobs report", "1\n\n").ends(0);
+    for text in [
+        "file for the page [job.html]:",
+        "wrote job.html",
+        "--html job.html",
+    ] {
+        assert!(run.stdout.contains(text), "{text:?}: {}", run.stdout);
+    }
+    let page = std::fs::read_to_string(jobs.home.join("job.html")).unwrap();
+    assert!(page.contains("<html lang=\"en\">"), "{page}");
+}
+
+#[test]
 fn canceling_asks_for_the_word_and_then_for_a_comment() {
     let jobs = Jobs::on_things(1);
     jobs.make("job", 1);

@@ -3,7 +3,7 @@
 
 use fleet_ops::jobs::create::{self, Action, CreatePlan};
 
-use super::{Work, connected};
+use super::{Work, connected, moments};
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
 use crate::lang::say;
@@ -59,6 +59,9 @@ pub(crate) fn run(context: &Context, args: CreateArgs) -> Outcome {
         let plan = plan?;
         if dry_run && context.json() {
             return context.print_json(&json::plan(&plan, &connection.place));
+        }
+        if plan.action == Action::Create {
+            context.teach(&moments::CREATE, work.cancel).await?;
         }
         show(&work, &plan, dry_run);
         view::warn_of(&context.screen, &plan);

@@ -5,7 +5,7 @@ use fleet_core::port::job_executions::ListedExecution;
 use fleet_ops::jobs::{execution, executions};
 use futures::{StreamExt as _, TryStreamExt as _};
 
-use super::{Work, connected, pick};
+use super::{Work, connected, moments, pick};
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
 use crate::lang::say;
@@ -57,6 +57,7 @@ pub(crate) fn run(context: &Context, args: &ExecutionArgs) -> Outcome {
         if context.json() {
             return context.print_json(&json::execution(&shown));
         }
+        context.teach(&moments::EXECUTION, work.cancel).await?;
         work.print(view::show(&shown, &work.place(), context.screen.width()));
         Ok(())
     })

@@ -8,7 +8,7 @@ use fleet_core::port::job_executions::ListedExecution;
 use fleet_ops::jobs::executions::{self, Filter};
 use futures::{StreamExt as _, TryStreamExt as _};
 
-use super::{Work, connected, pick};
+use super::{Work, connected, moments, pick};
 use crate::cli::value::List;
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
@@ -61,6 +61,7 @@ pub(crate) fn run(context: &Context, args: &ExecutionsArgs) -> Outcome {
     };
     connected(context, async |work| {
         let id = pick::one(&work, args.job.as_ref(), &pick::LOOK).await?;
+        context.teach(&moments::EXECUTION, work.cancel).await?;
         print(&work, &id, &filter, args.limit.unwrap_or(usize::MAX)).await
     })
 }

@@ -5,11 +5,12 @@ use std::path::PathBuf;
 use fleet_core::name::JobId;
 use fleet_ops::jobs::report;
 
-use super::{connected, pick};
+use super::{Work, connected, pick};
 use crate::context::Context;
 use crate::errors::{CommandError, Outcome};
 use crate::lang::say;
 use crate::sink;
+use crate::ui::ask;
 use crate::view::{report as view, report_json as json};
 
 pub(crate) const LONG: &str = "\
@@ -34,7 +35,8 @@ pub(crate) struct ReportArgs {
 
 /// Reads, and writes the page.
 pub(crate) fn run(context: &Context, args: &ReportArgs) -> Outcome {
-    if args.html.is_none() && !context.json() {
+    let somewhere = args.html.is_some() || context.json();
+    if !somewhere && !context.screen.can_ask() {
         return Err(
             CommandError::usage(say!("jobs-report-nowhere")).hint(say!("jobs-report-nowhere-hint"))
         );
@@ -42,9 +44,13 @@ pub(crate) fn run(context: &Context, args: &ReportArgs) -> Outcome {
     pick::check(context, args.job.is_some())?;
     connected(context, async |mut work| {
         let job = pick::one(&work, args.job.as_ref(), &pick::LOOK).await?;
+        let html = match &args.html {
+            None if !somewhere => Some(ask_file(&work, &job).await?),
+            given => given.clone(),
+        };
         work.session.sink = sink::of_survey(context);
         let report = report::report(work.reads(), &job, &work.session).await?;
-        if let Some(path) = &args.html {
+        if let Some(path) = &html {
             let page = view::page(&report, &work.place());
             std::fs::write(path, page)
                 .map_err(|cause| CommandError::file("write", path, &cause))?;
@@ -56,4 +62,14 @@ pub(crate) fn run(context: &Context, args: &ReportArgs) -> Outcome {
         }
         Ok(())
     })
+}
+
+/// Asks for the file of the page.
+async fn ask_file(work: &Work<'_>, job: &JobId) -> Outcome<PathBuf> {
+    let (screen, prompt) = (&work.context.screen, say!("jobs-report-file"));
+    let default = format!("{job}.html");
+    let read = |answer: &str| Ok::<_, String>(answer.to_owned());
+    let file = ask::until(screen, &prompt, &default, work.cancel, read).await?;
+    work.context.answers.option("html", &file);
+    Ok(PathBuf::from(file))
 }

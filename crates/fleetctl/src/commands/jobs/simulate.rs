@@ -7,10 +7,12 @@ use fleet_ops::session::Pace;
 use futures::TryStreamExt as _;
 use serde::Serialize;
 
-use super::pick;
+use super::{moments, pick};
 use crate::commands::work::{Work, connected};
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
+use crate::lang::say;
+use crate::ui::ask;
 use crate::view::{simulate as view, simulate_json as json};
 use crate::{interrupt, sink};
 
@@ -45,8 +47,10 @@ pub(crate) struct SimulateArgs {
     devices: Option<u64>,
 
     /// How many of a hundred devices succeed
-    #[arg(long, value_name = "PERCENT", default_value_t)]
-    success_rate: SuccessRate,
+    ///
+    /// [default: 90]
+    #[arg(long, value_name = "PERCENT")]
+    success_rate: Option<SuccessRate>,
 
     /// What the lots are drawn with: another number, another choice
     #[arg(long, value_name = "NUMBER", default_value_t = 1)]
@@ -71,11 +75,25 @@ pub(crate) struct SimulateArgs {
 pub(crate) fn run(context: &Context, args: &SimulateArgs) -> Outcome {
     pick::check(context, !args.jobs.is_empty())?;
     connected(context, async |mut work| {
+        context.teach(&moments::SIMULATE_JOBS, work.cancel).await?;
         let jobs = pick::some(&work, &args.jobs, &pick::ACT).await?;
+        context
+            .teach(&moments::SIMULATE_EXECUTIONS, work.cancel)
+            .await?;
+        // Who has to be asked for the job is asked for the rest as well.
+        let asked = args.jobs.is_empty();
+        let devices = match args.devices {
+            None if asked => ask_devices(&work).await?,
+            given => given,
+        };
+        let success_rate = match args.success_rate {
+            None if asked => ask_success_rate(&work).await?,
+            given => given.unwrap_or_default(),
+        };
         let request = Request {
             jobs,
-            devices: args.devices,
-            success_rate: args.success_rate,
+            devices,
+            success_rate,
             seed: args.seed,
             progress: args.progress,
         };
@@ -92,6 +110,33 @@ pub(crate) fn run(context: &Context, args: &SimulateArgs) -> Outcome {
         }
         apply(work, &plan).await
     })
+}
+
+/// Asks for how many devices of each job; nothing means all of them.
+async fn ask_devices(work: &Work<'_>) -> Outcome<Option<u64>> {
+    let read = |answer: &str| match (answer, answer.parse::<u64>()) {
+        ("all", _) => Ok(None),
+        (_, Ok(devices)) if devices > 0 => Ok(Some(devices)),
+        _ => Err(say!(
+            "jobs-simulate-devices-unknown",
+            answer = format!("{answer:?}")
+        )),
+    };
+    let (screen, prompt) = (&work.context.screen, say!("jobs-simulate-ask-devices"));
+    let devices = ask::until(screen, &prompt, "all", work.cancel, read).await?;
+    if let Some(devices) = devices {
+        work.context.answers.option("devices", devices);
+    }
+    Ok(devices)
+}
+
+async fn ask_success_rate(work: &Work<'_>) -> Outcome<SuccessRate> {
+    let (screen, prompt) = (&work.context.screen, say!("jobs-simulate-ask-rate"));
+    let default = SuccessRate::default().to_string();
+    let read = str::parse::<SuccessRate>;
+    let rate = ask::until(screen, &prompt, &default, work.cancel, read).await?;
+    work.context.answers.option("success-rate", rate);
+    Ok(rate)
 }
 
 fn document<'a>(work: &'a Work<'_>, plan: &'a SimulatePlan) -> impl Serialize + 'a {
@@ -142,6 +187,7 @@ async fn apply(mut work: Work<'_>, plan: &SimulatePlan) -> Outcome {
         return Ok(());
     }
     if acting > 0 {
+        context.teach(&moments::SIMULATE, work.cancel).await?;
         context.screen.note("");
         let question = view::question(plan, &work.place());
         context.confirm(&question, true, work.cancel).await?;

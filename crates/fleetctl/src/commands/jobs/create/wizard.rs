@@ -7,13 +7,13 @@ use fleet_core::port::packages::{ListedVersion, VersionStatus};
 use fleet_ops::jobs::create::{self, Discovery, Request, Target, Work as What};
 use fleet_ops::packages::catalog;
 
-use super::super::Work;
+use super::super::{Work, moments};
 use super::document;
 use super::options::Given;
 use crate::errors::{CommandError, Kind, Outcome};
 use crate::lang::say;
 use crate::text;
-use crate::ui::{ask, time};
+use crate::ui::{Screen, ask, time, words};
 
 mod pick;
 mod settings;
@@ -30,6 +30,7 @@ pub(super) async fn run(work: &Work<'_>, given: Given) -> Outcome<Request> {
     let screen = &work.context.screen;
     let guided = given.work.is_none() && given.targets.is_empty();
     screen.err(say!("jobs-ask-title", place = work.place()));
+    work.context.teach(&moments::DISCOVER, work.cancel).await?;
     let found = create::discover(work.reads()).await?;
     told(work, &found);
     screen.err("");
@@ -61,11 +62,12 @@ fn told(work: &Work<'_>, found: &Discovery) {
 }
 
 async fn what_to_do(work: &Work<'_>, found: &Discovery, deprecated: bool) -> Outcome<What> {
+    work.context.teach(&moments::TYPE, work.cancel).await?;
     let screen = &work.context.screen;
     screen.err("");
     screen.err(say!("jobs-ask-what-to-do"));
-    screen.err(format!("  1  ota     {}", say!("jobs-ask-what-ota")));
-    screen.err(format!("  2  custom  {}", say!("jobs-ask-what-custom")));
+    choice(screen, "1  ota   ", &say!("jobs-ask-what-ota"));
+    choice(screen, "2  custom", &say!("jobs-ask-what-custom"));
     let read = |answer: &str| match answer {
         "1" | "ota" => Ok(true),
         "2" | "custom" => Ok(false),
@@ -184,6 +186,7 @@ async fn groups(work: &Work<'_>, names: &[ThingGroupName]) -> Outcome<Vec<Target
             .hint(say!("jobs-ask-no-groups-fleet"))
             .hint(say!("jobs-ask-no-groups-things")));
     }
+    work.context.teach(&moments::TARGETS, work.cancel).await?;
     let screen = &work.context.screen;
     screen.err("");
     screen.err(say!("jobs-ask-groups-list"));
@@ -197,19 +200,22 @@ async fn groups(work: &Work<'_>, names: &[ThingGroupName]) -> Outcome<Vec<Target
 }
 
 async fn selection(work: &Work<'_>) -> Outcome<TargetSelection> {
+    work.context.teach(&moments::SELECTION, work.cancel).await?;
     let screen = &work.context.screen;
     screen.err("");
-    screen.err(format!(
-        "snapshot    {}",
-        say!("jobs-ask-selection-snapshot")
-    ));
-    screen.err(format!(
-        "continuous  {}",
-        say!("jobs-ask-selection-continuous")
-    ));
+    choice(
+        screen,
+        "1  snapshot  ",
+        &say!("jobs-ask-selection-snapshot"),
+    );
+    choice(
+        screen,
+        "2  continuous",
+        &say!("jobs-ask-selection-continuous"),
+    );
     let read = |answer: &str| match answer {
-        "snapshot" => Ok(TargetSelection::Snapshot),
-        "continuous" => Ok(TargetSelection::Continuous),
+        "1" | "snapshot" => Ok(TargetSelection::Snapshot),
+        "2" | "continuous" => Ok(TargetSelection::Continuous),
         other => Err(say!(
             "jobs-ask-selection-unknown",
             answer = format!("{other:?}")
@@ -217,6 +223,12 @@ async fn selection(work: &Work<'_>) -> Outcome<TargetSelection> {
     };
     let prompt = say!("jobs-ask-selection");
     ask::until(screen, &prompt, "snapshot", work.cancel, read).await
+}
+
+/// Shows a number with the word that can be typed, and what it means.
+fn choice(screen: &Screen, words: &str, meaning: &str) {
+    let words = format!("  {words} ");
+    screen.err(words::labelled(&words, &words, meaning, screen.width()));
 }
 
 async fn about(

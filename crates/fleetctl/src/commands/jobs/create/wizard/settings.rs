@@ -4,8 +4,9 @@ use fleet_core::job::{
     AbortRule, Exponential, FailureType, Increase, JobSettings, RetryRule, RolloutRate,
 };
 
-use super::super::super::Work;
+use super::super::super::{Work, moments};
 use super::super::options::Rest;
+use super::choice;
 use crate::cli::job::{MinutesArg, failure};
 use crate::errors::{CommandError, Outcome};
 use crate::lang::say;
@@ -84,6 +85,7 @@ async fn number<T: std::str::FromStr>(work: &Work<'_>, prompt: &str, default: &s
 }
 
 async fn rollout(work: &Work<'_>) -> Outcome<Option<RolloutRate>> {
+    work.context.teach(&moments::ROLLOUT, work.cancel).await?;
     let screen = &work.context.screen;
     screen.err("");
     screen.err(say!("jobs-ask-rollout-how"));
@@ -92,7 +94,7 @@ async fn rollout(work: &Work<'_>) -> Outcome<Option<RolloutRate>> {
         ("2  constant   ", say!("jobs-ask-rollout-constant")),
         ("3  exponential", say!("jobs-ask-rollout-exponential")),
     ] {
-        screen.err(format!("  {word}  {meaning}"));
+        choice(screen, word, &meaning);
     }
     let read = |answer: &str| match answer {
         "1" | "most" => Ok(1),
@@ -146,6 +148,7 @@ async fn exponential(work: &Work<'_>) -> Outcome<Exponential> {
 }
 
 async fn abort(work: &Work<'_>) -> Outcome<Vec<AbortRule>> {
+    work.context.teach(&moments::ABORT, work.cancel).await?;
     let screen = &work.context.screen;
     screen.err("");
     screen.err(say!("jobs-ask-abort"));
@@ -170,6 +173,7 @@ async fn abort(work: &Work<'_>) -> Outcome<Vec<AbortRule>> {
 }
 
 async fn timeout(work: &Work<'_>) -> Outcome<Option<u32>> {
+    work.context.teach(&moments::TIMEOUT, work.cancel).await?;
     let screen = &work.context.screen;
     screen.err("");
     screen.err(say!("jobs-ask-timeout-how"));
