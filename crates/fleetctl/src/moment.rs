@@ -87,7 +87,7 @@ impl Context {
 }
 
 fn lines(moment: &Moment, width: usize) -> Vec<String> {
-    let mut lines = vec![String::new(), paint(style::HEAD, &(moment.title)())];
+    let mut lines = vec![String::new(), paint(style::HEAD, (moment.title)())];
     for paragraph in (moment.text)().split("\n\n") {
         lines.push(String::new());
         lines.extend(paragraph_lines(paragraph, width));

@@ -42,7 +42,7 @@ impl Menu {
     /// Shows the lines.
     pub(super) fn show(&self, screen: &Screen, debug: bool) {
         screen.err("");
-        screen.err(paint(style::HEAD, &(self.title)()));
+        screen.err(paint(style::HEAD, (self.title)()));
         for line in self.lines(debug) {
             screen.err(line);
         }
