@@ -179,7 +179,7 @@ fn first_step(context: &Context) -> Part {
     if context.global.local {
         step(
             say!("commands-guide-serve"),
-            "fleetctl local serve".to_owned(),
+            format!("fleetctl local serve{}", context.state_option()),
         )
     } else {
         step(

@@ -18,6 +18,8 @@ use crate::{interrupt, sink};
 
 mod questions;
 
+use questions::Wanted;
+
 pub(crate) const LONG: &str = "\
 Runs a command on things and on the members of thing groups, one execution each. AWS IoT runs a \
 command on one device at a time; groups are expanded here.
@@ -111,8 +113,12 @@ pub(crate) fn run(context: &Context, args: &RunArgs) -> Outcome {
     let targets = !args.thing.is_empty() || !args.group.is_empty();
     let hint = say!("commands-run-hint-targets");
     pick::check(context, targets, "--thing", &hint)?;
+    let asked = checkpoint(context, args, &given)?;
     connected(context, async |mut work| {
-        let wanted = questions::ask(&work, args, given).await?;
+        let wanted = match asked {
+            Some(asked) => asked,
+            None => questions::ask(&work, args, given).await?,
+        };
         let run = args.run_id.as_ref().map(ToString::to_string);
         let request = Request {
             command: wanted.command,
@@ -147,6 +153,28 @@ pub(crate) fn run(context: &Context, args: &RunArgs) -> Outcome {
     })
 }
 
+/// Before the first run of a guided session: asks, and wants to know that a device listens. The
+/// connection ends before and begins anew afterwards, so that a local AWS that is served meanwhile,
+/// as the checkpoint tells, is the one that the command is run on.
+fn checkpoint(
+    context: &Context,
+    args: &RunArgs,
+    given: &BTreeMap<String, String>,
+) -> Outcome<Option<Wanted>> {
+    if args.dry_run || !ready::is_due(context) {
+        return Ok(None);
+    }
+    let mut asked = None;
+    connected(context, async |work| {
+        asked = Some(questions::ask(&work, args, given.clone()).await?);
+        Ok(())
+    })?;
+    if let Some(wanted) = &asked {
+        ready::pass(context, &wanted.things, &wanted.groups)?;
+    }
+    Ok(asked)
+}
+
 fn given(pairs: &[(String, String)]) -> Outcome<BTreeMap<String, String>> {
     let mut given = BTreeMap::new();
     for (name, value) in pairs {
@@ -171,7 +199,6 @@ fn timeout(given: Option<&Lapse>) -> Outcome<u64> {
 async fn apply(mut work: Work<'_>, plan: &RunPlan) -> Outcome {
     let context = work.context;
     let width = context.screen.width();
-    ready::pass(&work, plan).await?;
     // One device that was named needs no second question; many do.
     if plan.targets.len() > 1 {
         for line in view::plan(plan, &work.place(), width) {
