@@ -111,12 +111,17 @@ fn color_for_clap(environment: &Environment) -> cli::ColorChoice {
 
 /// Prints help, the version, or what is wrong with the command line.
 fn said_by_clap(environment: &Environment, said: &clap::Error) -> ExitCode {
-    if let Some(error) = CommandError::of_value(said) {
-        Screen::new(environment, cli::color_of(&environment.args), false).fail(&error);
-        return ExitCode::from(error.kind.code());
+    let screen = || Screen::new(environment, cli::color_of(&environment.args), false);
+    if let Some(wrong) = CommandError::of_line(said) {
+        wrong.show(&screen());
+        return ExitCode::from(wrong.error.kind.code());
     }
-    // A reader who went away is no error.
-    let _ = said.print();
+    match cli::help::page(&environment.args, said, environment.terminal.width) {
+        Some(page) if said.use_stderr() => screen().err_raw(&page),
+        Some(page) => screen().out_raw(&page),
+        // A reader who went away is no error.
+        None => drop(said.print()),
+    }
     ExitCode::from(if said.use_stderr() {
         exit::USAGE
     } else {
@@ -128,7 +133,7 @@ fn written(screen: &Screen) -> Outcome {
     match screen.output_failure() {
         Some(cause) => Err(CommandError::new(
             Kind::Incomplete,
-            format!("the result could not be written: {cause}"),
+            say!("errors-result-not-written", cause = cause.to_string()),
         )),
         None => Ok(()),
     }
@@ -141,7 +146,7 @@ where
     F: Future<Output = Outcome>,
 {
     let failed = |cause: io::Error| {
-        CommandError::new(Kind::Bug, format!("the runtime does not start: {cause}"))
+        CommandError::new(Kind::Bug, say!("errors-runtime", cause = cause.to_string()))
     };
     process::open_many();
     let runtime = tokio::runtime::Builder::new_multi_thread()

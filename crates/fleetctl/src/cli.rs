@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::builder::Styles;
-use clap::error::ErrorKind;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 use fleet_core::account::Region;
 use fleet_core::quota::RateOverride;
@@ -15,9 +15,10 @@ use crate::commands::{
     packages, provision,
 };
 use crate::exit;
-use crate::lang::{self, Language, help};
+use crate::lang::{self, Language, say};
 use crate::ui::style;
 
+pub(crate) mod help;
 pub(crate) mod job;
 pub(crate) mod value;
 
@@ -266,23 +267,31 @@ pub(crate) fn command() -> clap::Command {
         .after_long_help(format!("{EXAMPLES}\n\n{}", exit_codes()))
 }
 
-fn exit_codes() -> String {
-    let lines = exit::MEANINGS
-        .iter()
-        .map(|(code, meaning)| format!("  {code:>3}  {meaning}"));
-    format!("Exit codes:\n{}", lines.collect::<Vec<_>>().join("\n"))
+/// What the exit codes mean, in the language of this process.
+pub(crate) fn exit_codes() -> String {
+    let lines = exit::ALL.iter().filter_map(|code| {
+        let meaning = exit::meaning(*code)?;
+        Some(format!("  {code:>3}  {meaning}"))
+    });
+    let heading = say!("errors-help-exit-codes");
+    format!("{heading}\n{}", lines.collect::<Vec<_>>().join("\n"))
 }
 
 /// Reads the command line.
 pub(crate) fn parse(args: &[OsString], color: ColorChoice) -> Result<Cli, clap::Error> {
-    let command = || help::translated(command(), lang::current());
+    let command = || lang::help::translated(command(), lang::current());
     let matches = command().color(color.into()).try_get_matches_from(args)?;
     let cli = Cli::from_arg_matches(&matches)?;
     match cli.global.contradiction() {
-        Some(option) => Err(command().color(color.into()).error(
-            ErrorKind::ArgumentConflict,
-            format!("--local has an account of its own and cannot be used with {option}"),
-        )),
+        Some(option) => {
+            let mut command = command();
+            let usage = command.render_usage();
+            let mut error = clap::Error::new(ErrorKind::ArgumentConflict).with_cmd(&command);
+            let message = say!("errors-line-local-conflict", option);
+            error.insert(ContextKind::Custom, ContextValue::String(message));
+            error.insert(ContextKind::Usage, ContextValue::StyledStr(usage));
+            Err(error)
+        }
         None => Ok(cli),
     }
 }

@@ -3,14 +3,15 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use fleet_core::account::Region;
+use fleet_core::account::{PlaceError, Region};
 use fleet_local::StateDir;
 use tokio_util::sync::CancellationToken;
 
 use crate::answers::Answers;
 use crate::cli::{Global, OutputFormat};
 use crate::environment::Environment;
-use crate::errors::{CommandError, Kind, Outcome};
+use crate::errors::{CommandError, Kind, Outcome, Told as _};
+use crate::lang::say;
 use crate::moment::Moments;
 use crate::ui::{Screen, ask};
 
@@ -46,7 +47,10 @@ impl Context {
             }
             writeln!(out)
         });
-        made.map_err(|cause| CommandError::new(Kind::Bug, format!("no JSON: {cause}")))
+        made.map_err(|cause| {
+            let cause = cause.to_string();
+            CommandError::new(Kind::Bug, say!("errors-no-json", cause))
+        })
     }
 
     /// Where the local AWS keeps its state.
@@ -62,11 +66,8 @@ impl Context {
             .as_ref()
             .map(|data| StateDir::Path(data.join("fleetctl").join("local")))
             .ok_or_else(|| {
-                CommandError::new(
-                    Kind::Settings,
-                    "there is no home directory to keep the local AWS in",
-                )
-                .hint("give --state-dir DIR, or --state-dir :memory: to keep nothing")
+                CommandError::new(Kind::Settings, say!("errors-state-no-home"))
+                    .hint(say!("errors-state-no-home-hint"))
             })
     }
 
@@ -76,10 +77,9 @@ impl Context {
             return Ok(region.clone());
         }
         let named = self.environment.aws.region.as_deref();
-        named.unwrap_or(LOCAL_REGION).parse().map_err(|error| {
-            CommandError::new(Kind::Settings, error).hint(
-                "it comes from AWS_REGION or AWS_DEFAULT_REGION; --region REGION goes before them",
-            )
+        let read = named.unwrap_or(LOCAL_REGION).parse();
+        read.map_err(|error: PlaceError| {
+            CommandError::new(Kind::Settings, error.told()).hint(say!("errors-local-region-hint"))
         })
     }
 
@@ -135,20 +135,16 @@ impl Context {
             return Ok(());
         }
         if !self.screen.can_ask() {
-            return Err(CommandError::new(
-                Kind::Declined,
-                format!("nobody to ask: {question} nothing was done"),
-            )
-            .hint("give --yes to answer yes"));
+            let message = say!("common-nobody-to-ask", question);
+            return Err(
+                CommandError::new(Kind::Declined, message).hint(say!("common-give-yes"))
+            );
         }
         if ask::yes_or_no(&self.screen, question, default, cancel).await? {
             self.answers.flag("yes");
             Ok(())
         } else {
-            Err(CommandError::new(
-                Kind::Declined,
-                "declined; nothing was done",
-            ))
+            Err(CommandError::new(Kind::Declined, say!("common-declined")))
         }
     }
 
@@ -156,10 +152,8 @@ impl Context {
     pub(crate) fn kept_state(&self) -> Outcome<PathBuf> {
         match self.state_dir()? {
             StateDir::Path(path) => Ok(path),
-            StateDir::Memory => Err(CommandError::usage(
-                "a state in memory ends with the command that made it: there is nothing to look at",
-            )
-            .hint("give --state-dir a directory")),
+            StateDir::Memory => Err(CommandError::usage(say!("errors-state-memory"))
+                .hint(say!("errors-state-memory-hint"))),
         }
     }
 }

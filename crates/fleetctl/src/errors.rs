@@ -3,17 +3,17 @@
 //! Libraries have their own errors. They are turned into this one here, and only here, so that
 //! what a person reads about errors is in one place.
 
-use std::error::Error as _;
 use std::fmt;
 use std::io;
 use std::path::Path;
 
-use clap::error::{ContextKind, ContextValue, ErrorKind};
 use fleet_core::query::QueryErrors;
 
 use crate::exit;
+use crate::lang::say;
 
 mod aws;
+mod command_line;
 mod commands;
 mod devices;
 mod groups;
@@ -21,8 +21,14 @@ mod job_creation;
 mod jobs;
 mod local;
 mod mqtt;
+mod names;
 mod packages;
-mod simulate;
+mod plans;
+mod queries;
+mod settings;
+mod told;
+
+pub(crate) use told::{Told, told, told_of};
 
 /// What sort of error it is, told by what the caller of the command can do about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,36 +103,21 @@ impl CommandError {
         CommandError::new(Kind::Usage, message)
     }
 
-    /// A value of an option that cannot be read: the reader's own words, without clap's around them.
-    pub(crate) fn of_value(error: &clap::Error) -> Option<CommandError> {
-        if error.kind() != ErrorKind::ValueValidation {
-            return None;
-        }
-        let given = |kind| match error.get(kind) {
-            Some(ContextValue::String(text)) => Some(text),
-            _ => None,
-        };
-        let option = given(ContextKind::InvalidArg)?;
-        let option = option.split(' ').next().unwrap_or(option);
-        let why = error.source()?.to_string();
-        let value = given(ContextKind::InvalidValue)?;
-        Some(CommandError::usage(if why.contains(value.as_str()) {
-            format!("{option}: {why}")
-        } else {
-            format!("{option} {value:?}: {why}")
-        }))
-    }
-
     /// Ends the command with a code and without a word: everything was said already.
     pub(crate) fn silent(kind: Kind) -> CommandError {
         CommandError::new(kind, "")
     }
 
-    /// A file that cannot be read or written.
+    /// A file that cannot be read, written or found; the verb says which.
     pub(crate) fn file(verb: &str, path: &Path, cause: &io::Error) -> CommandError {
+        let (path, cause) = (path.display().to_string(), lower(cause));
         CommandError::new(
             Kind::Settings,
-            format!("cannot {verb} {}: {}", path.display(), lower(cause)),
+            match verb {
+                "write" => say!("errors-file-write", path, cause),
+                "find" => say!("errors-file-find", path, cause),
+                _ => say!("errors-file-read", path, cause),
+            },
         )
     }
 
@@ -178,7 +169,8 @@ mod tests {
             Kind::Bug,
             Kind::Interrupted,
         ] {
-            assert!(exit::MEANINGS.iter().any(|(code, _)| *code == kind.code()));
+            assert!(exit::ALL.contains(&kind.code()));
+            assert!(exit::meaning(kind.code()).is_some());
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Exit codes. They are part of the command line's contract: scripts decide by them.
 
+use crate::lang::say;
+
 /// Done, or a plan was printed.
 pub(crate) const DONE: u8 = 0;
 /// Some steps failed; the summary names them.
@@ -23,23 +25,35 @@ pub(crate) const BUG: u8 = 70;
 /// Interrupted; the summary was printed.
 pub(crate) const INTERRUPTED: u8 = 130;
 
-/// The codes with their meaning, as the reference prints them.
-pub(crate) const MEANINGS: &[(u8, &str)] = &[
-    (DONE, "done, or a plan was printed"),
-    (INCOMPLETE, "some steps failed; the summary names them"),
-    (USAGE, "wrong command line"),
-    (SETTINGS, "wrong settings or input file"),
-    (
-        RESOURCE,
-        "a named resource is missing, exists already or conflicts",
-    ),
-    (
-        DENIED,
-        "AWS refused: no or expired credentials, access denied",
-    ),
-    (UNREACHABLE, "AWS unreachable, or throttled past the budget"),
-    (DECLINED, "declined, or nobody to ask"),
-    (TIMED_OUT, "a wait ran out"),
-    (BUG, "a bug in fleetctl"),
-    (INTERRUPTED, "interrupted; what was done is in the summary"),
+/// Every code, in order.
+pub(crate) const ALL: &[u8] = &[
+    DONE,
+    INCOMPLETE,
+    USAGE,
+    SETTINGS,
+    RESOURCE,
+    DENIED,
+    UNREACHABLE,
+    DECLINED,
+    TIMED_OUT,
+    BUG,
+    INTERRUPTED,
 ];
+
+/// What a code means, as the reference prints it; nothing for a number that is none.
+pub(crate) fn meaning(code: u8) -> Option<String> {
+    Some(match code {
+        DONE => say!("errors-exit-done"),
+        INCOMPLETE => say!("errors-exit-incomplete"),
+        USAGE => say!("errors-exit-usage"),
+        SETTINGS => say!("errors-exit-settings"),
+        RESOURCE => say!("errors-exit-resource"),
+        DENIED => say!("errors-exit-denied"),
+        UNREACHABLE => say!("errors-exit-unreachable"),
+        DECLINED => say!("errors-exit-declined"),
+        TIMED_OUT => say!("errors-exit-timed-out"),
+        BUG => say!("errors-exit-bug"),
+        INTERRUPTED => say!("errors-exit-interrupted"),
+        _ => return None,
+    })
+}

@@ -11,6 +11,7 @@ use futures::{StreamExt as _, stream};
 use tokio_util::io::ReaderStream;
 
 use crate::errors::{CommandError, Kind, Outcome};
+use crate::lang::say;
 
 /// How many bytes are read at once.
 const PIECE: usize = 256 * 1024;
@@ -32,7 +33,7 @@ impl FileContent {
         if !metadata.is_file() {
             return Err(CommandError::new(
                 Kind::Settings,
-                format!("{} is no file", path.display()),
+                say!("errors-file-no-file", path = path.display().to_string()),
             ));
         }
         Ok(Self {

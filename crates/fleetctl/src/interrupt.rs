@@ -6,6 +6,7 @@ use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
 use crate::context::Context;
+use crate::lang::say;
 
 /// Signals that ask this process to stop.
 pub(crate) struct Signals {
@@ -56,6 +57,6 @@ pub(crate) fn announce(context: &Context, cancel: &CancellationToken) -> JoinHan
     let cancel = cancel.clone();
     tokio::spawn(async move {
         cancel.cancelled().await;
-        screen.err("\nstopping: what is in flight ends first; Ctrl-C again leaves at once");
+        screen.err(format!("\n{}", say!("common-stopping")));
     })
 }

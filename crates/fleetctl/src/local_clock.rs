@@ -7,6 +7,7 @@ use async_trait::async_trait;
 use fleet_local::Server;
 use fleet_ops::wait::{Patience, RealTime};
 
+use crate::lang::say;
 use crate::ui::Screen;
 
 /// The clock of the local AWS inside this process, and of all others on the same state.
@@ -30,8 +31,8 @@ impl Patience for LocalClock {
     /// Moves the clock. Where that fails, the time passes as it does everywhere.
     async fn pass(&self, time: Duration) {
         if let Err(cause) = self.server.advance(time).await {
-            let text = format!("the local AWS's clock cannot be moved, so this waits: {cause}");
-            self.screen.warn(text);
+            let cause = cause.to_string();
+            self.screen.warn(say!("errors-clock-not-moved", cause));
             RealTime.pass(time).await;
         }
     }

@@ -5,6 +5,8 @@ use std::io::{Write as _, stderr};
 use std::panic::PanicHookInfo;
 
 use crate::exit;
+use crate::lang::say;
+use crate::ui::words;
 
 /// Installs the hook. A panic on any thread ends the process: nothing after it can be trusted.
 pub(crate) fn install() {
@@ -29,12 +31,14 @@ fn report(info: &PanicHookInfo<'_>) -> String {
     let trace = if backtrace.status() == BacktraceStatus::Captured {
         format!("\n{backtrace}")
     } else {
-        "\n  hint: run it again with RUST_BACKTRACE=1 and add what it prints to the report"
-            .to_owned()
+        format!("\n  {} {}", words::hint(), say!("errors-bug-report"))
     };
-    format!(
-        "\nerror: this is a bug in fleetctl {}: {what}{place}{trace}\n  \
-         hint: what was done is done; the same command run again goes on from there\n",
-        env!("CARGO_PKG_VERSION"),
-    )
+    let what = say!(
+        "errors-bug",
+        version = env!("CARGO_PKG_VERSION"),
+        what = format!("{what}{place}")
+    );
+    let (error, hint) = (words::error(), words::hint());
+    let goes_on = say!("errors-bug-goes-on");
+    format!("\n{error} {what}{trace}\n  {hint} {goes_on}\n")
 }

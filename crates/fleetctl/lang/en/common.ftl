@@ -1,11 +1,25 @@
 # What all commands have in common.
 
+## Questions and answers
+
+# The lines below a question that wants a word: DELETE, CANCEL, REVERT. The words are not translated.
 common-answer-unreadable = the answer cannot be read: { $cause }
 common-answer-yes-or-no = answer y or n
+# $otherwise is a sentence that says what else can be done, such as "--dry-run shows the plan".
+common-confirm-give = give --confirm { $word }; { $otherwise }
+common-confirm-give-exactly = give --confirm { $word }, exactly so; { $otherwise }
+common-confirm-no-terminal = there is no terminal to type { $word } on; nothing was done
+common-confirm-not-yes = --yes does not stand in for it: give --confirm { $word }
+# $given is what was typed, in quotes.
+common-confirm-wrong = --confirm { $given } is not the word { $word }; nothing was done
+common-declined = declined; nothing was done
+common-give-yes = give --yes to answer yes
 common-language-unknown = AWS_IOT_LANG is { $word }, which is no language of fleetctl: { $languages }
 # Shown below a learning moment; s is typed.
 common-moment-read = Enter goes on, s skips these explanations:
 common-no-default = [y/N]
+# $question is the question that would have been asked, with its question mark.
+common-nobody-to-ask = nobody to ask: { $question } nothing was done
 common-not-answered = the question was not answered; nothing was done
 # A command needs something that was not given; { $what } is its place in the help, such as NAME.
 common-not-named = no { $what } was named, and there is no terminal to pick one on; nothing was done
@@ -23,9 +37,33 @@ common-pick-search = search for:
 common-pick-search-key = s  search
 common-pick-things = numbers or thing names, with commas between them:
 common-pick-things-title = things on { $place }
+common-not-the-word-canceled = that is not the word { $word }; nothing was canceled
+common-not-the-word-changed = that is not the word { $word }; nothing was changed
+common-not-the-word-deleted = that is not the word { $word }; nothing was deleted
 common-same-command = the same without questions:
 common-stopped = stopped; nothing was done
+common-stopping = stopping: what is in flight ends first; Ctrl-C again leaves at once
+# The word is to be typed exactly so: DELETE, CANCEL, REVERT. It is not translated.
+common-type-the-word = type { $word } to go on:
 common-yes-default = [Y/n]
+
+## Labels
+
+# These stand at the beginning of a line, with the text behind them.
+common-label-error = error:
+common-label-hint = hint:
+common-label-warning = warning:
+
+## Lengths of time, as short as they can be said. Numbers come with their digits.
+
+common-time-d = { $days }d
+common-time-d-h = { $days }d { $hours }h
+common-time-h = { $hours }h
+common-time-h-min = { $hours }h { $minutes }m
+common-time-min = { $minutes }m
+common-time-min-s = { $minutes }m { $seconds }s
+common-time-ms = { $count }ms
+common-time-s = { $count }s
 
 ## Kinds of resources, in the plural: rows of tables, headings.
 

@@ -6,9 +6,12 @@ use std::str::FromStr;
 use clap::ValueEnum;
 use fleet_core::account::Arn;
 use fleet_core::job::{AbortRule, EndBehavior, FailureType, MaintenanceWindow, RetryRule};
+use fleet_core::name::NameError;
 use fleet_ops::jobs::create::SigningRole;
 
 use super::value::Lapse;
+use crate::errors::Told as _;
+use crate::lang::say;
 
 /// AWS's words for the kinds of failures.
 const FAILURES: [(&str, FailureType); 4] = [
@@ -37,10 +40,7 @@ pub(crate) struct AbortArg(pub(crate) AbortRule);
 
 /// A text that is no abort rule.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "it must look like FAILED:10%:5, which cancels the job once 5 devices have ended it and 10 % of \
-     them have FAILED; instead of FAILED it can say REJECTED, TIMED_OUT or ALL"
-)]
+#[error("{}", say!("errors-value-abort"))]
 pub(crate) struct AbortError;
 
 impl FromStr for AbortArg {
@@ -80,7 +80,7 @@ pub(crate) struct RetryArg(pub(crate) RetryRule);
 
 /// A text that is no retry rule.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("it must look like FAILED=3, TIMED_OUT=1 or ALL=2, with at most 10 retries in all")]
+#[error("{}", say!("errors-value-retry"))]
 pub(crate) struct RetryError;
 
 impl FromStr for RetryArg {
@@ -108,10 +108,7 @@ pub(crate) struct WindowArg(pub(crate) MaintenanceWindow);
 
 /// A text that is no maintenance window.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "it must look like 'cron(0 2 * * ? *)=1h': when it opens, in UTC, and for how many minutes or \
-     hours"
-)]
+#[error("{}", say!("errors-value-window"))]
 pub(crate) struct WindowError;
 
 impl FromStr for WindowArg {
@@ -147,7 +144,7 @@ pub(crate) struct MinutesArg(pub(crate) u32);
 
 /// A text that is no whole number of minutes.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("it must be a length of time in whole minutes, such as 30m, 2h or 1d")]
+#[error("{}", say!("errors-value-minutes"))]
 pub(crate) struct MinutesError;
 
 impl FromStr for MinutesArg {
@@ -166,7 +163,7 @@ pub(crate) struct SecondsArg(pub(crate) u32);
 
 /// A text that is no whole number of seconds.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("it must be a length of time in whole seconds, from 60s to 1h")]
+#[error("{}", say!("errors-value-seconds"))]
 pub(crate) struct SecondsError;
 
 impl FromStr for SecondsArg {
@@ -191,7 +188,7 @@ impl FromStr for RoleArg {
 
     fn from_str(text: &str) -> Result<RoleArg, String> {
         if !text.starts_with("arn:") {
-            let name = text.parse().map_err(|wrong| format!("{wrong}"))?;
+            let name = text.parse().map_err(|wrong: NameError| wrong.told())?;
             return Ok(RoleArg(SigningRole::Named(name)));
         }
         let parts: Vec<&str> = text.splitn(6, ':').collect();
@@ -201,9 +198,7 @@ impl FromStr for RoleArg {
             {
                 Ok(RoleArg(SigningRole::Arn(Arn::from_aws(text))))
             }
-            _ => Err("it must be the name of a role, or look like \
-                      arn:aws:iam::123456789012:role/NAME"
-                .to_owned()),
+            _ => Err(say!("errors-value-role")),
         }
     }
 }

@@ -8,13 +8,15 @@ use clap::ValueEnum;
 use fleet_local::{Auth, Quotas};
 use jiff::{Span, SpanRelativeTo};
 
+use crate::lang::say;
+
 /// A length of time, such as `30s`, `5m`, `1h 30m` or `2d`; a day has 24 hours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Lapse(pub(crate) Duration);
 
 /// A text that is not a length of time.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("it must be a length of time that is not negative, such as 30s, 5m, 1h30m or 2d")]
+#[error("{}", say!("errors-value-lapse"))]
 pub(crate) struct LapseError;
 
 impl FromStr for Lapse {
@@ -57,9 +59,16 @@ impl<T: FromStr> FromStr for List<T> {
 pub(crate) struct CountryCode(pub(crate) String);
 
 /// A text that is not the code of a country.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0:?} is not the code of a country: it has two letters, such as US")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct CountryCodeError(String);
+
+impl fmt::Display for CountryCodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&say!("errors-value-country", text = format!("{:?}", self.0)))
+    }
+}
+
+impl std::error::Error for CountryCodeError {}
 
 impl FromStr for CountryCode {
     type Err = CountryCodeError;
@@ -79,7 +88,7 @@ pub(crate) struct EndpointUrl(String);
 
 /// A text that is not the address of an endpoint.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("it must look like http://HOST:PORT or https://HOST")]
+#[error("{}", say!("errors-value-endpoint"))]
 pub(crate) struct EndpointUrlError;
 
 impl FromStr for EndpointUrl {

@@ -1,67 +1,59 @@
-//! Errors of queries and of the workflows over dynamic groups.
+//! Errors of the workflows over dynamic groups, with what can be done about each.
 
-use fleet_core::query::{CriteriaError, ErrorKind, QueryErrors};
 use fleet_ops::groups::GroupError;
 
+use super::told::Told;
 use super::{CommandError, Kind};
-
-impl From<QueryErrors> for CommandError {
-    fn from(errors: QueryErrors) -> CommandError {
-        let message = match errors.errors() {
-            [_] => "the query is wrong".to_owned(),
-            several => format!("the query has {} errors", several.len()),
-        };
-        let too_many = |kind: &ErrorKind| matches!(kind, ErrorKind::TooManyTerms { .. });
-        let too_many = errors.errors().iter().any(|error| too_many(&error.kind));
-        let mut told = CommandError::usage(message);
-        told.query = Some(Box::new(errors));
-        if too_many {
-            told = told.hint(
-                "each value of a group is a term; if AWS raised the quota of your account, \
-                 give --max-terms",
-            );
-        }
-        told
-    }
-}
-
-impl From<CriteriaError> for CommandError {
-    fn from(error: CriteriaError) -> CommandError {
-        let told = CommandError::usage(&error);
-        match error {
-            CriteriaError::VersionsWithoutType => told.hint("give --thing-types with --versions"),
-            _ => told,
-        }
-    }
-}
+use crate::lang::say;
 
 impl From<GroupError> for CommandError {
     fn from(error: GroupError) -> CommandError {
-        let resource = CommandError::new(Kind::Resource, &error);
+        let message = error.told();
+        let resource = CommandError::new(Kind::Resource, &message);
         match error {
             GroupError::Cloud(error) => error.into(),
-            GroupError::Interrupted => CommandError::new(Kind::Interrupted, error),
-            GroupError::IndexOff => {
-                resource.hint("`fleetctl provision` turns on what a fleet needs of it")
+            GroupError::Interrupted => CommandError::new(Kind::Interrupted, message),
+            GroupError::IndexOff => resource.hint(say!("errors-index-off-hint")),
+            GroupError::IndexBuilding => resource.hint(say!("errors-index-building-hint")),
+            GroupError::Empty { query } => {
+                let command = format!("groups test '{query}'");
+                resource
+                    .hint(say!("errors-group-empty-test", command))
+                    .hint(say!("errors-group-empty-allow"))
             }
-            GroupError::IndexBuilding => {
-                resource.hint("try again later; with many things it can take hours")
+            GroupError::ExistsStatic(_) => resource.hint(say!("errors-group-other-name")),
+            GroupError::ExistsOther { name, .. } => {
+                let command = format!("groups delete {name}");
+                resource.hint(say!("errors-group-exists-other-hint", command))
             }
-            GroupError::Empty { query } => resource
-                .hint(format!(
-                    "`groups test '{query}'` shows which part keeps devices out"
-                ))
-                .hint("give --allow-empty to make the group for devices that are to come"),
-            GroupError::ExistsStatic(_) => resource.hint("give another --name"),
-            GroupError::ExistsOther { name, .. } => resource.hint(format!(
-                "give another --name, or delete it first with `groups delete {name}`"
-            )),
-            GroupError::Missing(_) => resource.hint("`groups list` shows the dynamic ones"),
+            GroupError::Missing(_) => resource.hint(say!("errors-group-missing-hint")),
             GroupError::Static(_) => resource
-                .hint("this command is for dynamic groups only")
-                .hint("`cleanup --scope groups` deletes the workshop's static ones"),
-            GroupError::Changed(_) => resource.hint("run it again to see what it is now"),
+                .hint(say!("errors-group-static-hint"))
+                .hint(say!("errors-group-static-cleanup")),
+            GroupError::Changed(_) => resource.hint(say!("errors-changed-hint")),
             _ => resource,
+        }
+    }
+}
+
+impl Told for GroupError {
+    fn told(&self) -> String {
+        match self {
+            GroupError::Cloud(error) => error.told(),
+            GroupError::IndexOff => say!("errors-index-off-groups"),
+            GroupError::IndexBuilding => say!("errors-index-building-groups"),
+            GroupError::Empty { query } => say!("errors-group-empty", query),
+            GroupError::ExistsStatic(name) => {
+                say!("errors-group-exists-static", name = name.as_str())
+            }
+            GroupError::ExistsOther { name, query } => {
+                say!("errors-group-exists-other", name = name.as_str(), query)
+            }
+            GroupError::Missing(name) => say!("errors-group-missing", name = name.as_str()),
+            GroupError::Static(name) => say!("errors-group-static", name = name.as_str()),
+            GroupError::Changed(name) => say!("errors-group-changed", name = name.as_str()),
+            GroupError::Interrupted => say!("errors-stopped-nothing-changed"),
+            other => other.to_string(),
         }
     }
 }

@@ -8,13 +8,19 @@ use fluent_bundle::FluentArgs;
 
 use super::Language;
 use super::messages::said;
+use crate::cli::exit_codes;
 
 /// What translated help replaces.
 pub(crate) fn translated(command: clap::Command, language: Language) -> clap::Command {
     if language == Language::En {
         return command;
     }
-    of_command(command, "help", language)
+    let after = said(language, "help.after", &FluentArgs::new());
+    let command = of_command(command, "help", language);
+    match after {
+        Some(after) => command.after_long_help(format!("{after}\n\n{}", exit_codes())),
+        None => command,
+    }
 }
 
 fn of_command(mut command: clap::Command, id: &str, language: Language) -> clap::Command {

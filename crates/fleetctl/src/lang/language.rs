@@ -1,6 +1,9 @@
 //! The languages, and every way to name them.
 
+use std::fmt;
 use std::str::FromStr;
+
+use super::say;
 
 /// A language of the texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -27,9 +30,17 @@ pub(crate) enum Language {
 }
 
 /// A word that names no language of ours.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0:?} is none of the languages: {list}", list = Language::codes())]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct UnknownLanguage(String);
+
+impl fmt::Display for UnknownLanguage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (text, languages) = (format!("{:?}", self.0), Language::codes());
+        f.write_str(&say!("errors-value-language", text, languages))
+    }
+}
+
+impl std::error::Error for UnknownLanguage {}
 
 impl Language {
     /// Every one, in the order of the workshop's menu.

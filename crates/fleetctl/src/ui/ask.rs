@@ -4,7 +4,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::style::{self, paint};
 use super::{Screen, input};
-use crate::errors::{CommandError, Kind, Outcome};
+use crate::errors::{CommandError, Kind, Outcome, told_of};
 use crate::lang::{self, say};
 
 /// What leaves a question of the guided mode.
@@ -44,7 +44,7 @@ pub(crate) async fn whole_line(
 }
 
 /// Asks until the answer can be read; says what is wrong with one that cannot.
-pub(crate) async fn until<T, E: std::fmt::Display>(
+pub(crate) async fn until<T, E: std::fmt::Display + 'static>(
     screen: &Screen,
     prompt: &str,
     default: &str,
@@ -56,7 +56,7 @@ pub(crate) async fn until<T, E: std::fmt::Display>(
         let answer = if answer.is_empty() { default } else { &answer };
         match read(answer) {
             Ok(value) => return Ok(value),
-            Err(wrong) => screen.fail(&CommandError::usage(wrong)),
+            Err(wrong) => screen.fail(&CommandError::usage(told_of(&wrong))),
         }
     }
 }

@@ -1,10 +1,12 @@
 //! A query with what is wrong in it, each place marked below the text.
 
 use fleet_core::query::{QueryError, QueryErrors};
-use unicode_width::UnicodeWidthChar as _;
+use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use super::style::{self, paint};
 use super::words::wrap;
+use crate::errors::Told as _;
+use crate::lang::say;
 
 /// What stands before each line.
 const INDENT: &str = "  ";
@@ -43,7 +45,8 @@ fn mark(lines: &mut Vec<String>, row: &Row, errors: &QueryErrors, error: &QueryE
     };
     let from = column(error.span.start);
     let carets = column(error.span.end).saturating_sub(from).max(1);
-    let said = format!("character {}: {error}", errors.character(error));
+    let place = errors.character(error);
+    let said = say!("errors-query-at", place, wrong = error.told());
     let marks = format!(
         "{INDENT}{}{}",
         " ".repeat(from),
@@ -51,7 +54,7 @@ fn mark(lines: &mut Vec<String>, row: &Row, errors: &QueryErrors, error: &QueryE
     );
     let beside = room.saturating_sub(from + carets + 1);
     let mut beside = wrap(&said, beside.max(1)).into_iter();
-    let fits = beside.len() == 1 && said.chars().count() + from + carets < room;
+    let fits = beside.len() == 1 && said.width() + from + carets < room;
     if let (true, Some(text)) = (fits, beside.next()) {
         lines.push(format!("{marks} {text}"));
         return;
@@ -123,8 +126,6 @@ fn row(characters: &[(usize, char)], end: usize) -> Row {
 #[cfg(test)]
 mod tests {
     use fleet_core::query::{Index, Limits, Query, Syntax};
-    use unicode_width::UnicodeWidthStr as _;
-
     use super::*;
 
     /// The excerpt of a wrong query, without colours.

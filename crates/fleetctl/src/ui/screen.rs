@@ -175,8 +175,9 @@ impl Screen {
 
     /// A warning, to stderr.
     pub(crate) fn warn(&self, text: impl Display) {
-        let label = paint(style::WARN, words::WARNING);
-        self.err(words::labelled(&label, words::WARNING, text, self.width()));
+        let plain = words::warning();
+        let label = paint(style::WARN, &plain);
+        self.err(words::labelled(&label, &plain, text, self.width()));
     }
 
     /// What ended the command, to stderr.
@@ -187,10 +188,11 @@ impl Screen {
         if wanted && !error.message.is_empty() {
             self.err(&error.message);
         } else if !error.message.is_empty() {
-            let label = paint(style::BAD, words::ERROR);
+            let plain = words::error();
+            let label = paint(style::BAD, &plain);
             self.err(words::labelled(
                 &label,
-                words::ERROR,
+                &plain,
                 &error.message,
                 self.width(),
             ));
@@ -203,8 +205,8 @@ impl Screen {
             self.err(line);
         }
         for hint in &error.hints {
-            let label = format!("  {}", paint(style::GOOD, words::HINT));
-            let plain = format!("  {}", words::HINT);
+            let plain = format!("  {}", words::hint());
+            let label = format!("  {}", paint(style::GOOD, words::hint()));
             self.err(words::labelled(&label, &plain, hint, self.width()));
         }
     }

@@ -43,13 +43,23 @@ impl Table {
     }
 
     /// A table with a header.
-    pub(crate) fn new(columns: &[(&str, Align)]) -> Table {
+    pub(crate) fn new<S: AsRef<str>>(columns: &[(S, Align)]) -> Table {
         Table {
             align: columns.iter().map(|(_, align)| *align).collect(),
-            header: Some(columns.iter().map(|(name, _)| (*name).to_owned()).collect()),
+            header: Some(
+                columns
+                    .iter()
+                    .map(|(name, _)| name.as_ref().to_owned())
+                    .collect(),
+            ),
             rows: Vec::new(),
             styles: HashMap::new(),
         }
+    }
+
+    /// Labels with their values, in two columns, such as `status: ACTIVE` below one another.
+    pub(crate) fn labels() -> Table {
+        Table::plain(&[Align::Left, Align::Left])
     }
 
     /// Adds a row.
@@ -234,6 +244,15 @@ mod tests {
         table.row(["abcde", "12"]);
         assert_eq!(table.lines(), ["  기기    7", "  abcde  12"]);
     }
+
+    #[test]
+    fn values_line_up_behind_labels_of_any_language() {
+        let mut table = Table::labels();
+        table.row(["상태:", "ACTIVE"]);
+        table.row(["name:", "x"]);
+        assert_eq!(table.lines(), ["  상태:  ACTIVE", "  name:  x"]);
+    }
+
     #[test]
     fn painted_cells_line_up_with_plain_ones() {
         let mut table = Table::plain(&[Align::Left, Align::Left]);

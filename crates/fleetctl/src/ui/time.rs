@@ -5,6 +5,8 @@ use std::time::Duration;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use crate::lang::{self, say};
+
 /// A moment in UTC, to the second.
 pub(crate) fn moment(at: Timestamp) -> String {
     in_utc(at, "%Y-%m-%d %H:%M:%S UTC")
@@ -27,25 +29,37 @@ fn in_utc(at: Timestamp, format: &str) -> String {
 /// A length of time in its two largest units: `2d 3h`, `1h 05m`, `4m 20s`, `7.3s`, `40ms`.
 pub(crate) fn span(length: Duration) -> String {
     if (1..1000).contains(&length.as_millis()) {
-        return format!("{}ms", length.as_millis());
+        return say!("common-time-ms", count = length.as_millis().to_string());
     }
     let tenths = (length.as_millis() + 50) / 100;
     if tenths < 600 {
         let (seconds, rest) = (tenths / 10, tenths % 10);
         return if rest == 0 || seconds >= 10 {
-            format!("{}s", (tenths + 5) / 10)
+            say!("common-time-s", count = ((tenths + 5) / 10).to_string())
         } else {
-            format!("{seconds}.{rest}s")
+            let point = lang::current().decimal();
+            say!("common-time-s", count = format!("{seconds}{point}{rest}"))
         };
     }
     let seconds = (length.as_millis() + 500) / 1000;
     let (minutes, hours, days) = (seconds / 60, seconds / 3600, seconds / 86_400);
+    let whole = |count: u128| count.to_string();
+    let part = |count: u128| format!("{count:02}");
     if days > 0 {
-        two(days, "d", hours % 24, "h")
+        match hours % 24 {
+            0 => say!("common-time-d", days = whole(days)),
+            hours => say!("common-time-d-h", days = whole(days), hours = part(hours)),
+        }
     } else if hours > 0 {
-        two(hours, "h", minutes % 60, "m")
+        match minutes % 60 {
+            0 => say!("common-time-h", hours = whole(hours)),
+            minutes => say!("common-time-h-min", hours = whole(hours), minutes = part(minutes)),
+        }
     } else {
-        two(minutes, "m", seconds % 60, "s")
+        match seconds % 60 {
+            0 => say!("common-time-min", minutes = whole(minutes)),
+            seconds => say!("common-time-min-s", minutes = whole(minutes), seconds = part(seconds)),
+        }
     }
 }
 
@@ -53,14 +67,6 @@ pub(crate) fn span(length: Duration) -> String {
 pub(crate) fn countdown(length: Duration) -> String {
     let seconds = length.as_secs() + u64::from(length.subsec_nanos() > 0);
     format!("{:02}:{:02}", seconds / 60, seconds % 60)
-}
-
-fn two(large: u128, large_unit: &str, small: u128, small_unit: &str) -> String {
-    if small == 0 {
-        format!("{large}{large_unit}")
-    } else {
-        format!("{large}{large_unit} {small:02}{small_unit}")
-    }
 }
 
 #[cfg(test)]

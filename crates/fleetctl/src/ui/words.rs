@@ -2,11 +2,24 @@
 
 use std::fmt::Display;
 
-use unicode_width::UnicodeWidthStr as _;
+use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
-pub(crate) const ERROR: &str = "error:";
-pub(crate) const WARNING: &str = "warning:";
-pub(crate) const HINT: &str = "hint:";
+use crate::lang::say;
+
+/// What stands before an error.
+pub(crate) fn error() -> String {
+    say!("common-label-error")
+}
+
+/// What stands before a warning.
+pub(crate) fn warning() -> String {
+    say!("common-label-warning")
+}
+
+/// What stands before what can be done about an error.
+pub(crate) fn hint() -> String {
+    say!("common-label-hint")
+}
 
 /// A label and a text that continues under itself where it does not fit the width.
 pub(crate) fn labelled(label: &str, plain: &str, text: impl Display, width: usize) -> String {
@@ -16,24 +29,58 @@ pub(crate) fn labelled(label: &str, plain: &str, text: impl Display, width: usiz
     format!("{label} {}", lines.join(&gap))
 }
 
-/// Breaks a text at spaces into lines of at most `width` columns. A word that is longer stays
-/// whole, so that addresses and paths can be copied. Line ends of the text stay.
+/// Breaks a text at spaces into lines of at most `width` columns, and between the characters of
+/// Chinese and Japanese where Unicode allows it. A word that is longer stays whole, so that
+/// addresses and paths can be copied. Line ends of the text stay.
 pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     for paragraph in text.lines() {
         let mut line = String::new();
         for word in paragraph.split(' ') {
-            if !line.is_empty() && line.width() + 1 + word.width() > width {
-                lines.push(std::mem::take(&mut line));
+            for (at, part) in parts(word).into_iter().enumerate() {
+                let gap = usize::from(at == 0 && !line.is_empty());
+                if !line.is_empty() && line.width() + gap + part.width() > width {
+                    lines.push(std::mem::take(&mut line));
+                } else if gap == 1 {
+                    line.push(' ');
+                }
+                line.push_str(part);
             }
-            if !line.is_empty() {
-                line.push(' ');
-            }
-            line.push_str(word);
         }
         lines.push(line);
     }
     lines
+}
+
+/// The parts of a word between which a line may end: those of Chinese and Japanese text. Korean has
+/// spaces, and its words stay whole like those of other languages.
+fn parts(word: &str) -> Vec<&str> {
+    if word.is_ascii() {
+        return vec![word];
+    }
+    let (mut parts, mut begin) = (Vec::new(), 0);
+    for (end, _) in unicode_linebreak::linebreaks(word) {
+        let (before, after) = word.split_at(end);
+        let beside = [before.chars().next_back(), after.chars().next()];
+        if end < word.len() && beside.into_iter().flatten().any(stands_alone) {
+            parts.push(&word[begin..end]);
+            begin = end;
+        }
+    }
+    parts.push(&word[begin..]);
+    parts
+}
+
+/// Whether lines may end beside a character without a space: one of two columns that is not Korean.
+fn stands_alone(c: char) -> bool {
+    let korean = matches!(c, '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}' | '\u{ac00}'..='\u{d7af}');
+    c.width() == Some(2) && !korean
+}
+
+/// A text filled up with spaces to a number of columns.
+pub(crate) fn padded(text: &str, columns: usize) -> String {
+    let fill = columns.saturating_sub(text.width());
+    format!("{text}{}", " ".repeat(fill))
 }
 
 #[cfg(test)]
@@ -54,6 +101,28 @@ mod tests {
     fn wide_characters_take_two_columns() {
         assert_eq!(wrap("함대 기기", 5), ["함대", "기기"]);
         assert_eq!(wrap("함대 기기", 9), ["함대 기기"]);
+    }
+
+    #[test]
+    fn chinese_and_japanese_break_between_characters_but_not_before_a_full_stop() {
+        assert_eq!(wrap("設備を接続する。", 8), ["設備を接", "続する。"]);
+        assert_eq!(wrap("設備を接続。", 10), ["設備を接", "続。"], "no 。 begins a line");
+        assert_eq!(
+            wrap("请运行 fleetctl jobs list 查看任务", 14),
+            ["请运行", "fleetctl jobs", "list 查看任务"]
+        );
+    }
+
+    #[test]
+    fn korean_words_stay_whole() {
+        assert_eq!(wrap("디바이스를 연결합니다", 12), ["디바이스를", "연결합니다"]);
+        assert_eq!(wrap("디바이스를", 4), ["디바이스를"]);
+    }
+
+    #[test]
+    fn texts_are_filled_up_by_columns() {
+        assert_eq!(padded("기기", 6), "기기  ");
+        assert_eq!(padded("abcdef", 3), "abcdef");
     }
 
     #[test]

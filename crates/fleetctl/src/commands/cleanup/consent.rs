@@ -4,31 +4,32 @@ use tokio_util::sync::CancellationToken;
 
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
+use crate::lang::say;
 use crate::ui::{ask, words};
 
 /// A word that has to be given exactly.
 pub(crate) struct Word {
     word: &'static str,
-    /// What did not happen without it.
-    spared: &'static str,
+    /// What did not happen without it: a whole sentence with what was typed instead.
+    spared: fn(&str) -> String,
 }
 
 /// Agrees to a cancellation.
 pub(crate) const CANCEL: Word = Word {
     word: "CANCEL",
-    spared: "nothing was canceled",
+    spared: |word| say!("common-not-the-word-canceled", word),
 };
 
 /// Agrees to a deletion.
 pub(crate) const DELETE: Word = Word {
     word: "DELETE",
-    spared: "nothing was deleted",
+    spared: |word| say!("common-not-the-word-deleted", word),
 };
 
 /// Agrees to a revert.
 pub(crate) const REVERT: Word = Word {
     word: "REVERT",
-    spared: "nothing was changed",
+    spared: |word| say!("common-not-the-word-changed", word),
 };
 
 /// Whether somebody agreed already.
@@ -50,18 +51,24 @@ impl Consent {
     ) -> Outcome<Self> {
         match confirm {
             Some(given) if given == *word => Ok(Self::Given),
-            Some(other) => Err(refused(format!(
-                "--confirm {other:?} is not the word {word}; nothing was done"
+            Some(other) => Err(refused(say!(
+                "common-confirm-wrong",
+                given = format!("{other:?}"),
+                word = *word
             ))
-            .hint(format!("give --confirm {word}, exactly so; {otherwise}"))),
+            .hint(say!(
+                "common-confirm-give-exactly",
+                word = *word,
+                otherwise
+            ))),
             None if context.screen.can_ask() => Ok(Self::Asked),
-            None => Err(refused(format!(
-                "there is no terminal to type {word} on; nothing was done"
-            ))
-            .hint(match context.global.yes {
-                true => format!("--yes does not stand in for it: give --confirm {word}"),
-                false => format!("give --confirm {word}; {otherwise}"),
-            })),
+            None => {
+                let told = refused(say!("common-confirm-no-terminal", word = *word));
+                Err(match context.global.yes {
+                    true => told.hint(say!("common-confirm-not-yes", word = *word)),
+                    false => told.hint(say!("common-confirm-give", word = *word, otherwise)),
+                })
+            }
         }
     }
 
@@ -80,12 +87,12 @@ impl Consent {
         for line in words::wrap(what, screen.width()) {
             screen.err(line);
         }
-        let answer = ask::whole_line(screen, &format!("type {word} to go on:"), cancel).await?;
+        let answer = ask::whole_line(screen, &say!("common-type-the-word", word = *word), cancel).await?;
         if answer == *word {
             context.answers.option("confirm", word);
             Ok(())
         } else {
-            Err(refused(format!("that is not the word {word}; {spared}")))
+            Err(refused(spared(word)))
         }
     }
 }
