@@ -28,7 +28,7 @@ mod queries;
 mod settings;
 mod told;
 
-pub(crate) use told::{Told, told, told_of};
+pub(crate) use told::{Told, told_of};
 
 /// What sort of error it is, told by what the caller of the command can do about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -67,7 +67,6 @@ known!(
     fleet_ops::enrolment::DeviceError,
     fleet_ops::enrolment::FolderError,
     fleet_ops::enrolment::Problem,
-    fleet_ops::event::Failure,
     fleet_ops::groups::GroupError,
     fleet_ops::jobs::JobError,
     fleet_ops::jobs::create::CreateError,

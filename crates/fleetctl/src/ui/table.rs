@@ -57,11 +57,6 @@ impl Table {
         }
     }
 
-    /// Labels with their values, in two columns, such as `status: ACTIVE` below one another.
-    pub(crate) fn labels() -> Table {
-        Table::plain(&[Align::Left, Align::Left])
-    }
-
     /// Adds a row.
     pub(crate) fn row<S: Into<String>>(&mut self, cells: impl IntoIterator<Item = S>) {
         self.rows.push(cells.into_iter().map(Into::into).collect());
@@ -247,7 +242,7 @@ mod tests {
 
     #[test]
     fn values_line_up_behind_labels_of_any_language() {
-        let mut table = Table::labels();
+        let mut table = Table::plain(&[Align::Left, Align::Left]);
         table.row(["상태:", "ACTIVE"]);
         table.row(["name:", "x"]);
         assert_eq!(table.lines(), ["  상태:  ACTIVE", "  name:  x"]);

@@ -77,12 +77,6 @@ fn stands_alone(c: char) -> bool {
     c.width() == Some(2) && !korean
 }
 
-/// A text filled up with spaces to a number of columns.
-pub(crate) fn padded(text: &str, columns: usize) -> String {
-    let fill = columns.saturating_sub(text.width());
-    format!("{text}{}", " ".repeat(fill))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -117,12 +111,6 @@ mod tests {
     fn korean_words_stay_whole() {
         assert_eq!(wrap("디바이스를 연결합니다", 12), ["디바이스를", "연결합니다"]);
         assert_eq!(wrap("디바이스를", 4), ["디바이스를"]);
-    }
-
-    #[test]
-    fn texts_are_filled_up_by_columns() {
-        assert_eq!(padded("기기", 6), "기기  ");
-        assert_eq!(padded("abcdef", 3), "abcdef");
     }
 
     #[test]

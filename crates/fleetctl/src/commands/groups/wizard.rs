@@ -112,7 +112,7 @@ async fn criteria(work: &Work<'_>) -> Outcome<Criteria> {
 async fn listed<T>(work: &Work<'_>, prompt: &str) -> Outcome<Vec<T>>
 where
     T: std::str::FromStr,
-    T::Err: std::fmt::Display,
+    T::Err: std::fmt::Display + 'static,
 {
     let read = |answer: &str| match answer {
         ANY => Ok(Vec::new()),
