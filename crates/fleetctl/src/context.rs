@@ -136,9 +136,7 @@ impl Context {
         }
         if !self.screen.can_ask() {
             let message = say!("common-nobody-to-ask", question);
-            return Err(
-                CommandError::new(Kind::Declined, message).hint(say!("common-give-yes"))
-            );
+            return Err(CommandError::new(Kind::Declined, message).hint(say!("common-give-yes")));
         }
         if ask::yes_or_no(&self.screen, question, default, cancel).await? {
             self.answers.flag("yes");

@@ -290,14 +290,18 @@ fn head(lines: &mut Vec<String>, heading: &str) {
     lines.push(paint(style::HEAD, heading));
 }
 
-/// Wraps a text; lines that begin with a space are examples and stay as they are.
+/// Wraps a text; lines that begin with a space are examples and stay as they are if they fit.
 fn flow(text: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     for line in text.lines() {
-        match line.starts_with(' ') || line.is_empty() {
-            true => lines.push(line.to_owned()),
-            false => lines.extend(words::wrap(line, width)),
+        if line.width() <= width {
+            lines.push(line.to_owned());
+            continue;
         }
+        let inner = line.trim_start();
+        let indent = line.len() - inner.len();
+        let wrapped = words::wrap(inner, width.saturating_sub(indent));
+        lines.extend(wrapped.iter().map(|line| indented(line, indent)));
     }
     lines
 }
@@ -325,7 +329,10 @@ mod tests {
 
     fn each(command: &Command, look: &mut impl FnMut(&Command)) {
         look(command);
-        for inner in command.get_subcommands().filter(|inner| !inner.is_hide_set()) {
+        for inner in command
+            .get_subcommands()
+            .filter(|inner| !inner.is_hide_set())
+        {
             each(inner, look);
         }
     }
@@ -334,14 +341,21 @@ mod tests {
     fn every_option_of_every_command_is_there_and_lines_fit() {
         each(&built(), &mut |command| {
             for long in [false, true] {
-                let page = Page { command, long, width: 80 };
+                let page = Page {
+                    command,
+                    long,
+                    width: 80,
+                };
                 let text = anstream::adapter::strip_str(&page.text()).to_string();
                 for arg in command.get_arguments().filter(|arg| !arg.is_hide_set()) {
                     if long || !arg.is_hide_short_help_set() {
                         assert!(text.contains(&arg.to_string()), "{arg}\n{text}");
                     }
                 }
-                for inner in command.get_subcommands().filter(|inner| !inner.is_hide_set()) {
+                for inner in command
+                    .get_subcommands()
+                    .filter(|inner| !inner.is_hide_set())
+                {
                     assert!(text.contains(&format!("  {} ", inner.get_name())), "{text}");
                 }
                 for line in text.lines().filter(|line| !line.contains("Usage:")) {
@@ -373,10 +387,16 @@ mod tests {
             .arg(Arg::new("name").help("名前を付けます。次の行に続きます。"))
             .disable_help_flag(true);
         let of = |long, width| {
-            let page = Page { command: &command, long, width };
+            let page = Page {
+                command: &command,
+                long,
+                width,
+            };
             anstream::adapter::strip_str(&page.text()).to_string()
         };
-        assert!(of(false, 40).contains("\n  [name]  名前を付けます。次の行に続きま\n          す。\n"));
+        assert!(
+            of(false, 40).contains("\n  [name]  名前を付けます。次の行に続きま\n          す。\n")
+        );
         assert!(of(true, 40).contains("\n  [name]\n          名前を付けます。"));
     }
 }

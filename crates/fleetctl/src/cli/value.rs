@@ -64,7 +64,10 @@ pub(crate) struct CountryCodeError(String);
 
 impl fmt::Display for CountryCodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&say!("errors-value-country", text = format!("{:?}", self.0)))
+        f.write_str(&say!(
+            "errors-value-country",
+            text = format!("{:?}", self.0)
+        ))
     }
 }
 

@@ -123,9 +123,18 @@ impl Told for Failure {
 fn call(operation: Operation, fault: Fault, message: &str) -> String {
     let operation = operation.name();
     if message.is_empty() {
-        return say!("errors-with-cause", what = operation, cause = self::fault(fault));
+        return say!(
+            "errors-with-cause",
+            what = operation,
+            cause = self::fault(fault)
+        );
     }
-    say!("errors-call", operation, fault = self::fault(fault), message)
+    say!(
+        "errors-call",
+        operation,
+        fault = self::fault(fault),
+        message
+    )
 }
 
 fn fault(fault: Fault) -> String {
@@ -173,7 +182,11 @@ fn denied(told: CommandError, error: &CloudError) -> CommandError {
         true => told,
         false => {
             let operation = error.operation.name();
-            told.hint(say!("errors-denied-also", operation, actions = others.join(", ")))
+            told.hint(say!(
+                "errors-denied-also",
+                operation,
+                actions = others.join(", ")
+            ))
         }
     }
 }
@@ -216,10 +229,8 @@ fn credentials(fault: CredentialsFault, error: &CloudError) -> CommandError {
         CredentialsFault::Signature => {
             denied(say!("errors-signature", message)).hint(say!("errors-signature-hint"))
         }
-        CredentialsFault::Broken => {
-            denied(say!("errors-credentials-broken", message))
-                .hint(say!("errors-credentials-broken-hint"))
-        }
+        CredentialsFault::Broken => denied(say!("errors-credentials-broken", message))
+            .hint(say!("errors-credentials-broken-hint")),
     }
 }
 
@@ -227,14 +238,15 @@ fn credentials(fault: CredentialsFault, error: &CloudError) -> CommandError {
 /// all its services.
 fn is_skewed(error: &CloudError) -> bool {
     let message = error.message();
-    matches!(error.code(), Some("RequestTimeTooSkewed" | "RequestExpired"))
-        || message.contains("Signature expired")
+    matches!(
+        error.code(),
+        Some("RequestTimeTooSkewed" | "RequestExpired")
+    ) || message.contains("Signature expired")
         || message.contains("Signature not yet current")
 }
 
 fn skewed(message: &str) -> CommandError {
-    CommandError::new(Kind::Denied, say!("errors-clock", message))
-        .hint(say!("errors-clock-hint"))
+    CommandError::new(Kind::Denied, say!("errors-clock", message)).hint(say!("errors-clock-hint"))
 }
 
 impl Told for DownloadError {
@@ -330,7 +342,11 @@ mod tests {
         assert_eq!(name.kind, Kind::Unreachable);
         assert!(name.hints[0].contains("Region"), "{:?}", name.hints);
         let issuer = of("invalid peer certificate: UnknownIssuer");
-        assert!(issuer.hints[0].contains("AWS_CA_BUNDLE"), "{:?}", issuer.hints);
+        assert!(
+            issuer.hints[0].contains("AWS_CA_BUNDLE"),
+            "{:?}",
+            issuer.hints
+        );
         assert_eq!(of("connection refused").hints.len(), 1);
     }
 

@@ -97,7 +97,12 @@ impl Facts<'_> {
         Some(CommandError::usage(if why.contains(value.as_str()) {
             say!("errors-line-value", option, why)
         } else {
-            say!("errors-line-value-why", option, value = format!("{value:?}"), why)
+            say!(
+                "errors-line-value-why",
+                option,
+                value = format!("{value:?}"),
+                why
+            )
         }))
     }
 
@@ -129,7 +134,12 @@ impl Facts<'_> {
                 let wanted = self.text(ContextKind::MinValues);
                 let wanted = wanted.or_else(|| self.text(ContextKind::ExpectedNumValues))?;
                 let found = self.number(ContextKind::ActualNumValues)?;
-                say!("errors-line-number-of-values", option = option()?, wanted, found)
+                say!(
+                    "errors-line-number-of-values",
+                    option = option()?,
+                    wanted,
+                    found
+                )
             }
             ErrorKind::ArgumentConflict => {
                 let others = self.list(ContextKind::PriorArg);
@@ -149,7 +159,11 @@ impl Facts<'_> {
                 if missing.is_empty() {
                     return None;
                 }
-                say!("errors-line-missing", count = missing.len(), missing = missing.join(" "))
+                say!(
+                    "errors-line-missing",
+                    count = missing.len(),
+                    missing = missing.join(" ")
+                )
             }
             ErrorKind::MissingSubcommand => say!("errors-line-no-subcommand"),
             ErrorKind::InvalidUtf8 => say!("errors-line-utf8"),
@@ -168,8 +182,9 @@ impl Facts<'_> {
         for kind in meant {
             let near = self.list(kind);
             if !near.is_empty() {
+                let near: Vec<_> = near.iter().map(|word| format!("'{word}'")).collect();
                 let near = near.join(", ");
-                hints.push(say!("errors-line-did-you-mean", near = format!("'{near}'")));
+                hints.push(say!("errors-line-did-you-mean", near));
             }
         }
         let possible = self.list(ContextKind::ValidValue);
@@ -188,7 +203,13 @@ impl Facts<'_> {
     fn usage(&self) -> Option<String> {
         let usage = self.text(ContextKind::Usage)?;
         let usage = usage.trim();
-        Some(usage.strip_prefix("Usage:").unwrap_or(usage).trim().to_owned())
+        Some(
+            usage
+                .strip_prefix("Usage:")
+                .unwrap_or(usage)
+                .trim()
+                .to_owned(),
+        )
     }
 }
 
@@ -224,13 +245,21 @@ mod tests {
         let wrong = told_of("fleetctl jobs list --outptu json");
         assert_eq!(wrong.error.message, "unexpected argument '--outptu' found");
         assert_eq!(wrong.error.hints, ["did you mean '--output'?"]);
-        assert_eq!(wrong.usage.as_deref(), Some("fleetctl jobs list [OPTIONS]"));
+        assert_eq!(
+            wrong.usage.as_deref(),
+            Some("fleetctl jobs list --output <FORMAT>")
+        );
         let wrong = told_of("fleetctl jobs list --output jsn");
         assert_eq!(
             wrong.error.message,
             "invalid value 'jsn' for '--output <FORMAT>'"
         );
-        assert!(wrong.error.hints.contains(&"possible values: table, json".to_owned()));
+        assert!(
+            wrong
+                .error
+                .hints
+                .contains(&"possible values: table, json".to_owned())
+        );
         let wrong = told_of("fleetctl jobs list --region");
         assert_eq!(
             wrong.error.message,

@@ -109,7 +109,8 @@ impl Told for Problem {
 impl CommandError {
     /// Why one device could not be dealt with. `options` lead another command to the same place.
     pub(crate) fn of_device(thing: &ThingName, problem: Problem, options: &str) -> CommandError {
-        let of_thing = |told: String| say!("errors-with-cause", what = thing.as_str(), cause = told);
+        let of_thing =
+            |told: String| say!("errors-with-cause", what = thing.as_str(), cause = told);
         let told = CommandError::new(Kind::Resource, of_thing(problem.told()));
         match problem {
             Problem::Cloud(error) => {

@@ -32,8 +32,9 @@ impl From<JobError> for CommandError {
                 CommandError::new(Kind::TimedOut, message)
                     .hint(say!("errors-job-not-seen-hint", command))
             }
-            JobError::TooManyDeletions { .. } => CommandError::new(Kind::TimedOut, message)
-                .hint(say!("errors-job-deletions-hint")),
+            JobError::TooManyDeletions { .. } => {
+                CommandError::new(Kind::TimedOut, message).hint(say!("errors-job-deletions-hint"))
+            }
             _ => told,
         }
     }

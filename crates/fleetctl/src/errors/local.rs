@@ -32,7 +32,12 @@ impl Told for StateError {
             }
             StateError::Newer { path, found, known } => {
                 let (found, known) = (found.to_string(), known.to_string());
-                say!("errors-state-newer", path = path.display().to_string(), found, known)
+                say!(
+                    "errors-state-newer",
+                    path = path.display().to_string(),
+                    found,
+                    known
+                )
             }
             StateError::Database { path, cause } => {
                 let path = path.display().to_string();
@@ -110,7 +115,14 @@ mod tests {
 
     #[test]
     fn faults_are_refused_in_the_librarys_own_words_in_english() {
-        for text in ["melt=1%", "seed=x", "throttle", "latency=soon", "throttle=200%", "a\"=1"] {
+        for text in [
+            "melt=1%",
+            "seed=x",
+            "throttle",
+            "latency=soon",
+            "throttle=200%",
+            "a\"=1",
+        ] {
             let error = text.parse::<fleet_local::Faults>().unwrap_err();
             assert_eq!(error.told(), error.to_string());
         }

@@ -73,7 +73,11 @@ impl From<MqttError> for CommandError {
     fn from(error: MqttError) -> CommandError {
         let mut message = error.told();
         if let Some(source) = error.source() {
-            message = say!("errors-with-cause", what = message, cause = told::told(source));
+            message = say!(
+                "errors-with-cause",
+                what = message,
+                cause = told::told(source)
+            );
         }
         match error {
             MqttError::Unreachable { .. } => {

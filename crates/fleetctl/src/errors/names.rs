@@ -124,9 +124,21 @@ mod tests {
                 ($($type:ty),*) => { $(errors.extend(text.parse::<$type>().err());)* };
             }
             each!(
-                BucketName, CertificateId, CommandExecutionId, CommandId, JobId, PackageName,
-                PolicyName, RoleName, RolePolicyName, ShadowName, ThingGroupName, ThingName,
-                ThingPrefix, ThingTypeName, VersionName
+                BucketName,
+                CertificateId,
+                CommandExecutionId,
+                CommandId,
+                JobId,
+                PackageName,
+                PolicyName,
+                RoleName,
+                RolePolicyName,
+                ShadowName,
+                ThingGroupName,
+                ThingName,
+                ThingPrefix,
+                ThingTypeName,
+                VersionName
             );
             errors
         };

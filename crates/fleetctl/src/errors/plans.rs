@@ -147,7 +147,6 @@ impl Told for RequestError {
     }
 }
 
-
 impl Told for CountryError {
     fn told(&self) -> String {
         match self {

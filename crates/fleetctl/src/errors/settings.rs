@@ -36,7 +36,11 @@ impl Told for SettingsError {
 fn rollout(error: &RolloutError) -> String {
     match error {
         RolloutError::Rate { name, found } => {
-            say!("errors-rollout-rate", name = *name, found = found.to_string())
+            say!(
+                "errors-rollout-rate",
+                name = *name,
+                found = found.to_string()
+            )
         }
         RolloutError::Factor(found) => say!("errors-rollout-factor", found = found.to_string()),
         RolloutError::Criterion => say!("errors-rollout-criterion"),
@@ -120,7 +124,11 @@ impl Told for SuccessRateError {
 
 impl Told for UnknownStatus {
     fn told(&self) -> String {
-        say!("errors-status", found = quoted(&self.found), allowed = &self.allowed)
+        say!(
+            "errors-status",
+            found = quoted(&self.found),
+            allowed = &self.allowed
+        )
     }
 }
 
@@ -185,7 +193,7 @@ mod tests {
         };
         assert_eq!(
             rollout(&rate),
-            "maximumPerMinute must be between 1 and 1,000, not 0"
+            "maximumPerMinute must be between 1 and 1000, not 0"
         );
     }
 

@@ -125,8 +125,8 @@ fn row(characters: &[(usize, char)], end: usize) -> Row {
 
 #[cfg(test)]
 mod tests {
-    use fleet_core::query::{Index, Limits, Query, Syntax};
     use super::*;
+    use fleet_core::query::{Index, Limits, Query, Syntax};
 
     /// The excerpt of a wrong query, without colours.
     fn shown(query: &str, width: usize) -> Vec<String> {

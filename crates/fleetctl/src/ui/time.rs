@@ -53,12 +53,20 @@ pub(crate) fn span(length: Duration) -> String {
     } else if hours > 0 {
         match minutes % 60 {
             0 => say!("common-time-h", hours = whole(hours)),
-            minutes => say!("common-time-h-min", hours = whole(hours), minutes = part(minutes)),
+            minutes => say!(
+                "common-time-h-min",
+                hours = whole(hours),
+                minutes = part(minutes)
+            ),
         }
     } else {
         match seconds % 60 {
             0 => say!("common-time-min", minutes = whole(minutes)),
-            seconds => say!("common-time-min-s", minutes = whole(minutes), seconds = part(seconds)),
+            seconds => say!(
+                "common-time-min-s",
+                minutes = whole(minutes),
+                seconds = part(seconds)
+            ),
         }
     }
 }

@@ -73,7 +73,8 @@ fn parts(word: &str) -> Vec<&str> {
 
 /// Whether lines may end beside a character without a space: one of two columns that is not Korean.
 fn stands_alone(c: char) -> bool {
-    let korean = matches!(c, '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}' | '\u{ac00}'..='\u{d7af}');
+    let korean =
+        matches!(c, '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}' | '\u{ac00}'..='\u{d7af}');
     c.width() == Some(2) && !korean
 }
 
@@ -100,7 +101,11 @@ mod tests {
     #[test]
     fn chinese_and_japanese_break_between_characters_but_not_before_a_full_stop() {
         assert_eq!(wrap("設備を接続する。", 8), ["設備を接", "続する。"]);
-        assert_eq!(wrap("設備を接続。", 10), ["設備を接", "続。"], "no 。 begins a line");
+        assert_eq!(
+            wrap("設備を接続。", 10),
+            ["設備を接", "続。"],
+            "no 。 begins a line"
+        );
         assert_eq!(
             wrap("请运行 fleetctl jobs list 查看任务", 14),
             ["请运行", "fleetctl jobs", "list 查看任务"]
@@ -109,7 +114,10 @@ mod tests {
 
     #[test]
     fn korean_words_stay_whole() {
-        assert_eq!(wrap("디바이스를 연결합니다", 12), ["디바이스를", "연결합니다"]);
+        assert_eq!(
+            wrap("디바이스를 연결합니다", 12),
+            ["디바이스를", "연결합니다"]
+        );
         assert_eq!(wrap("디바이스를", 4), ["디바이스를"]);
     }
 

@@ -56,11 +56,7 @@ impl Consent {
                 given = format!("{other:?}"),
                 word = *word
             ))
-            .hint(say!(
-                "common-confirm-give-exactly",
-                word = *word,
-                otherwise
-            ))),
+            .hint(say!("common-confirm-give-exactly", word = *word, otherwise))),
             None if context.screen.can_ask() => Ok(Self::Asked),
             None => {
                 let told = refused(say!("common-confirm-no-terminal", word = *word));
@@ -87,7 +83,8 @@ impl Consent {
         for line in words::wrap(what, screen.width()) {
             screen.err(line);
         }
-        let answer = ask::whole_line(screen, &say!("common-type-the-word", word = *word), cancel).await?;
+        let answer =
+            ask::whole_line(screen, &say!("common-type-the-word", word = *word), cancel).await?;
         if answer == *word {
             context.answers.option("confirm", word);
             Ok(())
