@@ -21,8 +21,12 @@ impl Told for SettingsError {
             SettingsError::Retry(error) => retry(error),
             SettingsError::Window(error) => window(error),
             SettingsError::RetryRejected => say!("errors-settings-retry-rejected"),
-            SettingsError::Timeout(found) => say!("errors-settings-timeout", found = *found),
-            SettingsError::UrlSeconds(found) => say!("errors-settings-url-seconds", found = *found),
+            SettingsError::Timeout(found) => {
+                say!("errors-settings-timeout", found = found.to_string())
+            }
+            SettingsError::UrlSeconds(found) => {
+                say!("errors-settings-url-seconds", found = found.to_string())
+            }
             SettingsError::WindowsOfSnapshot => say!("errors-settings-windows-of-snapshot"),
             SettingsError::EndBehaviorWithoutEnd => say!("errors-settings-end-behavior"),
             SettingsError::Start(time) => say!("errors-settings-start", time),
