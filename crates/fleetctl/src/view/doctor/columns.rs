@@ -24,7 +24,7 @@ pub(super) fn lines(rows: &[Row<'_>], width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     for row in rows {
         let padded = |text: &str, to: usize| format!("{text}{}", " ".repeat(to - text.width()));
-        let painted = paint(row.style, &padded(&row.word, word));
+        let painted = paint(row.style, padded(&row.word, word));
         let head = format!("  {painted}  {}", padded(row.name, name));
         let narrow = width < indent + 20;
         let (gap, room) = match narrow {
