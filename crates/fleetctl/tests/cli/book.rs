@@ -6,6 +6,7 @@
 )]
 
 mod links;
+#[cfg(unix)]
 mod output;
 mod page;
 mod parse;
@@ -74,17 +75,31 @@ fn ask(pages: &[Page], question: impl Fn(&Page) -> Vec<String> + Sync) -> Vec<St
     complaints
 }
 
-/// Pages without those that have the same commands as another, as translations do.
+/// Pages with commands, the longest first, without those that have the same commands as another,
+/// as translations do.
 #[cfg(unix)]
 fn different(pages: Vec<Page>) -> Vec<Page> {
     let mut different: Vec<Page> = Vec::new();
     for page in pages {
         let commands = page.commands();
-        if different.iter().all(|other| other.commands() != commands) {
+        let same = |other: &Page| {
+            commands
+                .iter()
+                .map(said)
+                .eq(other.commands().iter().map(said))
+        };
+        if !commands.is_empty() && !different.iter().any(same) {
             different.push(page);
         }
     }
+    different.sort_by_key(|page| std::cmp::Reverse(page.commands().len()));
     different
+}
+
+/// A command without its place.
+#[cfg(unix)]
+fn said(command: &page::Command) -> (String, i32, Option<Vec<String>>) {
+    (command.text.clone(), command.code, command.output.clone())
 }
 
 #[cfg(unix)]

@@ -42,7 +42,6 @@ pub(super) struct Block {
 }
 
 /// A command, and how it must end.
-#[derive(PartialEq)]
 pub(super) struct Command {
     pub(super) line: usize,
     pub(super) text: String,
