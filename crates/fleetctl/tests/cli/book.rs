@@ -19,7 +19,7 @@ use std::sync::Mutex;
 use page::Page;
 
 /// So many pages are run at once; most of their time they wait for the pace of requests.
-const PAGES_AT_ONCE: usize = 8;
+const PAGES_AT_ONCE: usize = 12;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
