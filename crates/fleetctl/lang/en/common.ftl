@@ -360,3 +360,77 @@ common-throttles-of = { $times } of { $bucket }
 
 # Between the words of a list.
 common-list-comma = ,{" "}
+
+## What a call that failed means, between the operation and what AWS said
+
+common-fault-already-exists = already exists
+common-fault-conflict = conflict
+common-fault-denied = denied
+common-fault-invalid = invalid request
+common-fault-limit = limit reached
+common-fault-not-found = not found
+common-fault-service = service failure
+common-fault-throttled = throttled
+common-fault-unknown = unknown error
+common-fault-unreachable = unreachable
+
+## Warnings while something goes on. $what is a resource with its name; $failure is what AWS said.
+
+common-gave-up = { $failed ->
+        [one] { $failed } device failed in a row
+       *[other] { $failed } devices failed in a row
+    }: the other { $left } are not tried
+common-left-alone = { $what } is left alone: { $why }
+# $kinds is a kind of resource in the plural.
+common-scan-failed = { $kinds } could not all be looked at; what was not is kept: { $failure }
+common-spared = { $what } is not deleted: { $reason }
+common-tag-failed = { $what } could not be tagged: { $failure }
+common-tags-unread = the tags of { $what } could not be read: { $failure }
+# $warning is one of those above, the last that is shown.
+common-warned-last = { $warning }; more of these are counted, and the summary has them
+
+## Progress, as short as possible
+
+# Behind a count of what was done.
+common-progress-failed = { $count } failed
+# $time is such as 30s.
+common-progress-left = { $time } left
+common-stopping = stopping: what is in flight ends first; Ctrl-C again leaves at once
+
+## --debug: a call to AWS. $call is a service and an operation; $answer a status and an error.
+
+common-debug-answer = { $answer } in { $ms } ms
+common-debug-answer-request = { $answer } in { $ms } ms, request { $id }
+common-debug-attempt = { $call }, attempt { $attempt }
+common-debug-no-answer = no answer
+
+## A bug
+
+common-bug = error: this is a bug in fleetctl { $version }: { $what }
+common-bug-again = hint: what was done is done; the same command run again goes on from there
+common-bug-backtrace = hint: run it again with RUST_BACKTRACE=1 and add what it prints to the report
+
+## Plans and summaries
+
+# $bottleneck is common-bottleneck-paced.
+common-at-best = at best { $time }, by the quotas ({ $bottleneck })
+common-as-fast = as fast as it goes: the pace is off
+# $bucket names a budget of calls, such as things.
+common-bottleneck = { $bucket }: { $calls ->
+        [one] { $calls } call
+       *[other] { $calls } calls
+    }
+common-bottleneck-paced = { $bucket }: { $calls ->
+        [one] { $calls } call
+       *[other] { $calls } calls
+    } at { $rate }/s
+# A heading above what failed, and why.
+common-heading-failed = what failed
+# A heading above what to do next.
+common-heading-next = next
+# A heading.
+common-heading-plan = plan
+# $took says how long it took.
+common-took-best = { $took }; at best { $best } ({ $bottleneck })
+# Below the first of many failed resources: the id of AWS's answer, for its support.
+common-request = request { $id }

@@ -17,6 +17,7 @@ use crate::connect::Connected;
 use crate::context::Context;
 use crate::environment;
 use crate::errors::{CommandError, Kind, Outcome};
+use crate::lang::say;
 use crate::sink;
 use crate::view::cleanup::Extent;
 
@@ -115,8 +116,8 @@ fn read(context: &Context, args: &ApplyArgs) -> Outcome<Plan> {
         PlanKind::Cleanup => {
             let plan = CleanupPlan::read(source).map_err(refused)?;
             is_for_this_aws(context, &plan.header)?;
-            let otherwise = "without it nothing is deleted";
-            let consent = Consent::of(context, &DELETE, args.confirm.as_deref(), otherwise)?;
+            let otherwise = say!("cleanup-otherwise-nothing");
+            let consent = Consent::of(context, &DELETE, args.confirm.as_deref(), &otherwise)?;
             Ok(Plan::Cleanup(plan, consent))
         }
         _ => {
@@ -147,11 +148,8 @@ fn can_be_asked(context: &Context) -> Outcome {
     if context.global.yes || context.screen.can_ask() {
         return Ok(());
     }
-    Err(CommandError::new(
-        Kind::Declined,
-        "there is no terminal to ask whether the plan is right; nothing was done",
-    )
-    .hint("give --yes to apply it"))
+    let message = say!("provision-no-terminal-plan");
+    Err(CommandError::new(Kind::Declined, message).hint(say!("provision-apply-yes")))
 }
 
 fn about(path: &Path, refusal: Refusal) -> CommandError {

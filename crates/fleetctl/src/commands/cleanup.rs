@@ -11,6 +11,7 @@ use crate::app;
 use crate::connect::Connected;
 use crate::context::Context;
 use crate::errors::Outcome;
+use crate::lang::say;
 use crate::sink;
 use crate::view::cleanup::Extent;
 
@@ -88,7 +89,7 @@ pub(crate) fn run(context: &Context, args: CleanupArgs) -> Outcome {
             context,
             &DELETE,
             args.confirm.as_deref(),
-            "--dry-run shows the plan",
+            &say!("cleanup-otherwise-dry-run"),
         )?
     } else {
         Consent::Asked

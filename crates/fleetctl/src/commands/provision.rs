@@ -16,6 +16,7 @@ use crate::connect::Connected;
 use crate::context::Context;
 use crate::environment;
 use crate::errors::Outcome;
+use crate::lang::say;
 use crate::{sink, text};
 
 pub(crate) mod execute;
@@ -151,7 +152,8 @@ fn greet(context: &Context, connected: &Connected) {
         environment::now(),
     );
     let place = text::place(&header, context.endpoint_url());
-    context.screen.note(format!(
-        "provision a fleet on {place}\nEnter takes what is in brackets; Ctrl-C leaves\n"
-    ));
+    let screen = &context.screen;
+    screen.note(say!("provision-greeting", place));
+    screen.note(say!("provision-ask-brackets"));
+    screen.note("");
 }

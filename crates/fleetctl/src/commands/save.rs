@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::context::Context;
 use crate::errors::{CommandError, Outcome};
+use crate::lang::say;
 
 /// Gives the output back once the plan is written to it.
 pub(crate) type Written = io::Result<BufWriter<File>>;
@@ -20,10 +21,8 @@ pub(crate) fn save(
 ) -> Outcome {
     whole(path, write).map_err(|cause| CommandError::file("write", path, &cause))?;
     let options = context.place_options();
-    context.screen.note(format!(
-        "saved; to apply it within 24 hours: fleetctl{options} apply {}{consent}",
-        path.display()
-    ));
+    let command = format!("fleetctl{options} apply {}{consent}", path.display());
+    context.screen.note(say!("provision-saved", command));
     Ok(())
 }
 

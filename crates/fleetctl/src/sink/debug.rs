@@ -6,6 +6,7 @@ use fleet_aws::{CallReport, CallSink};
 use fleet_core::operation::Service;
 use serde_json::Value;
 
+use crate::lang::say;
 use crate::ui::Screen;
 use crate::ui::style::{self, paint};
 
@@ -16,23 +17,25 @@ pub(crate) fn calls(screen: Arc<Screen>) -> CallSink {
 
 fn show(report: &CallReport) -> String {
     let operation = report.operation;
-    let mut head = format!("→ {} {operation}", service(operation.service()));
-    if report.attempt > 1 {
-        head.push_str(&format!(", attempt {}", report.attempt));
-    }
+    let call = format!("{} {operation}", service(operation.service()));
+    let head = match report.attempt {
+        0..=1 => format!("→ {call}"),
+        attempt => format!("→ {}", say!("common-debug-attempt", call, attempt)),
+    };
     let mut text = paint(style::HEAD, head);
     text.push_str(&block(&report.input));
     let mut answer = match report.status {
         Some(status) => format!("← {status}"),
-        None => "← no answer".to_owned(),
+        None => format!("← {}", say!("common-debug-no-answer")),
     };
     if let Some(error) = &report.error {
         answer.push_str(&format!(" {error}"));
     }
-    answer.push_str(&format!(" in {} ms", report.duration.as_millis()));
-    if let Some(id) = &report.request_id {
-        answer.push_str(&format!(", request {id}"));
-    }
+    let ms = report.duration.as_millis().to_string();
+    let answer = match &report.request_id {
+        Some(id) => say!("common-debug-answer-request", answer, ms, id),
+        None => say!("common-debug-answer", answer, ms),
+    };
     let style = match &report.error {
         Some(_) => style::BAD,
         None => style::GOOD,

@@ -7,8 +7,9 @@ use std::time::{Duration, Instant};
 use fleet_ops::event::{Event, Phase, Sink};
 
 use super::pace::{self, PaceMeter, percent, rate};
+use crate::lang::say;
 use crate::text;
-use crate::ui::{Screen, number};
+use crate::ui::Screen;
 
 /// At least so many items and so much time lie between two lines of one phase.
 const ITEMS: u64 = 20;
@@ -65,24 +66,24 @@ fn line(
     let Some(total) = total else {
         return format!("{name}: {}", text::amount(phase, done));
     };
-    let mut line = format!(
+    let mut facts = vec![format!(
         "{name}: {}/{} ({}%)",
         text::amount(phase, done),
         text::amount(phase, total),
         percent(done, total)
-    );
+    )];
     if failed > 0 {
-        line.push_str(&format!(", {} failed", number::count(failed)));
+        facts.push(say!("common-progress-failed", count = failed));
     }
     if let Some(per_second) = meter.per_second(now).filter(|_| total >= ITEMS) {
-        line.push_str(&format!(", {}", rate(phase, per_second)));
+        facts.push(rate(phase, per_second));
     }
     if done < total
         && let Some(left) = meter.left(done, total, now)
     {
-        line.push_str(&format!(", {} left", pace::left_text(left)));
+        facts.push(say!("common-progress-left", time = pace::left_text(left)));
     }
-    line
+    text::list(facts)
 }
 
 impl Sink for LineSink {

@@ -7,8 +7,10 @@ use std::time::{Duration, Instant};
 
 use fleet_ops::event::{Event, Phase, Sink, Wait};
 use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
+use unicode_width::UnicodeWidthStr as _;
 
 use super::pace::{self, PaceMeter, percent, rate};
+use crate::lang::say;
 use crate::text;
 use crate::ui::style;
 use crate::ui::{Screen, number};
@@ -18,6 +20,26 @@ mod countdown;
 
 /// How often a bar is drawn at least, so that its clock goes on when nothing happens.
 const TICK: Duration = Duration::from_millis(120);
+
+/// The phases that have a bar beside others.
+const NAMED: &[Phase] = &[
+    Phase::Indexing,
+    Phase::ThingTypes,
+    Phase::Storage,
+    Phase::Firmware,
+    Phase::Packages,
+    Phase::PackageVersions,
+    Phase::Roles,
+    Phase::PackageConfiguration,
+    Phase::Groups,
+    Phase::DynamicGroups,
+    Phase::Devices,
+    Phase::Certificates,
+    Phase::Attachments,
+    Phase::IotPolicies,
+    Phase::Jobs,
+    Phase::Commands,
+];
 
 pub(super) struct LiveSink {
     screen: Arc<Screen>,
@@ -141,12 +163,16 @@ impl LiveSink {
         };
         let mut message = text::amount(phase, going.bar.position());
         if going.failed > 0 {
-            message.push_str(&format!(", {} failed", number::count(going.failed)));
+            message = text::list([
+                message,
+                say!("common-progress-failed", count = going.failed),
+            ]);
         }
         let sign = self.screen.painted(paint_with, sign);
-        going
-            .bar
-            .set_style(template(&format!("  {sign} {{prefix:22}} {{msg}}")));
+        going.bar.set_style(template(&format!(
+            "  {sign} {{prefix:{}}} {{msg}}",
+            names()
+        )));
         going.bar.disable_steady_tick();
         going.bar.set_message(message);
     }
@@ -196,22 +222,29 @@ fn running(phase: Phase, total: Option<u64>, width: usize) -> ProgressStyle {
         0 => String::new(),
         length => format!("{{bar:{length}}} "),
     };
+    let names = names();
     let text = match (phase, total) {
         (_, None) => "  {spinner} {prefix}: {msg}".to_owned(),
         (Phase::Devices | Phase::Upload | Phase::Revert | Phase::Simulation, Some(_)) => {
-            format!("  {{spinner}} {{prefix:22}} {bar}{{msg}}")
+            format!("  {{spinner}} {{prefix:{names}}} {bar}{{msg}}")
         }
-        _ => "  {spinner} {prefix:22} {pos}/{len}".to_owned(),
+        _ => format!("  {{spinner}} {{prefix:{names}}} {{pos}}/{{len}}"),
     };
     template(&text)
         .progress_chars("━╸─")
         .tick_strings(&["⠋", "⠙", "⠸", "⠴", "⠦", "⠇", " "])
 }
 
+/// The columns of the names of phases: those of the widest.
+fn names() -> usize {
+    let named = NAMED.iter().map(|phase| text::phase(*phase).width());
+    named.max().unwrap_or(0).max(22)
+}
+
 /// How long a bar may be beside its name and its numbers: twice the total, percent, pace, time.
 fn bar_length(total: u64, width: usize) -> usize {
     let numbers = 2 * number::count(total).len() + 30;
-    match width.saturating_sub(28 + numbers) {
+    match width.saturating_sub(names() + 6 + numbers) {
         0..8 => 0,
         room => room.min(24),
     }
@@ -231,10 +264,12 @@ fn message(phase: Phase, going: &Going, done: u64, total: Option<u64>, now: Inst
         text.push_str(&format!("  {}", rate(phase, per_second)));
     }
     if let Some(left) = going.pace.left(done, total, now).filter(|_| done < total) {
-        text.push_str(&format!("  {} left", pace::left_text(left)));
+        let left = say!("common-progress-left", time = pace::left_text(left));
+        text.push_str(&format!("  {left}"));
     }
     if going.failed > 0 {
-        text.push_str(&format!("  {} failed", number::count(going.failed)));
+        let failed = say!("common-progress-failed", count = going.failed);
+        text.push_str(&format!("  {failed}"));
     }
     text
 }

@@ -8,8 +8,9 @@ use fleet_core::fault::Fault;
 use fleet_core::operation::Operation;
 use fleet_ops::event::{Event, Reason, ResourceKind, Sink};
 
+use crate::lang::say;
 use crate::text;
-use crate::ui::{Screen, number};
+use crate::ui::Screen;
 
 /// How many failures of one sort are shown when they happen. The summary has them all.
 const SHOWN: u64 = 3;
@@ -44,12 +45,12 @@ impl NotableSink {
         if *times > most {
             return;
         }
-        let last = if *times == most && most > 1 {
-            "; more of these are counted, and the summary has them"
+        let warning = warning();
+        self.screen.warn(if *times == most && most > 1 {
+            say!("common-warned-last", warning)
         } else {
-            ""
-        };
-        self.screen.warn(format!("{}{last}", warning()));
+            warning
+        });
     }
 }
 
@@ -64,52 +65,51 @@ impl Sink for NotableSink {
             } => {
                 let sort = Sort::Failed(*kind, failure.operation, failure.fault);
                 self.some(sort, SHOWN, || {
-                    format!("{}: {failure}", text::named(*kind, name))
+                    format!("{}: {}", text::named(*kind, name), text::failure(failure))
                 });
             }
             Event::Conflicted {
                 kind,
                 name,
                 conflict,
-            } => screen.warn(format!(
-                "{} is left alone: {}",
-                text::named(*kind, name),
-                text::conflict(*conflict)
+            } => screen.warn(say!(
+                "common-left-alone",
+                what = text::named(*kind, name),
+                why = text::conflict(*conflict)
             )),
             Event::TagFailed {
                 kind,
                 name,
                 failure,
-            } => screen.warn(format!(
-                "{} could not be tagged: {failure}",
-                text::named(*kind, name)
+            } => screen.warn(say!(
+                "common-tag-failed",
+                what = text::named(*kind, name),
+                failure = text::failure(failure)
             )),
             Event::TagsUnread {
                 kind,
                 name,
                 failure,
             } => self.some(Sort::TagsUnread(*kind, failure.fault), SHOWN, || {
-                let named = text::named(*kind, name);
-                format!("the tags of {named} could not be read: {failure}")
+                let (what, failure) = (text::named(*kind, name), text::failure(failure));
+                say!("common-tags-unread", what, failure)
             }),
             Event::ScanFailed { kind, failure } => self.some(Sort::ScanFailed(*kind), 1, || {
-                let kinds = text::kinds(*kind);
-                format!("{kinds} could not all be looked at; what was not is kept: {failure}")
+                let (kinds, failure) = (text::kinds(*kind), text::failure(failure));
+                say!("common-scan-failed", kinds, failure)
             }),
             Event::Spared { kind, name, reason } => {
                 self.some(Sort::Spared(*kind, *reason), SHOWN, || {
-                    let (named, reason) = (text::named(*kind, name), text::reason(*reason));
-                    format!("{named} is not deleted: {reason}")
+                    let (what, reason) = (text::named(*kind, name), text::reason(*reason));
+                    say!("common-spared", what, reason)
                 });
             }
             Event::ClockMoved { wait, seconds } => {
                 screen.note(text::clock_moved(*wait, *seconds));
             }
-            Event::GaveUp { failed, left } => screen.warn(format!(
-                "{} devices failed in a row: the other {} are not tried",
-                number::count(*failed),
-                number::count(*left)
-            )),
+            Event::GaveUp { failed, left } => {
+                screen.warn(say!("common-gave-up", failed = *failed, left = *left));
+            }
             _ => {}
         }
     }

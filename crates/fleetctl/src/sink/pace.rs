@@ -65,7 +65,7 @@ pub(super) fn rate(phase: Phase, per_second: f64) -> String {
     if per_second >= 10.0 {
         format!("{per_second:.0}/s")
     } else {
-        format!("{per_second:.1}/s")
+        format!("{}/s", number::tenths(per_second))
     }
 }
 

@@ -11,13 +11,13 @@ use fleet_ops::cleanup::{CleanupPlan, Item, Scope, Section};
 use fleet_ops::event::{Identified, Reason, ResourceKind};
 use unicode_width::UnicodeWidthStr as _;
 
-use super::plan::{bottleneck, heading};
+use super::plan::{at_best, heading};
 use crate::lang::say;
 use crate::text;
+use crate::ui::number;
 use crate::ui::style::{self, paint};
-use crate::ui::table::{Align, Table};
+use crate::ui::table::{Align, Facts, Table};
 use crate::ui::words::wrap;
-use crate::ui::{number, time};
 use belongings::Belongings;
 
 mod belongings;
@@ -60,7 +60,7 @@ type Out<'o> = &'o mut dyn Write;
 impl PlanView<'_> {
     /// Writes the text.
     pub(crate) fn write(&self, out: Out<'_>) -> io::Result<()> {
-        writeln!(out, "{}\n", heading("plan"))?;
+        writeln!(out, "{}\n", heading(&say!("common-heading-plan")))?;
         self.asked_for(out)?;
         for (kind, section) in &self.plan.sections {
             writeln!(out)?;
@@ -79,17 +79,15 @@ impl PlanView<'_> {
     fn asked_for(&self, out: Out<'_>) -> io::Result<()> {
         let request = &self.plan.request;
         let scope = format!("{}: {}", request.scope, scope(request.scope));
-        let facts = [
-            ("where", self.place.to_owned()),
-            ("scope", scope),
-            ("things", format!("{}###", request.prefix)),
-        ];
-        for (name, value) in facts {
-            let room = self.width.saturating_sub(12);
-            for (at, line) in wrap(&value, room).iter().enumerate() {
-                let label = if at == 0 { name } else { "" };
-                writeln!(out, "  {label:<8}  {line}")?;
-            }
+        let mut facts = Facts::new(8);
+        facts.fact(say!("cleanup-plan-where"), self.place);
+        facts.fact(say!("cleanup-plan-scope"), scope);
+        facts.fact(
+            say!("cleanup-plan-things"),
+            format!("{}###", request.prefix),
+        );
+        for line in facts.lines(self.width) {
+            writeln!(out, "{line}")?;
         }
         Ok(())
     }
@@ -100,10 +98,10 @@ impl PlanView<'_> {
             ResourceKind::Thing => things.len(),
             _ => section.items.len() as u64,
         };
-        let scanning = format!("scanning {}...", text::kinds(kind));
+        let scanning = say!("cleanup-plan-scanning", kinds = text::kinds(kind));
         writeln!(out, "{}", heading(&scanning))?;
-        let found = text::count(kind, ours + section.kept_count());
-        writeln!(out, "found {found}")?;
+        let resources = text::count(kind, ours + section.kept_count());
+        writeln!(out, "{}", say!("cleanup-plan-found", resources))?;
         self.unread(out, section)?;
         let mut left = match self.extent {
             Extent::Everything => usize::MAX,
@@ -121,7 +119,10 @@ impl PlanView<'_> {
             }
         }
         left = left.min(usize::try_from(ours).unwrap_or(usize::MAX));
-        self.more(out, ours - left as u64, "to delete")?;
+        self.more(out, ours - left as u64, |count, option| match option {
+            Some(option) => say!("cleanup-plan-more-to-delete-listed", count, option),
+            None => say!("cleanup-plan-more-to-delete", count),
+        })?;
         self.kept(out, kind, section)?;
         if kind == ResourceKind::Thing && self.extent == Extent::Everything {
             self.belongings(out)?;
@@ -134,10 +135,11 @@ impl PlanView<'_> {
             return Ok(());
         };
         let sign = paint(style::BAD, "!");
-        let mut said = vec![format!("not all could be looked at: {failure}")];
+        let failure_said = text::failure(failure);
+        let mut said = vec![say!("cleanup-plan-unread", failure = failure_said)];
         let remedy = text::remedy(failure.fault, failure.missing_action.as_deref());
         said.extend(remedy);
-        said.push("what could not be looked at is kept".to_owned());
+        said.push(say!("cleanup-plan-unread-kept"));
         for (at, text) in said.iter().enumerate() {
             for (line_at, line) in wrap(text, self.width.saturating_sub(4)).iter().enumerate() {
                 match (at, line_at) {
@@ -163,8 +165,8 @@ impl PlanView<'_> {
         let (with, without) = Belongings::split(self.plan, &section.items);
         if with > 0 {
             let sign = paint(style::GOOD, "✓");
-            let with = number::count(with);
-            writeln!(out, "  {sign} {with} listed with their things, above")?;
+            let with = say!("cleanup-plan-with-things", count = with);
+            writeln!(out, "  {sign} {with}")?;
         }
         for item in without {
             self.item(out, ResourceKind::Certificate, item)?;
@@ -180,7 +182,8 @@ impl PlanView<'_> {
             if all.is_empty() {
                 continue;
             }
-            writeln!(out, "\nprocessing thing: {name}")?;
+            let processing = say!("cleanup-plan-processing", name = name.as_str());
+            writeln!(out, "\n{processing}")?;
             let identified = Identified::Association {
                 kind: ResourceKind::Thing,
                 name: name.to_string(),
@@ -212,23 +215,27 @@ impl PlanView<'_> {
             let label = named(kind, &kept.name);
             self.skip(out, &label, &text::reason(kept.reason))?;
         }
-        self.more(
-            out,
-            section.kept.len().saturating_sub(most) as u64,
-            "to keep",
-        )
+        let more = section.kept.len().saturating_sub(most) as u64;
+        self.more(out, more, |count, option| match option {
+            Some(option) => say!("cleanup-plan-more-to-keep-listed", count, option),
+            None => say!("cleanup-plan-more-to-keep", count),
+        })
     }
 
-    fn more(&self, out: Out<'_>, count: u64, what: &str) -> io::Result<()> {
+    fn more(
+        &self,
+        out: Out<'_>,
+        count: u64,
+        said: impl FnOnce(u64, Option<&str>) -> String,
+    ) -> io::Result<()> {
         if count == 0 {
             return Ok(());
         }
         let lister = match self.extent {
-            Extent::Beginnings(Some(option)) => format!("; {option} lists them"),
-            _ => String::new(),
+            Extent::Beginnings(option) => option,
+            Extent::Everything => None,
         };
-        let text = format!("and {} more {what}{lister}", number::count(count));
-        writeln!(out, "    {}", paint(style::DIM, text))
+        writeln!(out, "    {}", paint(style::DIM, said(count, lister)))
     }
 
     fn item(&self, out: Out<'_>, kind: ResourceKind, item: &Item) -> io::Result<()> {
@@ -236,10 +243,12 @@ impl PlanView<'_> {
         if kind != ResourceKind::Attachment {
             return self.delete(out, &name, &item.identified);
         }
-        let things = text::counted(item.ties.len() as u64, "thing", "things");
-        let why = text::identified(&item.identified);
-        let sign = paint(style::GOOD, "✓");
-        self.line(out, &sign, &name, &format!("detached from {things}, {why}"))
+        let why = say!(
+            "cleanup-plan-detached",
+            things = item.ties.len(),
+            why = text::identified(&item.identified)
+        );
+        self.line(out, &paint(style::GOOD, "✓"), &name, &why)
     }
 
     fn delete(&self, out: Out<'_>, name: &str, identified: &Identified) -> io::Result<()> {
@@ -249,7 +258,7 @@ impl PlanView<'_> {
 
     fn skip(&self, out: Out<'_>, name: &str, reason: &str) -> io::Result<()> {
         let sign = paint(style::WARN, "✗");
-        self.line(out, &sign, name, &format!("skipped - {reason}"))
+        self.line(out, &sign, name, &say!("cleanup-plan-skipped", reason))
     }
 
     fn line(&self, out: Out<'_>, sign: &str, name: &str, why: &str) -> io::Result<()> {
@@ -260,9 +269,9 @@ impl PlanView<'_> {
 
     fn totals(&self, out: Out<'_>) -> io::Result<()> {
         let mut table = Table::new(&[
-            ("resources", Align::Left),
-            ("delete", Align::Right),
-            ("skip", Align::Right),
+            (say!("cleanup-plan-column-resources"), Align::Left),
+            (say!("cleanup-plan-column-delete"), Align::Right),
+            (say!("cleanup-plan-column-skip"), Align::Right),
         ]);
         let cell = |count: u64| match count {
             0 => "-".to_owned(),
@@ -275,7 +284,7 @@ impl PlanView<'_> {
             let name = text::kinds(total.kind);
             table.row([name, cell(total.delete), cell(total.skip)]);
         }
-        table.row(["total".to_owned(), cell(delete), cell(skip)]);
+        table.row([say!("cleanup-plan-total"), cell(delete), cell(skip)]);
         for line in table.lines() {
             writeln!(out, "{line}")?;
         }
@@ -286,26 +295,20 @@ impl PlanView<'_> {
     fn effort(&self, out: Out<'_>) -> io::Result<()> {
         writeln!(out)?;
         if self.plan.is_empty() {
-            return writeln!(out, "  nothing to delete");
+            return writeln!(out, "  {}", say!("cleanup-nothing"));
         }
         let estimate = self.plan.estimate(self.rates);
-        let best = match estimate.slowest() {
-            Some(slowest) if slowest.rate.is_some() => format!(
-                "at best {}, by the quotas ({})",
-                time::span(estimate.best()),
-                bottleneck(slowest)
-            ),
-            _ => "as fast as it goes: the pace is off".to_owned(),
+        let effort = say!(
+            "cleanup-plan-effort",
+            calls = self.plan.calls().total(),
+            best = at_best(&estimate)
+        );
+        let types = self.plan.deletes(ResourceKind::ThingType) > 0;
+        let said = match (types, self.plan.header.endpoint) {
+            (false, _) => effort,
+            (true, EndpointKind::Local) => say!("cleanup-plan-effort-local", effort),
+            (true, EndpointKind::Aws) => say!("cleanup-plan-effort-aws", effort),
         };
-        let calls = text::counted(self.plan.calls().total(), "call", "calls");
-        let mut said = format!("{calls}; {best}");
-        if self.plan.deletes(ResourceKind::ThingType) > 0 {
-            said.push_str("; thing types go five minutes after their deprecation");
-            said.push_str(match self.plan.header.endpoint {
-                EndpointKind::Local => ", which the local AWS skips",
-                EndpointKind::Aws => ", and the rest goes meanwhile",
-            });
-        }
         for line in wrap(&said, self.width.saturating_sub(2)) {
             writeln!(out, "  {line}")?;
         }
@@ -348,7 +351,7 @@ pub(crate) fn scope(scope: Scope) -> String {
 fn named(kind: ResourceKind, name: &str) -> Cow<'_, str> {
     match kind {
         ResourceKind::Certificate | ResourceKind::Attachment => {
-            format!("certificate {name}").into()
+            text::named(ResourceKind::Certificate, name).into()
         }
         _ => name.into(),
     }

@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use fleet_core::quota::BucketTime;
 use fleet_ops::cleanup::{ClosingProof, Counts, Scope, Summary};
 use fleet_ops::event::{Reason, ResourceKind};
+use unicode_width::UnicodeWidthStr as _;
 
 use super::failure::{failure, indented};
 use super::plan::{bottleneck, heading, joined};
+use crate::lang::say;
 use crate::text;
 use crate::ui::style::{self, paint};
 use crate::ui::{number, time};
@@ -38,95 +39,98 @@ const ORDER: &[ResourceKind] = &[
 
 /// The lines of the text.
 pub(crate) fn lines(summary: &Summary, scope: Scope, place: &str, width: usize) -> Vec<String> {
+    let title = say!("cleanup-summary-title");
     let mut lines = vec![
         format!("{}  {}", verdict(summary, scope), paint(style::DIM, place)),
         String::new(),
-        heading("Cleanup summary:"),
-        "================".to_owned(),
+        heading(&title),
+        "=".repeat(title.width()),
     ];
     lines.extend(deleted(summary));
     if summary.of(ResourceKind::Command).deleted > 0 {
-        let pending = "AWS has hidden the commands and deletes within twelve hours those that were \
-                       not deprecated twelve hours before";
-        lines.extend(indented(pending, "  ", "  ", width));
+        let pending = say!("cleanup-commands-pending");
+        lines.extend(indented(&pending, "  ", "  ", width));
     }
     lines.push(String::new());
     lines.extend(skipped(summary));
     let unfinished = unfinished(summary);
     if !unfinished.is_empty() {
         lines.push(String::new());
-        lines.push(heading("Not deleted:"));
+        lines.push(heading(&say!("cleanup-heading-not-deleted")));
         lines.extend(unfinished);
     }
     lines.push(String::new());
     lines.extend(effort(summary, width));
     if !summary.failures.is_empty() {
         lines.push(String::new());
-        lines.push(heading("what failed"));
+        lines.push(heading(&say!("common-heading-failed")));
         let groups = summary.failures.iter();
         lines.extend(groups.flat_map(|group| failure(group, width)));
     }
     if let Some(left) = summary.proof.as_ref().filter(|proof| !proof.is_clean()) {
         lines.push(String::new());
-        lines.push(heading("still there"));
+        lines.push(heading(&say!("cleanup-heading-still-there")));
         lines.extend(still_there(summary, left, width));
     }
     if !summary.is_complete() {
         lines.push(String::new());
-        lines.push(heading("next"));
-        let next = "run the cleanup again: it finds what is left and goes on from there";
-        lines.push(format!("  {next}"));
+        lines.push(heading(&say!("common-heading-next")));
+        let next = say!("cleanup-next-again");
+        lines.extend(indented(&next, "  ", "  ", width));
     }
     lines
 }
 
 fn verdict(summary: &Summary, scope: Scope) -> String {
-    let deleted = number::count(summary.deleted());
+    let deleted = summary.deleted();
     if summary.is_complete() {
         let left = match scope {
-            Scope::All => "nothing of ours is left",
-            Scope::Things => "no thing of ours is left",
-            Scope::Groups => "no group of ours is left",
+            Scope::All => say!("cleanup-complete-all"),
+            Scope::Things => say!("cleanup-complete-things"),
+            Scope::Groups => say!("cleanup-complete-groups"),
         };
         return paint(style::GOOD, format!("✓ {left}"));
     }
     if summary.interrupted {
-        return paint(style::WARN, format!("! stopped: {deleted} deleted"));
+        let stopped = say!("cleanup-stopped", deleted);
+        return paint(style::WARN, format!("! {stopped}"));
     }
-    let left = match &summary.proof {
-        None => "it was not looked at what is left".to_owned(),
-        Some(proof) if proof.left.is_empty() => "not everything could be looked at".to_owned(),
-        Some(proof) => format!("{} left", number::count(proof.left.values().sum())),
+    let incomplete = match &summary.proof {
+        None => say!("cleanup-incomplete-not-looked", deleted),
+        Some(proof) if proof.left.is_empty() => say!("cleanup-incomplete-unread", deleted),
+        Some(proof) => {
+            let left: u64 = proof.left.values().sum();
+            say!("cleanup-incomplete-left", deleted, left)
+        }
     };
-    paint(
-        style::BAD,
-        format!("✗ not complete: {deleted} deleted, {left}"),
-    )
+    paint(style::BAD, format!("✗ {incomplete}"))
 }
 
 fn deleted(summary: &Summary) -> Vec<String> {
-    let mut lines = vec![heading("Deleted resources:")];
+    let mut lines = vec![heading(&say!("cleanup-heading-deleted"))];
     for (kind, counts) in counted(summary, |counts| counts.deleted + counts.gone) {
-        let gone = match counts.gone {
-            0 => String::new(),
-            gone => format!(" ({} gone before)", number::count(gone)),
+        let (kinds, deleted) = (text::kinds(kind), counts.deleted);
+        let line = match counts.gone {
+            0 => format!("{kinds}: {}", number::count(deleted)),
+            gone => say!("cleanup-deleted-gone", kinds, deleted, gone),
         };
-        let deleted = number::count(counts.deleted);
-        lines.push(format!("  - {}: {deleted}{gone}", text::kinds(kind)));
+        lines.push(format!("  - {line}"));
     }
-    lines.push(format!("  Total: {}", number::count(summary.deleted())));
+    let total = say!("cleanup-total", count = summary.deleted());
+    lines.push(format!("  {total}"));
     lines
 }
 
 fn skipped(summary: &Summary) -> Vec<String> {
-    let mut lines = vec![heading("Skipped resources:")];
+    let mut lines = vec![heading(&say!("cleanup-heading-skipped"))];
     for (kind, counts) in counted(summary, Counts::skipped) {
         for (why, count) in together(&counts.skipped) {
             let count = number::count(count);
             lines.push(format!("  - {}: {count} ({why})", text::kinds(kind)));
         }
     }
-    lines.push(format!("  Total: {}", number::count(summary.skipped())));
+    let total = say!("cleanup-total", count = summary.skipped());
+    lines.push(format!("  {total}"));
     lines
 }
 
@@ -149,12 +153,12 @@ fn unfinished(summary: &Summary) -> Vec<String> {
                 lines.push(format!("  - {}: {count} ({why})", text::kinds(kind)));
             }
         };
-        add(counts.failed, "failed");
-        add(counts.blocked, "what has to go first is still there");
+        add(counts.failed, &say!("cleanup-failed"));
+        add(counts.blocked, &say!("cleanup-blocked"));
         for (reason, count) in &counts.spared {
             add(*count, &text::reason(*reason));
         }
-        add(counts.not_tried, "not tried");
+        add(counts.not_tried, &say!("cleanup-not-tried"));
     }
     lines
 }
@@ -178,39 +182,36 @@ fn counted(
 }
 
 fn effort(summary: &Summary, width: usize) -> Vec<String> {
-    let seconds = summary.duration.as_secs_f64();
-    let best = match summary.estimate.slowest() {
-        Some(slowest) if slowest.rate.is_some() && summary.deleted() > 0 => {
-            quotas(summary, slowest)
-        }
-        _ => String::new(),
+    let seconds = number::tenths(summary.duration.as_secs_f64());
+    let took = match summary.waited {
+        waited if waited < WORTH_TELLING => say!("cleanup-took", seconds),
+        waited => say!("cleanup-took-waited", seconds, waited = time::span(waited)),
     };
-    let waited = match summary.waited {
-        waited if waited < WORTH_TELLING => String::new(),
-        waited => format!("; waited {} for AWS", time::span(waited)),
+    let took = match summary.estimate.slowest() {
+        Some(slowest) if slowest.rate.is_some() && summary.deleted() > 0 => {
+            let best = time::span(summary.estimate.best());
+            say!(
+                "common-took-best",
+                took,
+                best,
+                bottleneck = bottleneck(slowest)
+            )
+        }
+        _ => took,
     };
     let calls = &summary.calls;
     let throttles = text::throttles(calls);
-    let facts = [
-        format!("Execution time: {seconds:.1} seconds{waited}{best}"),
-        format!(
-            "{}, the second look included, {} repeated, {throttles}",
-            text::counted(calls.calls.total(), "call", "calls"),
-            number::count(calls.retries),
-        ),
-    ];
+    let calls = say!(
+        "cleanup-calls",
+        calls = calls.calls.total(),
+        retries = calls.retries,
+        throttles,
+    );
+    let facts = [took, calls];
     let facts = facts.iter();
     facts
         .flat_map(|fact| indented(fact, "", "  ", width))
         .collect()
-}
-
-fn quotas(summary: &Summary, slowest: &BucketTime) -> String {
-    format!(
-        "; at best {} ({})",
-        time::span(summary.estimate.best()),
-        bottleneck(slowest)
-    )
 }
 
 /// What a second look found, and why it is there, as far as that is known.
@@ -226,22 +227,18 @@ fn still_there(summary: &Summary, proof: &ClosingProof, width: usize) -> Vec<Str
         };
         let counts = summary.of(*kind);
         let known = counts.failed + counts.blocked + counts.spared() + counts.not_tried;
-        let new = if *count > known {
-            "; made meanwhile, or AWS still lists what was deleted"
+        let (kinds, shown) = (text::kinds(*kind), number::count(*count));
+        let left = format!("{kinds}: {shown}: {}{more}", joined(names));
+        let text = if *count > known {
+            say!("cleanup-left-new", left)
         } else {
-            ""
+            left
         };
-        let count = number::count(*count);
-        let text = format!(
-            "{}: {count}: {}{more}{new}",
-            text::kinds(*kind),
-            joined(names)
-        );
         lines.extend(indented(&text, "  ", "    ", width));
     }
     if !proof.unread.is_empty() {
         let kinds = joined(proof.unread.iter().map(|kind| text::kinds(*kind)));
-        let text = format!("not known, because they could not be looked at: {kinds}");
+        let text = say!("cleanup-left-unread", kinds);
         lines.extend(indented(&text, "  ", "    ", width));
     }
     lines

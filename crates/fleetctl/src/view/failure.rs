@@ -3,6 +3,7 @@
 use fleet_ops::failures::FailureGroup;
 
 use super::plan::joined;
+use crate::lang::say;
 use crate::text;
 use crate::ui::words::wrap;
 
@@ -28,11 +29,11 @@ pub(super) fn failure(group: &FailureGroup, width: usize) -> Vec<String> {
         None => String::new(),
     };
     let mut parts = vec![
-        format!("{what}: {}{code}", group.first),
+        format!("{what}: {}{code}", text::failure(&group.first)),
         format!("{}{more}", joined(&group.names)),
     ];
     if let Some(id) = &group.first.request_id {
-        parts.push(format!("request {id}"));
+        parts.push(say!("common-request", id));
     }
     parts.extend(text::remedy(
         group.first.fault,

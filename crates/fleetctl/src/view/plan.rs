@@ -1,12 +1,13 @@
 //! A provision plan as a text: what is made, which calls it takes, how long at best.
 
-use fleet_core::quota::{BucketTime, Rates};
+use fleet_core::quota::{BucketTime, Estimate, Rates};
 use fleet_ops::event::ResourceKind;
 use fleet_ops::provision::{Action, Planned, ProvisionPlan};
 
+use crate::lang::say;
 use crate::text;
 use crate::ui::style::{self, paint};
-use crate::ui::table::{Align, Table};
+use crate::ui::table::{Align, Facts, Table};
 use crate::ui::words::wrap;
 use crate::ui::{number, time};
 
@@ -15,19 +16,19 @@ const LISTED: usize = 20;
 
 /// The lines of the text.
 pub(crate) fn lines(plan: &ProvisionPlan, rates: &Rates, place: &str, width: usize) -> Vec<String> {
-    let mut lines = vec![heading("plan"), String::new()];
+    let mut lines = vec![heading(&say!("common-heading-plan")), String::new()];
     lines.extend(asked_for(plan, place, width));
     lines.push(String::new());
     lines.extend(resources(plan).lines());
     lines.extend(remarks(plan, width));
     lines.push(String::new());
     if plan.is_empty() {
-        lines.push("  nothing is missing".to_owned());
+        lines.push(format!("  {}", say!("provision-nothing-missing")));
         return lines;
     }
     lines.extend(calls(plan, rates).lines());
     lines.push(String::new());
-    lines.push(format!("  {}", at_best(plan, rates)));
+    lines.push(format!("  {}", at_best(&plan.estimate(rates))));
     lines
 }
 
@@ -43,29 +44,20 @@ fn asked_for(plan: &ProvisionPlan, place: &str, width: usize) -> Vec<String> {
     let things = if total == 1 {
         first.to_string()
     } else {
-        format!("{first} to {}", request.prefix().thing(total))
+        let (first, last) = (first.to_string(), request.prefix().thing(total).to_string());
+        say!("provision-plan-range", first, last)
     };
-    let facts = [
-        ("where", place.to_owned()),
-        (
-            "devices",
-            format!("{}: {things}", number::count(u64::from(total))),
-        ),
-        ("thing types", joined(request.types())),
-        ("versions", joined(request.versions())),
-        ("countries", joined(request.countries())),
-    ];
-    let mut lines = Vec::new();
-    for (name, value) in facts {
-        for (at, line) in wrap(&value, width.saturating_sub(16))
-            .into_iter()
-            .enumerate()
-        {
-            let label = if at == 0 { name } else { "" };
-            lines.push(format!("  {label:<12}  {line}"));
-        }
-    }
-    lines
+    let devices = format!("{}: {things}", number::count(u64::from(total)));
+    let mut facts = Facts::new(12);
+    facts.fact(say!("provision-plan-where"), place);
+    facts.fact(say!("provision-plan-devices"), devices);
+    facts.fact(say!("provision-plan-types"), joined(request.types()));
+    facts.fact(say!("provision-plan-versions"), joined(request.versions()));
+    facts.fact(
+        say!("provision-plan-countries"),
+        joined(request.countries()),
+    );
+    facts.lines(width)
 }
 
 /// Names with commas between them.
@@ -83,11 +75,11 @@ struct Row {
 
 fn resources(plan: &ProvisionPlan) -> Table {
     let mut table = Table::new(&[
-        ("resources", Align::Left),
-        ("make", Align::Right),
-        ("keep", Align::Right),
-        ("repair", Align::Right),
-        ("leave", Align::Right),
+        (say!("provision-plan-column-resources"), Align::Left),
+        (say!("provision-plan-column-make"), Align::Right),
+        (say!("provision-plan-column-keep"), Align::Right),
+        (say!("provision-plan-column-repair"), Align::Right),
+        (say!("provision-plan-column-leave"), Align::Right),
     ]);
     let mut kinds: Vec<ResourceKind> = plan.resources.iter().map(|planned| planned.kind).collect();
     kinds.dedup();
@@ -135,14 +127,11 @@ fn remarks(plan: &ProvisionPlan, width: usize) -> Vec<String> {
     let hidden = remarks.len().saturating_sub(LISTED);
     remarks.truncate(LISTED);
     if hidden > 0 {
-        remarks.push(format!("and {hidden} more"));
+        remarks.push(say!("provision-plan-more", count = hidden));
     }
     let different = plan.devices.different.len();
     if different > 0 {
-        remarks.push(format!(
-            "{} another type or country than this plan would give and kept as they are",
-            text::counted(u64::from(different), "thing has", "things have")
-        ));
+        remarks.push(say!("provision-plan-different", count = different));
     }
     if remarks.is_empty() {
         return remarks;
@@ -165,30 +154,38 @@ fn remark(planned: &Planned) -> Option<String> {
         Action::Create | Action::Keep => None,
         Action::Repair { repairs } => {
             let repairs = joined(repairs.iter().map(|repair| text::repair(*repair)));
-            Some(format!("repair {what}: {repairs}"))
+            Some(say!("provision-plan-repair", what, repairs))
         }
         Action::Conflict { conflict } => {
-            Some(format!("leave {what}: {}", text::conflict(*conflict)))
+            let why = text::conflict(*conflict);
+            Some(say!("provision-plan-leave", what, why))
         }
-        Action::Unread { missing, answer } => {
-            let why = match (missing, answer) {
-                (Some(missing), _) => format!("without {missing}"),
-                (None, Some(answer)) => format!("({answer})"),
-                (None, None) => String::new(),
-            };
-            Some(format!(
-                "{what} cannot be looked at {why}; making it is tried"
-            ))
-        }
+        Action::Unread { missing, answer } => Some(match (missing, answer) {
+            (Some(action), _) => {
+                say!(
+                    "provision-plan-unread-without",
+                    what,
+                    action = action.to_string()
+                )
+            }
+            (None, Some(answer)) => {
+                say!(
+                    "provision-plan-unread-answer",
+                    what,
+                    answer = answer.to_string()
+                )
+            }
+            (None, None) => say!("provision-plan-unread", what),
+        }),
     }
 }
 
 fn calls(plan: &ProvisionPlan, rates: &Rates) -> Table {
     let mut table = Table::new(&[
-        ("API calls", Align::Left),
-        ("calls", Align::Right),
-        ("pace", Align::Right),
-        ("quota bucket", Align::Left),
+        (say!("provision-plan-column-operation"), Align::Left),
+        (say!("provision-plan-column-calls"), Align::Right),
+        (say!("provision-plan-column-pace"), Align::Right),
+        (say!("provision-plan-column-bucket"), Align::Left),
     ]);
     let calls = plan.calls();
     for (operation, count) in calls.iter() {
@@ -200,28 +197,34 @@ fn calls(plan: &ProvisionPlan, rates: &Rates) -> Table {
             bucket.to_string(),
         ]);
     }
-    table.row(["all".to_owned(), number::count(calls.total())]);
+    table.row([
+        say!("provision-plan-all-calls"),
+        number::count(calls.total()),
+    ]);
     table
 }
 
-fn at_best(plan: &ProvisionPlan, rates: &Rates) -> String {
-    let estimate = plan.estimate(rates);
+/// How long work takes at best, and which budget decides.
+pub(super) fn at_best(estimate: &Estimate) -> String {
     match estimate.slowest() {
-        Some(slowest) if slowest.rate.is_some() => format!(
-            "at best {}, by the quotas ({})",
-            time::span(estimate.best()),
-            bottleneck(slowest)
-        ),
-        _ => "as fast as it goes: the pace is off".to_owned(),
+        Some(slowest) if slowest.rate.is_some() => {
+            let (time, bottleneck) = (time::span(estimate.best()), bottleneck(slowest));
+            say!("common-at-best", time, bottleneck)
+        }
+        _ => say!("common-as-fast"),
     }
 }
 
 /// The budget that decides: "things: 1,500 calls at 80/s".
 pub(crate) fn bottleneck(slowest: &BucketTime) -> String {
-    let pace = slowest
-        .rate
-        .map(|rate| format!(" at {rate}/s"))
-        .unwrap_or_default();
-    let calls = text::counted(slowest.calls, "call", "calls");
-    format!("{}: {calls}{pace}", slowest.bucket)
+    let (bucket, calls) = (slowest.bucket.to_string(), slowest.calls);
+    match slowest.rate {
+        Some(rate) => say!(
+            "common-bottleneck-paced",
+            bucket,
+            calls,
+            rate = rate.to_string()
+        ),
+        None => say!("common-bottleneck", bucket, calls),
+    }
 }

@@ -4,12 +4,14 @@ use fleet_core::plan::EndpointKind;
 use fleet_core::tag;
 use fleet_ops::event::ResourceKind;
 use fleet_ops::provision::{BlockedGroup, Counts, Summary};
+use unicode_width::UnicodeWidthStr as _;
 
 use super::failure::{failure, indented};
 use super::plan::{bottleneck, heading, joined};
+use crate::lang::say;
 use crate::text;
 use crate::ui::style::{self, paint};
-use crate::ui::table::{Align, Table};
+use crate::ui::table::{Align, Table, padded};
 use crate::ui::words::wrap;
 use crate::ui::{number, time};
 
@@ -17,16 +19,40 @@ use crate::ui::{number, time};
 const NAMES: usize = 10;
 
 /// A column of the table: its name, what it counts, and whether it stands there when it is all zero.
-type Column = (&'static str, fn(&Counts) -> u64, bool);
+type Column = (fn() -> String, fn(&Counts) -> u64, bool);
 
 const COLUMNS: &[Column] = &[
-    ("made", |counts| counts.created, true),
-    ("kept", |counts| counts.kept, true),
-    ("repaired", |counts| counts.repaired, true),
-    ("failed", |counts| counts.failed, true),
-    ("left alone", |counts| counts.conflicts, false),
-    ("blocked", |counts| counts.blocked, false),
-    ("not tried", |counts| counts.not_tried, false),
+    (
+        || say!("provision-column-made"),
+        |counts| counts.created,
+        true,
+    ),
+    (|| say!("provision-column-kept"), |counts| counts.kept, true),
+    (
+        || say!("provision-column-repaired"),
+        |counts| counts.repaired,
+        true,
+    ),
+    (
+        || say!("provision-column-failed"),
+        |counts| counts.failed,
+        true,
+    ),
+    (
+        || say!("provision-column-left-alone"),
+        |counts| counts.conflicts,
+        false,
+    ),
+    (
+        || say!("provision-column-blocked"),
+        |counts| counts.blocked,
+        false,
+    ),
+    (
+        || say!("provision-column-not-tried"),
+        |counts| counts.not_tried,
+        false,
+    ),
 ];
 
 /// Where the run took place.
@@ -50,14 +76,14 @@ pub(crate) fn lines(summary: &Summary, at: &Where<'_>, width: usize) -> Vec<Stri
     lines.extend(effort(summary, width));
     if !summary.failures.is_empty() {
         lines.push(String::new());
-        lines.push(heading("what failed"));
+        lines.push(heading(&say!("common-heading-failed")));
         for group in &summary.failures {
             lines.extend(failure(group, width));
         }
     }
     if !summary.blocked.is_empty() {
         lines.push(String::new());
-        lines.push(heading("not made, because something is missing"));
+        lines.push(heading(&say!("provision-heading-blocked")));
         lines.extend(summary.blocked.iter().map(blocked));
     }
     if !summary.untagged.is_empty() {
@@ -65,25 +91,25 @@ pub(crate) fn lines(summary: &Summary, at: &Where<'_>, width: usize) -> Vec<Stri
         lines.extend(untagged(summary, width));
     }
     lines.push(String::new());
-    lines.push(heading("next"));
-    for step in next(summary, at) {
-        lines.push(format!("  {step}"));
-    }
+    lines.push(heading(&say!("common-heading-next")));
+    lines.extend(next(summary, at, width));
     lines
 }
 
 fn verdict(summary: &Summary) -> String {
     let things = summary.of(ResourceKind::Thing);
     let there = things.created + things.kept + things.repaired;
-    let devices = text::counted(summary.devices, "device", "devices");
+    let devices = summary.devices;
     if summary.is_complete() {
-        return paint(style::GOOD, format!("✓ the fleet of {devices} is complete"));
+        let text = say!("provision-complete", devices);
+        return paint(style::GOOD, format!("✓ {text}"));
     }
-    let text = format!("{} of {devices} are there", number::count(there));
     if summary.interrupted {
-        paint(style::WARN, format!("! stopped: {text}"))
+        let text = say!("provision-stopped", there, devices);
+        paint(style::WARN, format!("! {text}"))
     } else {
-        paint(style::BAD, format!("✗ not complete: {text}"))
+        let text = say!("provision-incomplete", there, devices);
+        paint(style::BAD, format!("✗ {text}"))
     }
 }
 
@@ -92,8 +118,8 @@ fn counts(summary: &Summary) -> Table {
         .iter()
         .filter(|(_, count, always)| *always || summary.counts.values().any(|all| count(all) > 0))
         .collect();
-    let mut header = vec![("resources", Align::Left)];
-    header.extend(columns.iter().map(|(name, _, _)| (*name, Align::Right)));
+    let mut header = vec![(say!("provision-plan-column-resources"), Align::Left)];
+    header.extend(columns.iter().map(|(name, _, _)| (name(), Align::Right)));
     let mut table = Table::new(&header);
     let worth = |all: &Counts| COLUMNS.iter().any(|(_, count, _)| count(all) > 0);
     for (kind, all) in summary.counts.iter().filter(|(_, all)| worth(all)) {
@@ -108,30 +134,36 @@ fn counts(summary: &Summary) -> Table {
 }
 
 fn effort(summary: &Summary, width: usize) -> Vec<String> {
-    let took = time::span(summary.duration);
-    let pace = match summary.things_per_second() {
-        Some(pace) if pace > 0.0 => format!(", {pace:.1} things a second"),
-        _ => String::new(),
+    let time = time::span(summary.duration);
+    let took = match summary.things_per_second() {
+        Some(pace) if pace > 0.0 => {
+            let pace = number::tenths(pace);
+            say!("provision-took-pace", time, pace)
+        }
+        _ => say!("provision-took", time),
     };
-    let best = match summary.estimate.slowest() {
-        Some(slowest) if slowest.rate.is_some() => format!(
-            "; at best {} ({})",
-            time::span(summary.estimate.best()),
-            bottleneck(slowest)
-        ),
-        _ => String::new(),
+    let took = match summary.estimate.slowest() {
+        Some(slowest) if slowest.rate.is_some() => {
+            let best = time::span(summary.estimate.best());
+            say!(
+                "common-took-best",
+                took,
+                best,
+                bottleneck = bottleneck(slowest)
+            )
+        }
+        _ => took,
     };
     let calls = &summary.calls;
     let throttles = text::throttles(calls);
-    let facts = [
-        format!("took {took}{pace}{best}"),
-        format!(
-            "{} (planned {}), {} repeated, {throttles}",
-            text::counted(calls.calls.total(), "call", "calls"),
-            number::count(summary.planned_calls.total()),
-            number::count(calls.retries),
-        ),
-    ];
+    let calls = say!(
+        "provision-calls",
+        calls = calls.calls.total(),
+        planned = summary.planned_calls.total(),
+        retries = calls.retries,
+        throttles,
+    );
+    let facts = [took, calls];
     facts
         .iter()
         .flat_map(|fact| indented(fact, "  ", "    ", width))
@@ -147,23 +179,22 @@ fn blocked(group: &BlockedGroup) -> String {
 }
 
 fn untagged(summary: &Summary, width: usize) -> Vec<String> {
-    let mut lines = vec![heading("without tags")];
+    let mut lines = vec![heading(&say!("provision-heading-untagged"))];
     for (kind, names) in &summary.untagged {
+        let resources = text::count(*kind, names.len() as u64);
         let shown = joined(names.iter().take(NAMES));
-        let more = names.len().saturating_sub(NAMES);
-        let more = if more > 0 {
-            format!(" and {more} more")
-        } else {
-            String::new()
+        let text = match names.len().saturating_sub(NAMES) {
+            0 => format!("{resources}: {shown}"),
+            more => say!("provision-untagged-more", resources, shown, more),
         };
-        let text = format!("{} {}: {shown}{more}", names.len(), text::kinds(*kind));
         lines.extend(
             wrap(&text, width.saturating_sub(4))
                 .into_iter()
                 .map(|line| format!("  {line}")),
         );
     }
-    lines.push("  cleanup will know these by their names only; to tag one by hand:".to_owned());
+    let hint = say!("provision-untagged-hint");
+    lines.extend(indented(&hint, "  ", "  ", width));
     lines.push(format!(
         "  aws iot tag-resource --resource-arn ARN --tags Key={},Value={}",
         tag::WORKSHOP,
@@ -172,31 +203,36 @@ fn untagged(summary: &Summary, width: usize) -> Vec<String> {
     lines
 }
 
-fn next(summary: &Summary, at: &Where<'_>) -> Vec<String> {
-    let code = |text: String| paint(style::CODE, text);
+fn next(summary: &Summary, at: &Where<'_>, width: usize) -> Vec<String> {
+    let code = |text: &str| paint(style::CODE, text);
     if !summary.is_complete() {
-        return vec![
-            "run the same command again: it keeps what is there and makes what is missing"
-                .to_owned(),
-        ];
+        return indented(&say!("provision-next-again"), "  ", "  ", width);
     }
-    match at.endpoint {
-        EndpointKind::Local => vec![
-            format!(
-                "see it:           {}",
-                code(format!("fleetctl local status{}", at.state))
-            ),
-            format!(
-                "use it elsewhere: {}",
-                code(format!("fleetctl local serve{}", at.state))
-            ),
-        ],
-        EndpointKind::Aws => vec![
-            format!(
-                "see some of it: {}",
-                code("aws iot list-things --max-items 5".to_owned())
-            ),
-            "the same command again changes nothing; with more --devices it adds them".to_owned(),
-        ],
-    }
+    let (labels, last) = match at.endpoint {
+        EndpointKind::Local => {
+            let see = format!("fleetctl local status{}", at.state);
+            let serve = format!("fleetctl local serve{}", at.state);
+            let labels = vec![
+                (say!("provision-next-see"), see),
+                (say!("provision-next-serve"), serve),
+            ];
+            (labels, None)
+        }
+        EndpointKind::Aws => {
+            let see = "aws iot list-things --max-items 5".to_owned();
+            let labels = vec![(say!("provision-next-see-some"), see)];
+            (labels, Some(say!("provision-next-more")))
+        }
+    };
+    let widest = labels.iter().map(|(label, _)| label.width()).max();
+    let widest = widest.unwrap_or(0);
+    let mut lines: Vec<String> = labels
+        .iter()
+        .map(|(label, command)| format!("  {} {}", padded(label, widest), code(command)))
+        .collect();
+    lines.extend(
+        last.iter()
+            .flat_map(|text| indented(text, "  ", "  ", width)),
+    );
+    lines
 }

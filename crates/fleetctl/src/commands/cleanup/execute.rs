@@ -11,6 +11,7 @@ use crate::connect::Connected;
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
 use crate::interrupt;
+use crate::lang::say;
 use crate::sink;
 use crate::text;
 use crate::view::cleanup::{Extent, PlanView};
@@ -96,7 +97,9 @@ impl Execution<'_> {
         let place = text::place(&plan.header, context.endpoint_url());
         if plan.is_empty() {
             session.sink = sink::of_idle_run(context);
-            context.screen.note(format!("nothing to delete on {place}"));
+            context
+                .screen
+                .note(say!("cleanup-nothing-on", place = &place));
         } else {
             session.sink = sink::of_run(context);
             context.screen.note("");
@@ -118,12 +121,11 @@ impl Execution<'_> {
 }
 
 fn question(plan: &CleanupPlan, place: &str) -> String {
-    let count = text::counted(PlanView::total(plan), "resource", "resources");
-    let undone = match plan.header.endpoint {
-        EndpointKind::Local => "",
-        EndpointKind::Aws => "; this cannot be undone",
-    };
-    format!("delete {count} on {place}{undone}")
+    let count = PlanView::total(plan);
+    match plan.header.endpoint {
+        EndpointKind::Local => say!("cleanup-ask-delete", count, place),
+        EndpointKind::Aws => say!("cleanup-ask-delete-aws", count, place),
+    }
 }
 
 fn sum_up(context: &Context, plan: &CleanupPlan, summary: &Summary, place: &str) {

@@ -8,6 +8,7 @@ use crate::connect::Connected;
 use crate::context::Context;
 use crate::environment;
 use crate::errors::Outcome;
+use crate::lang::say;
 use crate::text;
 use crate::ui::{ask, words};
 use crate::view::cleanup as view;
@@ -26,15 +27,20 @@ pub(super) async fn scope(
     );
     let place = text::place(&header, context.endpoint_url());
     let screen = &context.screen;
-    for line in words::wrap(&format!("clean up on {place}"), screen.width()) {
+    for line in words::wrap(&say!("cleanup-greeting", place), screen.width()) {
         screen.err(line);
     }
     screen.err("");
     for line in lines() {
         screen.err(line);
     }
-    screen.err("\nnothing is deleted before you have seen what; Ctrl-C leaves");
-    ask::until(screen, "what", "1", cancel, read).await
+    screen.err("");
+    for line in words::wrap(&say!("cleanup-ask-scope-safe"), screen.width()) {
+        screen.err(line);
+    }
+    let scope = ask::until(screen, &say!("cleanup-ask-scope"), "1", cancel, read).await?;
+    context.answers.option("scope", scope);
+    Ok(scope)
 }
 
 fn lines() -> impl Iterator<Item = String> {

@@ -9,6 +9,7 @@ use crate::connect::Connected;
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
 use crate::interrupt;
+use crate::lang::say;
 use crate::sink;
 use crate::text;
 use crate::view::plan_json::PlanDocument;
@@ -75,11 +76,11 @@ pub(crate) async fn show_and_apply(
     let place = text::place(&plan.header, context.endpoint_url());
     if plan.is_empty() {
         session.sink = sink::of_idle_run(context);
-        context.screen.note("nothing is missing");
+        context.screen.note(say!("provision-nothing-missing"));
     } else {
         session.sink = sink::of_run(context);
         context.screen.note("");
-        let question = format!("make this on {place}?");
+        let question = say!("provision-ask-go", place = &place);
         context.confirm(&question, true, cancel).await?;
     }
     let stopping = interrupt::announce(context, cancel);

@@ -8,6 +8,7 @@ use tokio_util::sync::CancellationToken;
 use crate::cli::value::List;
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
+use crate::lang::say;
 use crate::ui::{ask, words};
 use crate::view::plan::joined;
 
@@ -58,18 +59,13 @@ impl Wishes {
         let missing = self.missing();
         let refused = |message: String| CommandError::new(Kind::Declined, message);
         if !missing.is_empty() {
-            return Err(refused(format!(
-                "there is no terminal to ask for {}; nothing was done",
-                missing.join(", ")
-            ))
-            .hint("give these options, or --yes for their defaults"));
+            let options = missing.join(", ");
+            return Err(refused(say!("provision-no-terminal", options))
+                .hint(say!("provision-no-terminal-hint")));
         }
         if applies {
-            return Err(refused(
-                "there is no terminal to ask whether the plan is right; nothing was done"
-                    .to_owned(),
-            )
-            .hint("give --yes, or --dry-run to see the plan"));
+            return Err(refused(say!("provision-no-terminal-plan"))
+                .hint(say!("provision-no-terminal-plan-hint")));
         }
         Ok(())
     }
@@ -87,32 +83,44 @@ impl Wishes {
     }
 
     async fn ask(&mut self, context: &Context, cancel: &CancellationToken) -> Outcome {
-        let screen = &context.screen;
+        let (screen, answers) = (&context.screen, &context.answers);
         if self.types.is_none() {
-            let types = ask::until(screen, "thing types", TYPES, cancel, types).await?;
+            let prompt = say!("provision-ask-types");
+            let types = ask::until(screen, &prompt, TYPES, cancel, types).await?;
+            answers.option("thing-types", commas(&types));
             self.types = Some(types);
         }
         if self.versions.is_none() {
             let list = |answer: &str| answer.parse::<List<VersionName>>();
-            let versions = ask::until(screen, "package versions", VERSIONS, cancel, list).await?;
-            self.versions = Some(versions.0);
+            let prompt = say!("provision-ask-versions");
+            let List(versions) = ask::until(screen, &prompt, VERSIONS, cancel, list).await?;
+            answers.option("package-versions", commas(&versions));
+            self.versions = Some(versions);
         }
         let codes = matches!(self.countries, Some(CountryChoice::Codes(_)));
         if self.continent.is_none() && !codes {
             let names = Continent::ALL
                 .iter()
-                .map(|continent| format!("{} {}", continent.number(), continent.name()));
+                .map(|continent| format!("{} {}", continent.number(), named(*continent)));
             hint(context, &joined(names));
             let read = |answer: &str| answer.parse::<Continent>();
-            self.continent = Some(ask::until(screen, "continent", "1", cancel, read).await?);
+            let prompt = say!("provision-ask-continent");
+            let continent = ask::until(screen, &prompt, "1", cancel, read).await?;
+            answers.option("continent", continent.number());
+            self.continent = Some(continent);
         }
         if self.countries.is_none() {
-            self.countries = Some(self.ask_countries(context, cancel).await?);
+            let countries = self.ask_countries(context, cancel).await?;
+            answers.option("countries", said(&countries));
+            self.countries = Some(countries);
         }
         if self.devices.is_none() {
             let default = DeviceCount::default().to_string();
             let read = |answer: &str| answer.parse::<DeviceCount>();
-            self.devices = Some(ask::until(screen, "devices", &default, cancel, read).await?);
+            let prompt = say!("provision-ask-devices");
+            let devices = ask::until(screen, &prompt, &default, cancel, read).await?;
+            answers.option("devices", devices.get());
+            self.devices = Some(devices);
         }
         Ok(())
     }
@@ -125,9 +133,9 @@ impl Wishes {
         let continent = self.continent.unwrap_or_default();
         hint(
             context,
-            &format!(
-                "a count takes the first of {}",
-                joined(continent.countries())
+            &say!(
+                "provision-ask-countries-hint",
+                countries = joined(continent.countries())
             ),
         );
         let default = continent.default_count().to_string();
@@ -135,8 +143,8 @@ impl Wishes {
             let choice = answer.parse()?;
             choose(Some(continent), Some(&choice)).map(|_: Vec<Country>| choice)
         };
-        let prompt = "countries, a count or codes";
-        ask::until(&context.screen, prompt, &default, cancel, read).await
+        let prompt = say!("provision-ask-countries");
+        ask::until(&context.screen, &prompt, &default, cancel, read).await
     }
 
     fn with_defaults(&self) -> Outcome<Request> {
@@ -164,6 +172,33 @@ fn types(answer: &str) -> Result<Vec<ThingTypeName>, fleet_core::name::NameError
         name.package()?;
     }
     Ok(types)
+}
+
+/// Names as an option takes them.
+fn commas<T: ToString>(names: &[T]) -> String {
+    let names: Vec<String> = names.iter().map(ToString::to_string).collect();
+    names.join(",")
+}
+
+/// Countries as an option takes them.
+fn said(choice: &CountryChoice) -> String {
+    match choice {
+        CountryChoice::First(count) => count.to_string(),
+        CountryChoice::Codes(codes) => codes.join(","),
+    }
+}
+
+/// A continent, as people call it.
+fn named(continent: Continent) -> String {
+    match continent {
+        Continent::NorthAmerica => say!("provision-continent-north-america"),
+        Continent::SouthAmerica => say!("provision-continent-south-america"),
+        Continent::Europe => say!("provision-continent-europe"),
+        Continent::Asia => say!("provision-continent-asia"),
+        Continent::Africa => say!("provision-continent-africa"),
+        Continent::Oceania => say!("provision-continent-oceania"),
+        Continent::Antarctica => say!("provision-continent-antarctica"),
+    }
 }
 
 fn hint(context: &Context, text: &str) {

@@ -4,6 +4,9 @@ use fleet_core::name::ThingName;
 use fleet_ops::cleanup::{CleanupPlan, Item, PlannedThing};
 use fleet_ops::event::ResourceKind;
 
+use crate::lang::say;
+use crate::text;
+
 /// Which certificates belong to which thing.
 pub(super) struct Belongings<'a> {
     /// Pairs of a thing and a certificate that is deleted, in order.
@@ -35,11 +38,16 @@ impl<'a> Belongings<'a> {
 
     /// What goes with a thing.
     pub(super) fn with(&self, name: &ThingName, thing: &PlannedThing) -> Belonging {
-        let classic = thing.classic_shadow.then(|| "classic shadow".to_owned());
-        let package = thing.package_shadow.then(|| "$package shadow".to_owned());
+        let classic = thing
+            .classic_shadow
+            .then(|| say!("cleanup-plan-classic-shadow"));
+        let package = thing
+            .package_shadow
+            .then(|| say!("cleanup-plan-shadow", shadow = "$package"));
         let named = thing.named_shadows.iter();
         let mut deleted: Vec<String> = classic.into_iter().chain(package).collect();
-        deleted.extend(named.map(|shadow| format!("{shadow} shadow")));
+        deleted
+            .extend(named.map(|shadow| say!("cleanup-plan-shadow", shadow = shadow.to_string())));
         deleted.extend(of(&self.certificates, name));
         Belonging {
             deleted,
@@ -73,5 +81,5 @@ fn of(pairs: &[(&str, &str)], name: &ThingName) -> impl Iterator<Item = String> 
     let from = pairs.partition_point(|(of, _)| *of < name.as_str());
     let with = pairs.iter().skip(from);
     with.take_while(move |(of, _)| *of == name.as_str())
-        .map(|(_, id)| format!("certificate {id}"))
+        .map(|(_, id)| text::named(ResourceKind::Certificate, id))
 }
