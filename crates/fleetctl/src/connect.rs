@@ -87,7 +87,7 @@ impl Connected {
             endpoint: self.endpoint,
             now: environment::now(),
             rates: self.connection.rates.clone(),
-            pace: match (context.global.debug, context.global.learn) {
+            pace: match (context.global.debug, context.teaches()) {
                 (true, _) => Pace::sequential(),
                 (false, true) => Pace::phase_by_phase(),
                 (false, false) => Pace::full(),

@@ -3,7 +3,7 @@
 //! They are shown in the guided mode and with `--learn`, each once a session; never to programs.
 
 use std::collections::HashSet;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio_util::sync::CancellationToken;
 
@@ -11,7 +11,7 @@ use crate::context::Context;
 use crate::errors::Outcome;
 use crate::lang::say;
 use crate::ui::style::{self, paint};
-use crate::ui::{ask, words};
+use crate::ui::{Screen, ask, words};
 
 /// A learning moment. Its texts are messages: a title of a few words, and paragraphs with an empty
 /// line between them. A line that begins with two spaces is not wrapped, for tables and commands.
@@ -68,14 +68,41 @@ impl Context {
     /// Shows a learning moment, if they are wanted and it was not shown yet, and waits until it is
     /// read where there is somebody to read it. `--yes` does not wait.
     pub(crate) async fn teach(&self, moment: &Moment, cancel: &CancellationToken) -> Outcome {
-        if !self.teaches() || !self.moments.first(moment) {
+        match self.teacher() {
+            Some(teacher) => teacher.teach(moment, cancel).await,
+            None => Ok(()),
+        }
+    }
+
+    /// Who shows learning moments, if they are wanted.
+    pub(crate) fn teacher(&self) -> Option<Teacher> {
+        self.teaches().then(|| Teacher {
+            screen: Arc::clone(&self.screen),
+            moments: Arc::clone(&self.moments),
+            waits: !self.global.yes && self.screen.can_ask(),
+        })
+    }
+}
+
+/// Shows learning moments.
+pub(crate) struct Teacher {
+    screen: Arc<Screen>,
+    moments: Arc<Moments>,
+    /// There is somebody who says when a moment is read.
+    waits: bool,
+}
+
+impl Teacher {
+    /// Shows a moment, if it was not shown yet, and waits until it is read.
+    pub(crate) async fn teach(&self, moment: &Moment, cancel: &CancellationToken) -> Outcome {
+        if !self.moments.first(moment) {
             return Ok(());
         }
         let screen = &self.screen;
         for line in lines(moment, screen.width()) {
             screen.note(line);
         }
-        if self.global.yes || !screen.can_ask() {
+        if !self.waits {
             return Ok(());
         }
         let answer = ask::whole_line(screen, &say!("common-moment-read"), cancel).await?;

@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
-use fleet_ops::event::{Event, Sink};
+use fleet_ops::event::{Event, Phase, Sink};
+use tokio_util::sync::CancellationToken;
 
 use crate::context::Context;
+use crate::moment::Moment;
 
 mod command_run;
 pub(crate) mod debug;
@@ -16,6 +18,7 @@ mod notable;
 mod pace;
 mod revert;
 mod simulate;
+mod teach;
 mod watch;
 
 /// The sink of a run: JSON lines for programs, progress for people.
@@ -24,6 +27,27 @@ pub(crate) fn of_run(context: &Context) -> Arc<dyn Sink> {
         return Arc::new(json::JsonSink::new(Arc::clone(&context.screen)));
     }
     for_people(context)
+}
+
+/// The sink of a run that explains each phase before it begins, where that is wanted. Then progress is
+/// told in lines, which stay above what is explained.
+pub(crate) fn of_taught_run(
+    context: &Context,
+    before: fn(Phase) -> Option<Moment>,
+    cancel: &CancellationToken,
+) -> Arc<dyn Sink> {
+    let Some(teacher) = context.teacher() else {
+        return of_run(context);
+    };
+    let screen = &context.screen;
+    let lines = lines::LineSink::new(Arc::clone(screen));
+    let notable = notable::NotableSink::new(Arc::clone(screen));
+    Arc::new(teach::TeachingSink {
+        run: Arc::new(Both(lines, notable)),
+        teacher,
+        before,
+        cancel: cancel.clone(),
+    })
 }
 
 /// The sink of a survey: progress for people. A program gets the plan, which is one document.

@@ -10,7 +10,7 @@ pub(crate) mod devices;
 pub(crate) mod devices_json;
 pub(crate) mod devices_run;
 pub(crate) mod doctor;
-mod failure;
+pub(crate) mod failure;
 pub(crate) mod groups;
 pub(crate) mod groups_json;
 pub(crate) mod job_ending;

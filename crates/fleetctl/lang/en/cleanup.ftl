@@ -107,3 +107,37 @@ cleanup-summary-title = Cleanup summary:
 cleanup-took = Execution time: { $seconds } seconds
 cleanup-took-waited = Execution time: { $seconds } seconds; waited { $waited } for AWS
 cleanup-total = Total: { $count }
+
+## Learning moments
+
+cleanup-learn-dry-run =
+    What stands above is a plan. Nothing has been changed for it: planning is given only operations that read. What is deleted afterwards is exactly what is in the plan, and before each deletion it is looked once more whether the resource is still what it was.
+
+    Make it a habit in accounts that others use too:
+
+      fleetctl cleanup --dry-run               every resource, and why
+      fleetctl cleanup --plan-out FILE         the same, to be looked at by two
+      fleetctl apply FILE --confirm DELETE     that plan and nothing else
+
+    A saved plan is good for 24 hours, for this account and Region. One that was edited is refused.
+cleanup-learn-dry-run-title = Look before you delete
+
+cleanup-learn-five-minutes =
+    AWS lets a thing type be deleted only five minutes after it was deprecated, and only when no thing has it any more. The five minutes give those who are just making a device the time to notice, because a deprecated type is refused for new things.
+
+    So types are deprecated first and deleted last, and everything else is deleted meanwhile: on AWS you wait once for all types, not for each. Types that were deprecated by an earlier run have served their time already.
+
+    If you stop during the wait, nothing is lost: run the cleanup again, and it goes on from there. The local AWS does not make you wait: its clock is moved instead.
+cleanup-learn-five-minutes-title = Why thing types take five minutes
+
+cleanup-learn-identification =
+    In an account that others use too, the question is not how to delete but what. It is answered in this order:
+
+      1  tag           workshop=learning-aws-iot-dm-basics
+      2  name          a pattern such as Vehicle-VIN-###, for what has no tag
+      3  association   a shadow or certificate of a thing that is ours
+
+    What none of these recognises is kept. So is what has the tag with somebody else's value, whatever its name is, and what could not be looked at: unknown means keep. A certificate that a thing of somebody else uses as well is detached from ours and otherwise left alone.
+
+    Things and certificates cannot have tags, so names decide there: do not use the prefix of the workshop for devices that matter.
+cleanup-learn-identification-title = What is ours: tag, name, association

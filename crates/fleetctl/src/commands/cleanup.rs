@@ -18,6 +18,7 @@ use crate::view::cleanup::Extent;
 pub(crate) mod consent;
 pub(crate) mod execute;
 mod menu;
+mod moments;
 
 use consent::{Consent, DELETE};
 use execute::Shown;
@@ -135,6 +136,7 @@ async fn on(
         scope,
         prefix: chosen.prefix,
     };
+    context.teach(&moments::IDENTIFICATION, cancel).await?;
     let session = connected.session(context, sink::of_survey(context), cancel);
     let plan = cleanup::plan(&connected.connection.cloud.reads, &request, &session).await?;
     if then.apply {
@@ -152,5 +154,6 @@ async fn on(
     if let Some(path) = &then.save {
         save::save(context, path, " --confirm DELETE", |out| plan.write(out))?;
     }
+    context.teach(&moments::DRY_RUN, cancel).await?;
     execute::looked_at(&plan)
 }

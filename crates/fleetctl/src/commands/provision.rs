@@ -20,6 +20,7 @@ use crate::lang::say;
 use crate::{sink, text};
 
 pub(crate) mod execute;
+mod moments;
 mod questions;
 
 use execute::Shown;

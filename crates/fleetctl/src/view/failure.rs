@@ -8,7 +8,7 @@ use crate::text;
 use crate::ui::words::wrap;
 
 /// A text in lines that fit, the first with an indent of its own.
-pub(super) fn indented(text: &str, first: &str, others: &str, width: usize) -> Vec<String> {
+pub(crate) fn indented(text: &str, first: &str, others: &str, width: usize) -> Vec<String> {
     let room = width.saturating_sub(first.len().max(others.len()));
     let lines = wrap(text, room).into_iter().enumerate();
     lines

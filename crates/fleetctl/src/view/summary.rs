@@ -63,6 +63,8 @@ pub(crate) struct Where<'a> {
     pub(crate) endpoint: EndpointKind,
     /// The option that names the local AWS's state, ready to be typed.
     pub(crate) state: &'a str,
+    /// The options that lead another command to the same place.
+    pub(crate) options: &'a str,
 }
 
 /// The lines of the text.
@@ -220,7 +222,11 @@ fn next(summary: &Summary, at: &Where<'_>, width: usize) -> Vec<String> {
         }
         EndpointKind::Aws => {
             let see = "aws iot list-things --max-items 5".to_owned();
-            let labels = vec![(say!("provision-next-see-some"), see)];
+            let delete = format!("fleetctl{} cleanup", at.options);
+            let labels = vec![
+                (say!("provision-next-see-some"), see),
+                (say!("provision-next-cleanup"), delete),
+            ];
             (labels, Some(say!("provision-next-more")))
         }
     };

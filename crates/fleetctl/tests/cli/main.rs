@@ -23,6 +23,7 @@ mod packages;
 mod plan_file;
 mod plant;
 mod provision;
+mod provision_terminal;
 mod questions;
 mod serve;
 mod support;

@@ -2,11 +2,13 @@
 
 use fleet_core::plan::EndpointKind;
 use fleet_ops::cleanup::{self, CleanupPlan, Summary};
+use fleet_ops::event::ResourceKind;
 use fleet_ops::session::Session;
 use serde::Serialize;
 use tokio_util::sync::CancellationToken;
 
 use super::consent::{Consent, DELETE};
+use super::moments;
 use crate::connect::Connected;
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
@@ -102,6 +104,7 @@ impl Execution<'_> {
                 .note(say!("cleanup-nothing-on", place = &place));
         } else {
             session.sink = sink::of_run(context);
+            self.teach(cancel).await?;
             context.screen.note("");
             let what = question(plan, &place);
             self.consent.obtain(context, &DELETE, &what, cancel).await?;
@@ -117,6 +120,17 @@ impl Execution<'_> {
             sum_up(context, plan, &summary, &place);
         }
         ended(&summary)
+    }
+}
+
+impl Execution<'_> {
+    /// Explains what was shown, and what will be waited for.
+    async fn teach(&self, cancel: &CancellationToken) -> Outcome {
+        self.context.teach(&moments::DRY_RUN, cancel).await?;
+        if self.plan.deletes(ResourceKind::ThingType) > 0 {
+            self.context.teach(&moments::FIVE_MINUTES, cancel).await?;
+        }
+        Ok(())
     }
 }
 

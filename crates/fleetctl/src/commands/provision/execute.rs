@@ -1,10 +1,12 @@
 //! From a plan to a fleet: show, ask, apply, sum up. `provision` and `apply` share it.
 
+use fleet_core::plan::EndpointKind;
 use fleet_ops::provision::{self, ProvisionPlan, Summary};
 use fleet_ops::session::Session;
 use serde::Serialize;
 use tokio_util::sync::CancellationToken;
 
+use super::moments;
 use crate::connect::Connected;
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
@@ -12,6 +14,9 @@ use crate::interrupt;
 use crate::lang::say;
 use crate::sink;
 use crate::text;
+use crate::ui::words;
+use crate::view::failure::indented;
+use crate::view::plan::heading;
 use crate::view::plan_json::PlanDocument;
 use crate::view::{plan, summary};
 
@@ -78,7 +83,7 @@ pub(crate) async fn show_and_apply(
         session.sink = sink::of_idle_run(context);
         context.screen.note(say!("provision-nothing-missing"));
     } else {
-        session.sink = sink::of_run(context);
+        session.sink = sink::of_taught_run(context, moments::before, cancel);
         context.screen.note("");
         let question = say!("provision-ask-go", place = &place);
         context.confirm(&question, true, cancel).await?;
@@ -100,12 +105,38 @@ fn sum_up(context: &Context, plan: &ProvisionPlan, summary: &Summary, place: &st
         place,
         endpoint: plan.header.endpoint,
         state: &context.state_option(),
+        options: &context.place_options(),
     };
     if !plan.is_empty() && !context.screen.is_quiet() {
         context.screen.out("");
     }
-    for line in summary::lines(summary, &at, context.screen.width()) {
-        context.screen.out(line);
+    let screen = &context.screen;
+    for line in summary::lines(summary, &at, screen.width()) {
+        screen.out(line);
+    }
+    if context.teaches() && summary.is_complete() {
+        look_back(context, plan.header.endpoint);
+    }
+}
+
+/// What was learned, and that a fleet costs something as long as it is there.
+fn look_back(context: &Context, endpoint: EndpointKind) {
+    let screen = &context.screen;
+    screen.note("");
+    screen.note(heading(&say!("provision-learned-title")));
+    for learned in moments::learned() {
+        for line in indented(&learned, "  ✓ ", "    ", screen.width()) {
+            screen.note(line);
+        }
+    }
+    let command = format!("fleetctl{} cleanup", context.place_options());
+    let reminder = match endpoint {
+        EndpointKind::Aws => say!("provision-reminder-aws", command),
+        EndpointKind::Local => say!("provision-reminder-local", command),
+    };
+    screen.note("");
+    for line in words::wrap(&reminder, screen.width()) {
+        screen.note(line);
     }
 }
 
