@@ -43,15 +43,10 @@ impl Table {
     }
 
     /// A table with a header.
-    pub(crate) fn new<S: AsRef<str>>(columns: &[(S, Align)]) -> Table {
+    pub(crate) fn new(columns: &[(&str, Align)]) -> Table {
         Table {
             align: columns.iter().map(|(_, align)| *align).collect(),
-            header: Some(
-                columns
-                    .iter()
-                    .map(|(name, _)| name.as_ref().to_owned())
-                    .collect(),
-            ),
+            header: Some(columns.iter().map(|(name, _)| (*name).to_owned()).collect()),
             rows: Vec::new(),
             styles: HashMap::new(),
         }

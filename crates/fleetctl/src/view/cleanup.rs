@@ -269,9 +269,9 @@ impl PlanView<'_> {
 
     fn totals(&self, out: Out<'_>) -> io::Result<()> {
         let mut table = Table::new(&[
-            (say!("cleanup-plan-column-resources"), Align::Left),
-            (say!("cleanup-plan-column-delete"), Align::Right),
-            (say!("cleanup-plan-column-skip"), Align::Right),
+            (&say!("cleanup-plan-column-resources"), Align::Left),
+            (&say!("cleanup-plan-column-delete"), Align::Right),
+            (&say!("cleanup-plan-column-skip"), Align::Right),
         ]);
         let cell = |count: u64| match count {
             0 => "-".to_owned(),

@@ -75,11 +75,11 @@ struct Row {
 
 fn resources(plan: &ProvisionPlan) -> Table {
     let mut table = Table::new(&[
-        (say!("provision-plan-column-resources"), Align::Left),
-        (say!("provision-plan-column-make"), Align::Right),
-        (say!("provision-plan-column-keep"), Align::Right),
-        (say!("provision-plan-column-repair"), Align::Right),
-        (say!("provision-plan-column-leave"), Align::Right),
+        (&say!("provision-plan-column-resources"), Align::Left),
+        (&say!("provision-plan-column-make"), Align::Right),
+        (&say!("provision-plan-column-keep"), Align::Right),
+        (&say!("provision-plan-column-repair"), Align::Right),
+        (&say!("provision-plan-column-leave"), Align::Right),
     ]);
     let mut kinds: Vec<ResourceKind> = plan.resources.iter().map(|planned| planned.kind).collect();
     kinds.dedup();
@@ -182,10 +182,10 @@ fn remark(planned: &Planned) -> Option<String> {
 
 fn calls(plan: &ProvisionPlan, rates: &Rates) -> Table {
     let mut table = Table::new(&[
-        (say!("provision-plan-column-operation"), Align::Left),
-        (say!("provision-plan-column-calls"), Align::Right),
-        (say!("provision-plan-column-pace"), Align::Right),
-        (say!("provision-plan-column-bucket"), Align::Left),
+        (&say!("provision-plan-column-operation"), Align::Left),
+        (&say!("provision-plan-column-calls"), Align::Right),
+        (&say!("provision-plan-column-pace"), Align::Right),
+        (&say!("provision-plan-column-bucket"), Align::Left),
     ]);
     let calls = plan.calls();
     for (operation, count) in calls.iter() {

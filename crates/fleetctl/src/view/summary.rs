@@ -122,6 +122,10 @@ fn counts(summary: &Summary) -> Table {
         .collect();
     let mut header = vec![(say!("provision-plan-column-resources"), Align::Left)];
     header.extend(columns.iter().map(|(name, _, _)| (name(), Align::Right)));
+    let header: Vec<_> = header
+        .iter()
+        .map(|(name, align)| (name.as_str(), *align))
+        .collect();
     let mut table = Table::new(&header);
     let worth = |all: &Counts| COLUMNS.iter().any(|(_, count, _)| count(all) > 0);
     for (kind, all) in summary.counts.iter().filter(|(_, all)| worth(all)) {
