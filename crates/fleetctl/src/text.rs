@@ -10,7 +10,7 @@ use fleet_core::plan::{EndpointKind, Header};
 use fleet_core::port::groups::GroupStatus;
 use fleet_core::port::packages::VersionStatus;
 use fleet_core::tag;
-use fleet_ops::event::{Conflict, Failure, Identified, Phase, Reason, Repair, ResourceKind, Wait};
+use fleet_ops::event::{Conflict, Identified, Phase, Reason, Repair, ResourceKind, Wait};
 
 use crate::lang::say;
 use crate::ui::{number, style, time};
@@ -250,28 +250,6 @@ pub(crate) fn kept(reason: Reason) -> String {
         Reason::Changed => say!("common-kept-changed"),
         _ => say!("common-kept-other"),
     }
-}
-
-/// What a call that failed means.
-pub(crate) fn fault(fault: Fault) -> String {
-    match fault {
-        Fault::NotFound => say!("common-fault-not-found"),
-        Fault::AlreadyExists => say!("common-fault-already-exists"),
-        Fault::Conflict => say!("common-fault-conflict"),
-        Fault::Throttled => say!("common-fault-throttled"),
-        Fault::Denied => say!("common-fault-denied"),
-        Fault::Limit => say!("common-fault-limit"),
-        Fault::Invalid => say!("common-fault-invalid"),
-        Fault::Service => say!("common-fault-service"),
-        Fault::Unreachable => say!("common-fault-unreachable"),
-        Fault::Unknown => say!("common-fault-unknown"),
-    }
-}
-
-/// A step that failed: the operation, what it means, what AWS said.
-pub(crate) fn failure(failure: &Failure) -> String {
-    let fault = fault(failure.fault);
-    format!("{}: {fault}: {}", failure.operation, failure.message)
 }
 
 /// What can be done about a call that failed.

@@ -361,19 +361,6 @@ common-throttles-of = { $times } of { $bucket }
 # Between the words of a list.
 common-list-comma = ,{" "}
 
-## What a call that failed means, between the operation and what AWS said
-
-common-fault-already-exists = already exists
-common-fault-conflict = conflict
-common-fault-denied = denied
-common-fault-invalid = invalid request
-common-fault-limit = limit reached
-common-fault-not-found = not found
-common-fault-service = service failure
-common-fault-throttled = throttled
-common-fault-unknown = unknown error
-common-fault-unreachable = unreachable
-
 ## Warnings while something goes on. $what is a resource with its name; $failure is what AWS said.
 
 common-gave-up = { $failed ->
@@ -395,7 +382,6 @@ common-warned-last = { $warning }; more of these are counted, and the summary ha
 common-progress-failed = { $count } failed
 # $time is such as 30s.
 common-progress-left = { $time } left
-common-stopping = stopping: what is in flight ends first; Ctrl-C again leaves at once
 
 ## --debug: a call to AWS. $call is a service and an operation; $answer a status and an error.
 
@@ -403,12 +389,6 @@ common-debug-answer = { $answer } in { $ms } ms
 common-debug-answer-request = { $answer } in { $ms } ms, request { $id }
 common-debug-attempt = { $call }, attempt { $attempt }
 common-debug-no-answer = no answer
-
-## A bug
-
-common-bug = error: this is a bug in fleetctl { $version }: { $what }
-common-bug-again = hint: what was done is done; the same command run again goes on from there
-common-bug-backtrace = hint: run it again with RUST_BACKTRACE=1 and add what it prints to the report
 
 ## Plans and summaries
 

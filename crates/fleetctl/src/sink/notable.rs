@@ -8,6 +8,7 @@ use fleet_core::fault::Fault;
 use fleet_core::operation::Operation;
 use fleet_ops::event::{Event, Reason, ResourceKind, Sink};
 
+use crate::errors::Told;
 use crate::lang::say;
 use crate::text;
 use crate::ui::Screen;
@@ -65,7 +66,7 @@ impl Sink for NotableSink {
             } => {
                 let sort = Sort::Failed(*kind, failure.operation, failure.fault);
                 self.some(sort, SHOWN, || {
-                    format!("{}: {}", text::named(*kind, name), text::failure(failure))
+                    format!("{}: {}", text::named(*kind, name), failure.told())
                 });
             }
             Event::Conflicted {
@@ -84,18 +85,18 @@ impl Sink for NotableSink {
             } => screen.warn(say!(
                 "common-tag-failed",
                 what = text::named(*kind, name),
-                failure = text::failure(failure)
+                failure = failure.told()
             )),
             Event::TagsUnread {
                 kind,
                 name,
                 failure,
             } => self.some(Sort::TagsUnread(*kind, failure.fault), SHOWN, || {
-                let (what, failure) = (text::named(*kind, name), text::failure(failure));
+                let (what, failure) = (text::named(*kind, name), failure.told());
                 say!("common-tags-unread", what, failure)
             }),
             Event::ScanFailed { kind, failure } => self.some(Sort::ScanFailed(*kind), 1, || {
-                let (kinds, failure) = (text::kinds(*kind), text::failure(failure));
+                let (kinds, failure) = (text::kinds(*kind), failure.told());
                 say!("common-scan-failed", kinds, failure)
             }),
             Event::Spared { kind, name, reason } => {

@@ -12,6 +12,7 @@ use fleet_ops::event::{Identified, Reason, ResourceKind};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::plan::{at_best, heading};
+use crate::errors::Told;
 use crate::lang::say;
 use crate::text;
 use crate::ui::number;
@@ -135,7 +136,7 @@ impl PlanView<'_> {
             return Ok(());
         };
         let sign = paint(style::BAD, "!");
-        let failure_said = text::failure(failure);
+        let failure_said = failure.told();
         let mut said = vec![say!("cleanup-plan-unread", failure = failure_said)];
         let remedy = text::remedy(failure.fault, failure.missing_action.as_deref());
         said.extend(remedy);

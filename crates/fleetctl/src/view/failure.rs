@@ -3,6 +3,7 @@
 use fleet_ops::failures::FailureGroup;
 
 use super::plan::joined;
+use crate::errors::Told;
 use crate::lang::say;
 use crate::text;
 use crate::ui::words::wrap;
@@ -29,7 +30,7 @@ pub(super) fn failure(group: &FailureGroup, width: usize) -> Vec<String> {
         None => String::new(),
     };
     let mut parts = vec![
-        format!("{what}: {}{code}", text::failure(&group.first)),
+        format!("{what}: {}{code}", group.first.told()),
         format!("{}{more}", joined(&group.names)),
     ];
     if let Some(id) = &group.first.request_id {
