@@ -11,7 +11,6 @@ jobs-statements = { $first }; { $second }
 
 jobs-pick-act = jobs to act for on { $place }
 jobs-pick-act-none = there is no job to act for: none is IN_PROGRESS
-jobs-pick-at-least-one = name at least one
 jobs-pick-cancel = jobs to cancel on { $place }
 jobs-pick-cancel-none = there is no job to cancel: none is SCHEDULED or IN_PROGRESS
 jobs-pick-completed = completed { $at }
@@ -20,12 +19,6 @@ jobs-pick-delete = jobs to delete on { $place }
 jobs-pick-delete-none = there is no job to delete: none is COMPLETED or CANCELED
 jobs-pick-look = jobs to look at on { $place }
 jobs-pick-look-none = there is no job to look at
-# Below the newest twenty.
-jobs-pick-older =
-    { $count ->
-        [one] ... and { $count } older one, whose id can be typed
-       *[other] ... and { $count } older ones, whose ids can be typed
-    }
 jobs-pick-prompt = number or job id:
 jobs-pick-prompt-several = numbers or job ids, with commas between them:
 # $answer is what was typed, in quotation marks.
@@ -329,8 +322,6 @@ jobs-execution-label-status = status
 jobs-execution-label-times-out = times out in
 jobs-execution-label-updated = last updated
 jobs-execution-label-version = version
-# Below the first twenty.
-jobs-execution-more = ... and more, whose things can be typed
 jobs-execution-no-details = the device gave no details
 jobs-execution-none = job { $job } has no executions
 jobs-execution-prompt = number or thing:
@@ -808,7 +799,7 @@ jobs-learn-simulate =
       3  download  read the firmware through that URL, in small pieces
       4  report    SUCCEEDED, or FAILED with the reason
 
-    Devices report with 200 calls a second at most, for the whole account; two reports each make 10,000 devices take at least 100 seconds. fleetctl keeps to that pace. A failure is decided before, by lot, and reported as a failed download, so that you can watch abort rules, retries and statistics at work. Nothing of the firmware is kept.
+    Devices report with 200 calls a second at most, for the whole account; two reports each make 10,000 devices take at least 100 seconds. fleetctl stays below that pace. A failure is decided before, by lot, and reported with the reason "Simulated failure", so that you can watch abort rules, retries and statistics at work. Nothing of the firmware is kept.
 jobs-learn-simulate-executions =
     The devices of a job that have something to do are those whose execution is QUEUED or IN_PROGRESS. A QUEUED execution waits until its device connects and asks; an IN_PROGRESS one was begun and not finished, perhaps by a simulation that was stopped.
 

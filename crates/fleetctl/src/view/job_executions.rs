@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use anstyle::Style;
 use fleet_core::job::{ExecutionStatus, ProcessDetails};
-use fleet_core::name::JobId;
+use fleet_core::name::{JobId, ThingName};
 use fleet_core::port::job_executions::ListedExecution;
 use fleet_ops::jobs::execution::Shown;
 use jiff::Timestamp;
@@ -13,6 +13,7 @@ use unicode_width::UnicodeWidthStr as _;
 use super::jobs::{NONE, document, facts, titled};
 use super::plan::joined;
 use crate::lang::say;
+use crate::ui::pick::Choice;
 use crate::ui::style::{self, paint};
 use crate::ui::table::{Align, Table, padded};
 use crate::ui::{number, time};
@@ -117,13 +118,14 @@ pub(crate) fn totals(counts: &ProcessDetails) -> Vec<String> {
     }
 }
 
-/// Executions to pick from.
-pub(crate) fn numbered(executions: &[ListedExecution]) -> Vec<String> {
-    let rows = executions.iter().zip(1_usize..).map(|(execution, number)| {
-        let status = paint(status_style(execution.status), execution.status);
-        format!("  {number:>2}. {}  {status}", execution.thing)
-    });
-    rows.collect()
+/// An execution to pick.
+pub(crate) fn choice(execution: &ListedExecution) -> Choice<ThingName> {
+    let status = paint(status_style(execution.status), execution.status);
+    Choice {
+        value: execution.thing.clone(),
+        cells: vec![execution.thing.to_string(), status],
+        below: None,
+    }
 }
 
 fn moment(at: Option<Timestamp>) -> String {

@@ -3,6 +3,7 @@
 use anstyle::Style;
 use fleet_core::account::Arn;
 use fleet_core::job::{ExecutionStatus, JobStatus, TargetSelection};
+use fleet_core::name::JobId;
 use fleet_core::port::jobs::{Job, ListedJob};
 use fleet_ops::event::Failure;
 use fleet_ops::jobs::show::Shown;
@@ -13,6 +14,7 @@ use unicode_width::UnicodeWidthStr as _;
 use super::failure::indented;
 use super::{job_executions, job_settings};
 use crate::lang::say;
+use crate::ui::pick::Choice;
 use crate::ui::style::{self, paint};
 use crate::ui::table::{Align, Table, padded};
 use crate::ui::{number, time};
@@ -94,20 +96,31 @@ fn rows(jobs: &[ListedJob], width: usize) -> Vec<String> {
 }
 
 /// Jobs to pick from. Of those that are over it is said when they ended.
-pub(crate) fn numbered(jobs: &[ListedJob], width: usize) -> Vec<String> {
-    let rows = jobs.iter().zip(1_usize..).map(|(job, number)| {
-        let at = match (job.completed, job.created) {
-            (Some(at), _) => format!("  {}", say!("jobs-pick-completed", at = time::second(at))),
-            (None, Some(at)) => format!("  {}", say!("jobs-pick-created", at = time::second(at))),
-            (None, None) => String::new(),
-        };
-        let name = format!("  {number:>2}. {}", job.id);
-        let between = match name.width() + 2 + job.status.as_str().len() + at.width() <= width {
-            true => "  ",
-            false => "\n      ",
-        };
-        let status = paint(status_style(job.status), job.status);
-        format!("{name}{between}{status}{}", paint(style::DIM, at))
+pub(crate) fn choices(jobs: &[ListedJob], width: usize) -> Vec<Choice<JobId>> {
+    let said = |job: &ListedJob| match (job.completed, job.created) {
+        (Some(at), _) => say!("jobs-pick-completed", at = time::second(at)),
+        (None, Some(at)) => say!("jobs-pick-created", at = time::second(at)),
+        (None, None) => NONE.to_owned(),
+    };
+    let longest = |of: &dyn Fn(&ListedJob) -> usize| jobs.iter().map(of).max().unwrap_or(0);
+    let columns = longest(&|job| job.id.as_str().width())
+        + longest(&|job| said(job).width())
+        + longest(&|job| job.status.as_str().len());
+    // A number of some digits before them, and two columns between all.
+    let fits = 6 + columns + 2 + 2 <= width;
+    let rows = jobs.iter().map(|job| {
+        let mut cells = vec![job.id.to_string()];
+        let mut below = None;
+        if fits {
+            cells.extend([said(job), paint(status_style(job.status), job.status)]);
+        } else {
+            below = Some(format!("{}  {}", said(job), job.status));
+        }
+        Choice {
+            value: job.id.clone(),
+            cells,
+            below,
+        }
     });
     rows.collect()
 }

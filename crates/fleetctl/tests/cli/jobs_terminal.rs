@@ -24,6 +24,36 @@ fn a_job_is_picked_by_number_or_by_id() {
 }
 
 #[test]
+fn a_long_list_has_pages_and_is_searched() {
+    let jobs = Jobs::on_things(30);
+    jobs.make("job", 30);
+    let answers = "1\nn\n30\n";
+    let line = "--local --color never jobs execution";
+    let run = typed(&jobs.home, line, answers).ends(0);
+    assert!(
+        run.stdout.contains("  20  Vehicle-VIN-020  QUEUED"),
+        "{}",
+        run.stdout
+    );
+    assert!(
+        run.stdout.contains("job job on Vehicle-VIN-030"),
+        "{}",
+        run.stdout
+    );
+    let run = typed(&jobs.home, line, "job\ns\nvin-02\n10\n").ends(0);
+    assert!(
+        run.stdout.contains("job job on Vehicle-VIN-029"),
+        "{}",
+        run.stdout
+    );
+    for number in 1..=21 {
+        jobs.make(&format!("other-{number}"), 1);
+    }
+    let run = typed(&jobs.home, "--local jobs document", "n\n22\n").ends(0);
+    assert!(run.stdout.contains("jobs document job"), "{}", run.stdout);
+}
+
+#[test]
 fn the_line_that_is_shown_does_the_same_without_a_terminal() {
     let jobs = Jobs::on_things(2);
     jobs.make("first", 1);

@@ -1,15 +1,18 @@
 //! `fleetctl jobs execution`: how a job goes on one device.
 
+use std::pin::Pin;
+
 use fleet_core::name::{JobId, ThingName};
 use fleet_core::port::job_executions::ListedExecution;
 use fleet_ops::jobs::{execution, executions};
-use futures::{StreamExt as _, TryStreamExt as _};
+use futures::stream::TryReadyChunksError;
+use futures::{Stream, StreamExt as _, TryStreamExt as _};
 
 use super::{Work, connected, moments, pick};
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
 use crate::lang::say;
-use crate::ui::ask;
+use crate::ui::pick::{Choice, Choices};
 use crate::view::{job_executions as view, jobs_json as json};
 
 pub(crate) const LONG: &str = "\
@@ -19,8 +22,8 @@ of devices does not show executions that are over.
 
 Without JOB or THING, they can be picked from lists on a terminal.";
 
-/// The most executions on the list to pick from. Others can be typed.
-const SHOWN: usize = 20;
+/// So many executions are looked at at once.
+const BLOCK: usize = 250;
 
 /// Options of `jobs execution`.
 #[derive(Debug, clap::Args)]
@@ -63,31 +66,50 @@ pub(crate) fn run(context: &Context, args: &ExecutionArgs) -> Outcome {
     })
 }
 
+/// The thing of an execution that is picked, page by page.
 async fn picked(work: &Work<'_>, id: &JobId) -> Outcome<ThingName> {
     let filter = executions::Filter::default();
-    let first = executions::list(work.reads(), id, &filter, &work.session);
-    let first: Vec<ListedExecution> = first.take(SHOWN + 1).try_collect().await?;
-    if first.is_empty() {
-        let message = say!("jobs-execution-none", job = id.as_str());
-        return Err(CommandError::new(Kind::Resource, message));
-    }
-    let screen = &work.context.screen;
-    let listed = first.get(..SHOWN).unwrap_or(&first);
-    for line in view::numbered(listed) {
-        screen.err(line);
-    }
-    if first.len() > SHOWN {
-        screen.err(format!("  {}", say!("jobs-execution-more")));
-    }
-    let read = |answer: &str| {
-        let number = answer.parse::<usize>().ok();
-        match number.and_then(|number| listed.get(number.checked_sub(1)?)) {
-            Some(execution) => Ok(execution.thing.clone()),
-            None => answer.parse::<ThingName>().map_err(CommandError::usage),
-        }
+    let found = executions::list(work.reads(), id, &filter, &work.session);
+    let mut found = Executions {
+        blocks: Box::pin(found.try_ready_chunks(BLOCK)),
+        job: id,
+        some: false,
     };
+    let title = say!("jobs-executions-title", job = id.as_str());
     let prompt = say!("jobs-execution-prompt");
-    let thing = ask::until_given(screen, &prompt, work.cancel, read).await?;
+    let read = |answer: &str| answer.parse::<ThingName>().map_err(CommandError::usage);
+    let thing = crate::commands::pick::asked(work, &title, &prompt)
+        .one(&mut found, read)
+        .await?;
     work.context.answers.word(&thing);
     Ok(thing)
+}
+
+/// The executions of a job, as they are read.
+struct Executions<'j, S> {
+    blocks: Pin<Box<S>>,
+    job: &'j JobId,
+    /// Whether there was one.
+    some: bool,
+}
+
+impl<S, E> Choices<ThingName> for Executions<'_, S>
+where
+    S: Stream<Item = Result<Vec<ListedExecution>, TryReadyChunksError<ListedExecution, E>>>,
+    E: Into<CommandError>,
+{
+    async fn more(&mut self) -> Outcome<Option<Vec<Choice<ThingName>>>> {
+        let Some(block) = self.blocks.next().await else {
+            return match self.some {
+                true => Ok(None),
+                false => {
+                    let message = say!("jobs-execution-none", job = self.job.as_str());
+                    Err(CommandError::new(Kind::Resource, message))
+                }
+            };
+        };
+        self.some = true;
+        let block = block.map_err(|failed| failed.1.into())?;
+        Ok(Some(block.iter().map(view::choice).collect()))
+    }
 }

@@ -9,11 +9,8 @@ use super::Work;
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
 use crate::lang::say;
-use crate::ui::ask;
+use crate::ui::pick::Whole;
 use crate::view::jobs as view;
-
-/// The most jobs on the list, the newest. Others can be typed.
-const SHOWN: usize = 20;
 
 /// What a job is picked for, and from which.
 pub(super) struct Pick {
@@ -74,8 +71,10 @@ pub(super) async fn one(work: &Work<'_>, named: Option<&JobId>, pick: &Pick) -> 
         return Ok(named.clone());
     }
     let jobs = offered(work, pick).await?;
-    let (screen, prompt) = (&work.context.screen, say!("jobs-pick-prompt"));
-    let id = ask::until_given(screen, &prompt, work.cancel, |answer| read(answer, &jobs)).await?;
+    let (title, prompt) = ((pick.title)(&work.place()), say!("jobs-pick-prompt"));
+    let asked = crate::commands::pick::asked(work, &title, &prompt);
+    let read = |answer: &str| read(answer, &jobs);
+    let id = asked.one(&mut choices(work, &jobs), read).await?;
     work.context.answers.word(&id);
     Ok(id)
 }
@@ -86,22 +85,21 @@ pub(super) async fn some(work: &Work<'_>, named: &[JobId], pick: &Pick) -> Outco
         return Ok(each_once(named.to_vec()));
     }
     let jobs = offered(work, pick).await?;
-    let prompt = say!("jobs-pick-prompt-several");
-    let read_all = |answer: &str| {
-        let parts = answer.split(',').map(str::trim);
-        let parts = parts.filter(|part| !part.is_empty());
-        let ids = parts.map(|part| read(part, &jobs));
-        let ids: Vec<_> = ids.collect::<Result<_, _>>()?;
-        match ids.is_empty() {
-            true => Err(CommandError::usage(say!("jobs-pick-at-least-one"))),
-            false => Ok(each_once(ids)),
-        }
-    };
-    let ids = ask::until_given(&work.context.screen, &prompt, work.cancel, read_all).await?;
+    let (title, prompt) = (
+        (pick.title)(&work.place()),
+        say!("jobs-pick-prompt-several"),
+    );
+    let asked = crate::commands::pick::asked(work, &title, &prompt);
+    let read = |answer: &str| read(answer, &jobs);
+    let ids = each_once(asked.some(&mut choices(work, &jobs), read).await?);
     for id in &ids {
         work.context.answers.word(id);
     }
     Ok(ids)
+}
+
+fn choices(work: &Work<'_>, jobs: &[ListedJob]) -> Whole<JobId> {
+    Whole::new(view::choices(jobs, work.context.screen.width()))
 }
 
 fn each_once(ids: Vec<JobId>) -> Vec<JobId> {
@@ -114,31 +112,19 @@ fn each_once(ids: Vec<JobId>) -> Vec<JobId> {
     once
 }
 
-/// Shows the jobs that can be picked.
+/// The jobs that can be picked, the newest first.
 async fn offered(work: &Work<'_>, pick: &Pick) -> Outcome<Vec<ListedJob>> {
     let request = list::Request::of(pick.statuses);
     let jobs = list::list(work.reads(), &request, &work.session).await?;
     if jobs.is_empty() {
         return Err(CommandError::new(Kind::Resource, (pick.none)()));
     }
-    let screen = &work.context.screen;
-    screen.err((pick.title)(&work.place()));
-    for line in view::numbered(jobs.get(..SHOWN).unwrap_or(&jobs), screen.width()) {
-        screen.err(line);
-    }
-    if let Some(more) = jobs.len().checked_sub(SHOWN).filter(|more| *more > 0) {
-        screen.err(format!("  {}", say!("jobs-pick-older", count = more)));
-    }
     Ok(jobs)
 }
 
-/// A number of the list, or the id of a job on it.
+/// The id of a job on the list, typed.
 fn read(answer: &str, jobs: &[ListedJob]) -> Result<JobId, CommandError> {
-    let numbered = answer.parse::<usize>().ok();
-    let numbered = numbered.filter(|number| *number <= SHOWN);
-    let numbered = numbered.and_then(|number| jobs.get(number.checked_sub(1)?));
-    let typed = || jobs.iter().find(|job| job.id.as_str() == answer);
-    let job = numbered.or_else(typed);
+    let job = jobs.iter().find(|job| job.id.as_str() == answer);
     let job = job.ok_or_else(|| {
         CommandError::usage(say!("jobs-pick-unknown", answer = format!("{answer:?}")))
     })?;
