@@ -11,7 +11,7 @@ use super::{Work, connected, pick};
 use crate::cli::value::Lapse;
 use crate::commands::cleanup::consent::{CANCEL, Consent};
 use crate::context::Context;
-use crate::errors::{CommandError, Outcome};
+use crate::errors::Outcome;
 use crate::lang::say;
 use crate::ui::ask;
 use crate::view::{job_ending as view, jobs_json as json};
@@ -152,9 +152,8 @@ async fn comment(work: &Work<'_>) -> Outcome<Option<Comment>> {
     let screen = &work.context.screen;
     let read = |answer: &str| match answer {
         "none" => Ok(None),
-        text => text.parse().map(Some).map_err(CommandError::usage),
+        text => text.parse::<Comment>().map(Some),
     };
-    let read = |answer: &str| read(answer).map_err(|error| error.message);
     let prompt = say!("jobs-cancel-comment");
     let comment: Option<Comment> = ask::until(screen, &prompt, "none", work.cancel, read).await?;
     if let Some(comment) = &comment {

@@ -10,7 +10,7 @@ use futures::{Stream, StreamExt as _, TryStreamExt as _};
 
 use super::{Work, connected, moments, pick};
 use crate::context::Context;
-use crate::errors::{CommandError, Kind, Outcome};
+use crate::errors::{CommandError, Kind, Outcome, told_of};
 use crate::lang::say;
 use crate::ui::pick::{Choice, Choices};
 use crate::view::{job_executions as view, jobs_json as json};
@@ -77,7 +77,10 @@ async fn picked(work: &Work<'_>, id: &JobId) -> Outcome<ThingName> {
     };
     let title = say!("jobs-executions-title", job = id.as_str());
     let prompt = say!("jobs-execution-prompt");
-    let read = |answer: &str| answer.parse::<ThingName>().map_err(CommandError::usage);
+    let read = |answer: &str| {
+        let thing = answer.parse::<ThingName>();
+        thing.map_err(|wrong| CommandError::usage(told_of(&wrong)))
+    };
     let thing = crate::commands::pick::asked(work, &title, &prompt)
         .one(&mut found, read)
         .await?;

@@ -7,7 +7,7 @@ use std::path::Path;
 use fleet_core::document::job::JobDocument;
 use fleet_core::job::MOST_DOCUMENT;
 
-use crate::errors::{CommandError, Kind, Outcome};
+use crate::errors::{CommandError, Kind, Outcome, told_of};
 use crate::lang::say;
 
 /// Bytes that a document of the most characters can have, and one more.
@@ -35,7 +35,7 @@ pub(super) fn read(given: &str) -> Outcome<JobDocument> {
 
 /// Checks a document.
 pub(super) fn parse(text: &str) -> Outcome<JobDocument> {
-    JobDocument::parse(text).map_err(|wrong| CommandError::new(Kind::Settings, wrong))
+    JobDocument::parse(text).map_err(|wrong| CommandError::new(Kind::Settings, told_of(&wrong)))
 }
 
 /// No more of a text than a document can have: what is longer is refused for its length.

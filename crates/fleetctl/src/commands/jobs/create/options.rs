@@ -11,7 +11,7 @@ use crate::cli::job::{
     AbortArg, EndBehaviorArg, MinutesArg, RetryArg, RoleArg, SecondsArg, WindowArg,
 };
 use crate::cli::value::List;
-use crate::errors::{CommandError, Outcome};
+use crate::errors::{CommandError, Outcome, told_of};
 use crate::lang::say;
 
 /// Options of `jobs create`.
@@ -227,7 +227,9 @@ impl CreateArgs {
             false => TargetSelection::Snapshot,
         };
         let settings = self.settings()?;
-        settings.check(selection).map_err(CommandError::usage)?;
+        settings
+            .check(selection)
+            .map_err(|wrong| CommandError::usage(told_of(&wrong)))?;
         let groups = self.group.into_iter().flat_map(|list| list.0);
         let things = self.thing.into_iter().flat_map(|list| list.0);
         let targets = groups.map(Target::Group).chain(things.map(Target::Thing));

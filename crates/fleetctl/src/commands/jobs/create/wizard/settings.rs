@@ -8,7 +8,7 @@ use super::super::super::{Work, moments};
 use super::super::options::Rest;
 use super::choice;
 use crate::cli::job::{MinutesArg, failure};
-use crate::errors::{CommandError, Outcome};
+use crate::errors::{CommandError, Outcome, told_of};
 use crate::lang::say;
 use crate::ui::{Screen, ask};
 
@@ -70,7 +70,7 @@ fn taken(screen: &Screen, rest: &Rest, settings: &JobSettings) -> bool {
     match settings.check(rest.selection) {
         Ok(_) => true,
         Err(wrong) => {
-            screen.fail(&CommandError::usage(wrong));
+            screen.fail(&CommandError::usage(told_of(&wrong)));
             false
         }
     }
