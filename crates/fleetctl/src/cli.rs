@@ -11,8 +11,8 @@ use fleet_core::quota::RateOverride;
 use fleet_local::Faults;
 
 use crate::commands::{
-    apply, cleanup, completions, device_commands, devices, docs, doctor, groups, jobs, local, mqtt,
-    packages, provision,
+    apply, cleanup, completions, device_commands, devices, docs, doctor, groups, jobs, learn,
+    local, mqtt, packages, provision,
 };
 use crate::exit;
 use crate::lang::{self, Language, say};
@@ -100,6 +100,9 @@ pub(crate) enum Command {
     /// The local AWS: serve it, look at it, move its clock
     #[command(subcommand)]
     Local(local::LocalCommand),
+    /// Go through the workshop as a course, on a local AWS of its own
+    #[command(long_about = learn::LONG)]
+    Learn(learn::LearnArgs),
     /// Look whether everything is ready for a fleet
     #[command(long_about = doctor::LONG, after_help = doctor::EXAMPLES)]
     Doctor(doctor::DoctorArgs),

@@ -13,6 +13,7 @@ pub(crate) mod docs;
 pub(crate) mod doctor;
 pub(crate) mod groups;
 pub(crate) mod jobs;
+pub(crate) mod learn;
 pub(crate) mod local;
 pub(crate) mod mqtt;
 pub(crate) mod packages;
@@ -35,6 +36,7 @@ pub(crate) fn run(context: &Context, command: Command) -> Outcome {
         Command::Mqtt(command) => mqtt::run(context, command),
         Command::Local(command) => local::run(context, command),
         Command::Completions(args) => completions::run(context, &args),
+        Command::Learn(args) => learn::run(context, &args),
         Command::Doctor(args) => doctor::run(context, &args),
         Command::Docs(args) => docs::run(context, &args),
     }

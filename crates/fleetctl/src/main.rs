@@ -18,6 +18,7 @@ mod local_clock;
 mod logging;
 mod moment;
 mod panic;
+mod price;
 mod process;
 mod sink;
 mod text;

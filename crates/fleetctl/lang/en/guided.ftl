@@ -33,6 +33,7 @@ guided-groups = dynamic groups
 guided-jobs = explore jobs
 guided-jobs-create = create a job
 guided-jobs-simulate = simulate the devices of a job
+guided-learn = go through the workshop as a course
 guided-local = the local AWS
 guided-packages = software packages
 guided-provision = provision a fleet

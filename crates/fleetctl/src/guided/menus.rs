@@ -35,6 +35,7 @@ pub(super) static MAIN: Menu = Menu {
         item!("guided-devices", Action::Enter(&DEVICES)),
         item!("guided-local", Action::Enter(&LOCAL)),
         run!("guided-doctor", "doctor"),
+        run!("guided-learn", "learn"),
         item!("guided-language", Action::Language),
         item!("guided-debug", Action::Debug),
         item!("guided-leave", Action::Leave),

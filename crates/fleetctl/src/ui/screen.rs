@@ -100,6 +100,31 @@ impl Screen {
         }
     }
 
+    /// Streams to which nothing is written, and nobody to ask.
+    pub(crate) fn silent() -> Screen {
+        let nowhere = || {
+            Mutex::new(Stream {
+                to: Box::new(io::sink()),
+                failed: None,
+                closed: false,
+            })
+        };
+        Screen {
+            out: nowhere(),
+            err: nowhere(),
+            terminal: Terminal {
+                stdin: false,
+                stdout: false,
+                stderr: false,
+                width: 80,
+            },
+            quiet: true,
+            color: false,
+            guided: AtomicBool::new(false),
+            bars: Mutex::default(),
+        }
+    }
+
     /// Columns of the terminal, 80 where there is none.
     pub(crate) fn width(&self) -> usize {
         self.terminal.width

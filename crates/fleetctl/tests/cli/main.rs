@@ -18,6 +18,7 @@ mod jobs_create;
 mod jobs_input;
 mod jobs_simulate;
 mod jobs_terminal;
+mod learn;
 mod local;
 mod packages;
 mod plan_file;
