@@ -1130,6 +1130,12 @@ help-local-reset = Forget everything the local AWS holds
 
 help-local-coverage = List what the local AWS does and does not do
 
+help-learn = Go through the workshop as a course, on a local AWS of its own
+    .long = 
+        Goes through the whole workshop as a course, on a local AWS of its own: no account, no cost. Each step is explained, then done by the command that does it, then checked against what is there; with it stands what AWS would have charged. The last step cleans up.
+
+        Enter goes on, q leaves; with --yes it goes through without waiting. It takes about five minutes to read, and one without reading. The course begins anew each time.
+
 help-doctor = Look whether everything is ready for a fleet
     .long = 
         Looks at credentials, account, Region, clock, endpoints, the permissions that each command needs, request rates, fleet indexing, the package configuration, what is left of the workshop, and the local AWS. Changes nothing.
