@@ -10,7 +10,7 @@ use fleet_ops::doctor::{How, Indexing, Leftovers, Permissions, Report};
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 
-use crate::errors::CommandError;
+use crate::errors::{CommandError, Told as _};
 use crate::lang::say;
 use crate::text;
 use crate::ui::style::{self, paint};
@@ -198,7 +198,7 @@ fn permissions(permissions: &Permissions, options: &str) -> Vec<Check> {
     if let Some(error) = &permissions.unasked {
         head = head
             .note()
-            .hint(say!("doctor-permissions-unasked", why = error.to_string()));
+            .hint(say!("doctor-permissions-unasked", why = error.told()));
     }
     let mut checks = vec![head];
     for task in &permissions.tasks {

@@ -7,6 +7,7 @@ use unicode_width::UnicodeWidthStr as _;
 use super::failure::indented;
 use super::job_facts::{facts, selection_word};
 use super::plan::{heading, joined};
+use crate::errors::Told as _;
 use crate::lang::say;
 use crate::text;
 use crate::ui::table::{Align, Table, padded};
@@ -183,7 +184,7 @@ fn caution_text(caution: &Caution, plan: &CreatePlan) -> String {
             failure,
         } => {
             let what = text::named(*kind, name);
-            say!("jobs-plan-warn-unread", what, failure = failure.to_string())
+            say!("jobs-plan-warn-unread", what, failure = failure.told())
         }
         _ => say!("jobs-plan-warn-other"),
     }

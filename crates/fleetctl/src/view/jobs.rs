@@ -13,6 +13,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::failure::indented;
 use super::{job_executions, job_settings};
+use crate::errors::Told as _;
 use crate::lang::say;
 use crate::ui::pick::Choice;
 use crate::ui::style::{self, paint};
@@ -221,7 +222,7 @@ pub(super) fn document(document: &Result<String, Failure>, width: usize) -> Vec<
     let mut lines = vec![paint(style::HEAD, say!("jobs-show-document"))];
     match document {
         Err(failure) => {
-            let failure = failure.to_string();
+            let failure = failure.told();
             let said = say!("jobs-show-document-unreadable", failure);
             lines.extend(indented(&said, "  ", "  ", width));
         }

@@ -11,7 +11,7 @@ use fleet_ops::commands::create::{self, Request};
 
 use super::{Work, connected, moments};
 use crate::context::Context;
-use crate::errors::{CommandError, Kind, Outcome};
+use crate::errors::{CommandError, Kind, Outcome, told_of};
 use crate::lang::say;
 use crate::text;
 use crate::ui::ask;
@@ -76,7 +76,7 @@ pub(crate) struct CreateArgs {
 
 /// A name as the workshop wants it: it begins with a letter or digit, and AWS takes 64 characters.
 fn name(text: &str) -> Result<CommandId, String> {
-    let id: CommandId = text.parse().map_err(|error| format!("{error}"))?;
+    let id: CommandId = text.parse().map_err(|error| told_of(&error))?;
     if text.starts_with(|c: char| c.is_ascii_alphanumeric()) {
         Ok(id)
     } else {

@@ -4,7 +4,7 @@ use fleet_ops::commands::list;
 
 use super::{connected, moments};
 use crate::context::Context;
-use crate::errors::{CommandError, Kind, Outcome};
+use crate::errors::{CommandError, Kind, Outcome, Told as _};
 use crate::lang::say;
 use crate::view::{commands as view, commands_json as json};
 
@@ -30,7 +30,7 @@ pub(crate) fn run(context: &Context) -> Outcome {
         match unread.clone().next() {
             None => Ok(()),
             Some(failure) => {
-                let (count, cause) = (unread.count(), failure.to_string());
+                let (count, cause) = (unread.count(), failure.told());
                 let warning = say!("commands-list-unread", count, cause);
                 context.screen.warn(warning);
                 Err(CommandError::silent(Kind::Incomplete))
