@@ -39,7 +39,9 @@ impl Answers {
         if value.starts_with('-') {
             self.push("--".to_owned());
         }
-        self.push(quoted(&value));
+        // Two words may be the same: a package and its version.
+        let mut given = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        given.words.push(quoted(&value));
     }
 
     /// The whole command that says the same, from its name on, each part quoted for a shell. What was
@@ -88,6 +90,13 @@ pub(crate) fn show(context: &Context) {
     for line in lines(&parts, screen.width()) {
         screen.note(line);
     }
+}
+
+/// The parts of a command line in the same place: `place_options` as they are typed, then the words.
+pub(crate) fn line(place_options: &str, words: &[&str]) -> Vec<String> {
+    let place = Some(place_options.trim()).filter(|options| !options.is_empty());
+    let words = words.iter().map(|word| quoted(word));
+    place.into_iter().map(str::to_owned).chain(words).collect()
 }
 
 /// A command line in lines that a shell takes as one command. The parts are quoted already.

@@ -58,6 +58,8 @@ guided-packages-config-disable = turn the package configuration off
 guided-packages-config-enable = turn the package configuration on
 guided-packages-config-status = show the package configuration
 guided-packages-create = create a package
+guided-packages-delete = delete a package
+guided-packages-delete-version = delete a version
 guided-packages-device = show the versions on a device
 guided-packages-list = list the packages
 guided-packages-revert = revert the version on many devices
@@ -98,6 +100,7 @@ guided-devices-subscribe = listen to topics over MQTT
 
 ## The local AWS
 
+guided-local-clock = move its clock forward
 guided-local-reset = forget everything
 guided-local-serve = serve it for other tools, until Ctrl-C
 guided-local-status = show what is in it

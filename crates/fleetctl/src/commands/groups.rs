@@ -7,6 +7,8 @@ use crate::errors::Outcome;
 mod create;
 mod delete;
 mod list;
+mod moments;
+mod pick;
 mod query;
 mod show;
 mod test;
@@ -22,6 +24,7 @@ pub(crate) enum GroupsCommand {
     #[command(long_about = list::LONG)]
     List,
     /// Show a dynamic group, its tags and its first members
+    #[command(long_about = show::LONG)]
     Show(show::ShowArgs),
     /// Delete a dynamic group; its members stay
     #[command(long_about = delete::LONG)]

@@ -11,6 +11,8 @@ mod delete;
 mod delete_version;
 mod device;
 mod list;
+mod moments;
+mod pick;
 mod revert;
 mod show;
 mod show_version;
@@ -27,8 +29,10 @@ pub(crate) enum PackagesCommand {
     /// List the packages
     List,
     /// Show a package and its versions
+    #[command(long_about = show::LONG)]
     Show(show::ShowArgs),
     /// Show a version: status, firmware, SBOM, attributes
+    #[command(long_about = show_version::LONG)]
     ShowVersion(show_version::ShowVersionArgs),
     /// Delete a package that has no versions
     #[command(long_about = delete::LONG)]
@@ -50,7 +54,7 @@ pub(crate) enum PackagesCommand {
 /// Runs the command.
 pub(crate) fn run(context: &Context, command: PackagesCommand) -> Outcome {
     match command {
-        PackagesCommand::Create(args) => create::run(context, &args),
+        PackagesCommand::Create(args) => create::run(context, args),
         PackagesCommand::AddVersion(args) => add_version::run(context, *args),
         PackagesCommand::List => list::run(context),
         PackagesCommand::Show(args) => show::run(context, &args),

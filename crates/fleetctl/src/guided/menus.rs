@@ -73,6 +73,8 @@ static PACKAGES: Menu = Menu {
         run!("guided-packages-device", "packages" "device"),
         run!("guided-packages-revert", "packages" "revert"),
         item!("guided-back", Action::Leave),
+        run!("guided-packages-delete-version", "packages" "delete-version"),
+        run!("guided-packages-delete", "packages" "delete"),
     ],
 };
 
@@ -126,6 +128,7 @@ static LOCAL: Menu = Menu {
     items: &[
         run!("guided-local-status", "local" "status"),
         run!("guided-local-serve", "local" "serve"),
+        run!("guided-local-clock", "local" "clock" "advance"),
         run!("guided-local-reset", "local" "reset"),
         item!("guided-back", Action::Leave),
     ],

@@ -7,11 +7,14 @@ use fleet_core::name::{ThingName, ThingTypeName};
 use fleet_core::port::groups::ThingGroup;
 use fleet_core::port::indexing::IndexStatus;
 use fleet_ops::groups::{
-    Action, CreatePlan, Explanation, Listing, Made, Part, Preview, Shown, Surroundings,
+    Action, CreatePlan, Explanation, Listed, Listing, Made, Part, Preview, Shown, Surroundings,
 };
+
+use unicode_width::UnicodeWidthStr as _;
 
 use super::failure::indented;
 use super::plan::{heading, joined};
+use crate::lang::say;
 use crate::text;
 use crate::ui::{Screen, number, time};
 
@@ -19,18 +22,24 @@ use crate::ui::{Screen, number, time};
 const ALL: usize = 10;
 const FIRST: usize = 5;
 
+/// A column of numbers is as wide at least: a million, and some room.
+const NUMBER: usize = 10;
+
+/// A name of AWS, the same in every language.
+const ARN: &str = "ARN";
+
 /// A group that would be made, and what its query finds.
 pub(crate) fn plan(plan: &CreatePlan, place: &str, width: usize) -> Vec<String> {
-    let mut lines = vec![heading("dynamic group"), String::new()];
-    lines.extend(fact("where", place, width));
-    lines.extend(fact("name", plan.name.as_str(), width));
-    lines.extend(fact("query", &plan.query, width));
-    lines.extend(fact("matches", &matches(&plan.preview), width));
+    let mut lines = vec![heading(&say!("groups-title-plan")), String::new()];
+    lines.extend(fact(&say!("groups-label-where"), place, width));
+    lines.extend(fact(&say!("groups-label-name"), plan.name.as_str(), width));
+    lines.extend(fact(&say!("groups-label-query"), &plan.query, width));
+    lines.extend(fact(&say!("groups-label-matches"), &matches(&plan.preview), width));
     lines.extend(devices(&plan.preview));
     let there = match plan.action {
         Action::Create => return lines,
-        Action::Keep(_) => "it is there with this query and is kept",
-        Action::Tag(_) => "it is there with this query and gets the workshop's tags",
+        Action::Keep(_) => say!("groups-plan-kept"),
+        Action::Tag(_) => say!("groups-plan-tagged"),
     };
     lines.push(String::new());
     lines.push(format!("  {there}"));
@@ -40,33 +49,31 @@ pub(crate) fn plan(plan: &CreatePlan, place: &str, width: usize) -> Vec<String> 
 /// What became of a group.
 pub(crate) fn made(made: &Made, width: usize) -> Vec<String> {
     let group = &made.group;
-    let verb = if made.created { "made" } else { "kept" };
-    let mut lines = vec![format!("{verb} {}", group.name)];
-    lines.extend(fact("ARN", group.arn.as_str(), width));
-    lines.extend(fact("status", &text::group_status(group.status), width));
+    let name = group.name.as_str();
+    let mut lines = vec![match made.created {
+        true => say!("groups-made", group = name),
+        false => say!("groups-kept", group = name),
+    }];
+    lines.extend(fact(ARN, group.arn.as_str(), width));
+    let status = text::group_status(group.status);
+    lines.extend(fact(&say!("groups-label-status"), &status, width));
     lines
 }
 
 /// All dynamic groups.
 pub(crate) fn listing(listing: &Listing, place: &str, width: usize) -> Vec<String> {
-    let count = |groups: usize| u64::try_from(groups).unwrap_or(u64::MAX);
-    let groups = text::counted(
-        count(listing.groups.len()),
-        "dynamic group",
-        "dynamic groups",
+    let title = say!(
+        "groups-title-list",
+        count = listing.groups.len(),
+        others = listing.static_groups,
+        place
     );
-    let others = text::counted(listing.static_groups, "static group", "static groups");
-    let mut lines = indented(
-        &format!("{groups} on {place}; {others} besides"),
-        "",
-        "  ",
-        width,
-    );
+    let mut lines = indented(&title, "", "  ", width);
     for listed in &listing.groups {
         lines.push(String::new());
         lines.push(heading(listed.group.name.as_str()));
-        lines.extend(fact("query", &listed.query, width));
-        lines.extend(fact("members", &number::count(listed.members), width));
+        lines.extend(fact(&say!("groups-label-query"), &listed.query, width));
+        lines.extend(fact(&say!("groups-label-members"), &number::count(listed.members), width));
         lines.extend(of_aws(&listed.group, width));
     }
     lines
@@ -76,19 +83,19 @@ pub(crate) fn listing(listing: &Listing, place: &str, width: usize) -> Vec<Strin
 pub(crate) fn shown(shown: &Shown, width: usize) -> Vec<String> {
     let group = &shown.group;
     let mut lines = vec![heading(group.name.as_str())];
-    lines.extend(fact("query", &shown.query, width));
+    lines.extend(fact(&say!("groups-label-query"), &shown.query, width));
     lines.extend(of_aws(group, width));
-    lines.extend(fact("ARN", group.arn.as_str(), width));
+    lines.extend(fact(ARN, group.arn.as_str(), width));
     if !group.description.is_empty() {
-        lines.extend(fact("about", &group.description, width));
+        lines.extend(fact(&say!("groups-label-about"), &group.description, width));
     }
     let tags = match &shown.tags {
-        Ok(tags) if tags.is_empty() => "none".to_owned(),
+        Ok(tags) if tags.is_empty() => say!("groups-no-tags"),
         Ok(tags) => joined(tags.iter().map(|(key, value)| format!("{key}={value}"))),
-        Err(failure) => format!("could not be read: {failure}"),
+        Err(failure) => say!("groups-tags-unread", failure = failure.to_string()),
     };
-    lines.extend(fact("tags", &tags, width));
-    lines.extend(fact("members", &number::count(shown.members), width));
+    lines.extend(fact(&say!("groups-label-tags"), &tags, width));
+    lines.extend(fact(&say!("groups-label-members"), &number::count(shown.members), width));
     let first = shown.first.iter();
     let first =
         first.map(|thing| device(&thing.name, thing.thing_type.as_ref(), &thing.attributes));
@@ -98,74 +105,88 @@ pub(crate) fn shown(shown: &Shown, width: usize) -> Vec<String> {
 
 /// What a query finds, and which part keeps out how many.
 pub(crate) fn explanation(told: &Explanation, width: usize) -> Vec<String> {
-    let mut lines = fact("query", &told.query, width);
-    let of = format!(
-        "{}, of {} in the index",
-        matches(&told.preview),
-        number::count(told.things)
+    let mut lines = fact(&say!("groups-label-query"), &told.query, width);
+    let of = say!(
+        "groups-matches-of",
+        count = told.preview.count,
+        things = told.things
     );
-    lines.extend(fact("matches", &of, width));
+    lines.extend(fact(&say!("groups-label-matches"), &of, width));
     lines.extend(devices(&told.preview));
     lines.push(String::new());
-    lines.push(format!(
-        "  {:>10}  {:>14}  part",
-        "match it", "only it rejects"
-    ));
-    for part in &told.parts {
-        lines.extend(of_part(part, width));
-    }
+    lines.extend(parts(&told.parts, width));
     lines
 }
 
-fn of_part(part: &Part, width: usize) -> Vec<String> {
-    let first = format!(
-        "  {:>10}  {:>15}  ",
-        number::count(part.matches),
-        number::count(part.excludes)
-    );
-    let others = " ".repeat(first.len());
-    indented(&part.query, &first, &others, width)
+/// What each part of a query finds and keeps out: two columns of numbers, then the part.
+fn parts(parts: &[Part], width: usize) -> Vec<String> {
+    let (matches, only) = (say!("groups-head-match"), say!("groups-head-only"));
+    let fill = |text: &str, least: usize| " ".repeat(least.saturating_sub(text.width()));
+    let row = |first: &str, second: &str| {
+        let first = format!("{}{first}", fill(first, matches.width().max(NUMBER)));
+        let second = format!("{}{second}", fill(second, only.width().max(NUMBER)));
+        format!("  {first}  {second}  ")
+    };
+    let mut lines = vec![format!("{}{}", row(&matches, &only), say!("groups-head-part"))];
+    for part in parts {
+        let first = row(&number::count(part.matches), &number::count(part.excludes));
+        let others = " ".repeat(first.width());
+        lines.extend(indented(&part.query, &first, &others, width));
+    }
+    lines
 }
 
 /// Says what of the index keeps a query from finding all that it should.
 pub(crate) fn warn_of(screen: &Screen, surroundings: &Surroundings) {
     if surroundings.status == IndexStatus::Rebuilding {
-        screen.warn("the index is being built again; what matches now is not yet complete");
+        screen.warn(say!("groups-index-rebuilding"));
     }
     for field in &surroundings.unindexed {
-        screen.warn(format!(
-            "{field} is not indexed here, so no value of it is ever found; \
-             `fleetctl provision` turns on what a fleet needs"
-        ));
+        screen.warn(say!("groups-not-indexed", field = field.to_string()));
     }
 }
 
 /// Says which groups could not be read.
 pub(crate) fn warn_of_unread(screen: &Screen, listing: &Listing) {
     for (name, failure) in &listing.unread {
-        screen.warn(format!("{name} could not be looked at: {failure}"));
+        let (group, failure) = (name.as_str(), failure.to_string());
+        screen.warn(say!("groups-unread", group, failure));
     }
 }
 
 fn of_aws(group: &ThingGroup, width: usize) -> Vec<String> {
     let created = group
         .created
-        .map_or_else(|| "unknown".to_owned(), time::moment);
+        .map_or_else(|| say!("groups-created-unknown"), time::moment);
     let status = text::group_status(group.status);
     [
-        fact("status", &status, width),
-        fact("created", &created, width),
+        fact(&say!("groups-label-status"), &status, width),
+        fact(&say!("groups-label-created"), &created, width),
     ]
     .concat()
 }
 
-/// A fact with its name before it; what does not fit goes on below.
+/// A fact with its name before it; what does not fit goes on below. The facts of all views line up.
 fn fact(name: &str, value: &str, width: usize) -> Vec<String> {
-    indented(value, &format!("  {name:<9}"), &" ".repeat(11), width)
+    let labels = [
+        say!("groups-label-about"),
+        say!("groups-label-created"),
+        say!("groups-label-matches"),
+        say!("groups-label-members"),
+        say!("groups-label-name"),
+        say!("groups-label-query"),
+        say!("groups-label-status"),
+        say!("groups-label-tags"),
+        say!("groups-label-where"),
+    ];
+    let widest = labels.iter().map(|label| label.width()).max().unwrap_or(0);
+    let fill = " ".repeat(widest.saturating_sub(name.width()) + 2);
+    let others = " ".repeat(2 + widest + 2);
+    indented(value, &format!("  {name}{fill}"), &others, width)
 }
 
 fn matches(preview: &Preview) -> String {
-    text::counted(preview.count, "device", "devices")
+    say!("groups-matches", count = preview.count)
 }
 
 fn devices(preview: &Preview) -> Vec<String> {
@@ -200,7 +221,13 @@ fn some(devices: Vec<String>, count: u64) -> Vec<String> {
         .collect();
     let more = count.saturating_sub(shown);
     if more > 0 {
-        lines.push(format!("    and {} more", number::count(more)));
+        lines.push(format!("    {}", say!("groups-more", count = more)));
     }
     lines
+}
+
+/// A group to pick: its name, how many are in it.
+pub(crate) fn offered(listed: &Listed) -> Vec<String> {
+    let members = say!("groups-matches", count = listed.members);
+    vec![listed.group.name.to_string(), members]
 }

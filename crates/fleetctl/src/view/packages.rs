@@ -3,7 +3,7 @@
 use fleet_core::account::Arn;
 use fleet_core::name::{PackageName, ThingName, VersionName};
 use fleet_core::port::packages::{
-    ArtifactLocation, ListedPackage, PackageConfiguration, SbomStatus,
+    ArtifactLocation, ListedPackage, ListedVersion, PackageConfiguration, SbomResult, SbomStatus,
 };
 use fleet_ops::packages::add_version::{AddVersionPlan, AddedVersion, NewVersion, Stored};
 use fleet_ops::packages::catalog::{PackageWithVersions, VersionWithSbom};
@@ -13,6 +13,7 @@ use fleet_ops::provision::Action;
 use jiff::Timestamp;
 
 use super::plan::joined;
+use crate::lang::say;
 use crate::text;
 use crate::ui::style::{self, paint};
 use crate::ui::table::{Align, Table};
@@ -20,6 +21,10 @@ use crate::ui::words::wrap;
 use crate::ui::{number, time};
 
 const NONE: &str = "-";
+
+// Names of AWS, the same in every language.
+const ARN: &str = "ARN";
+const SBOM: &str = "SBOM";
 
 fn titled(title: &str, place: &str) -> String {
     format!(
@@ -33,10 +38,13 @@ fn made(at: Option<Timestamp>) -> String {
     at.map_or_else(|| NONE.to_owned(), time::moment)
 }
 
-fn facts(pairs: impl IntoIterator<Item = (&'static str, String)>) -> Vec<String> {
+/// A fact with its name.
+type Fact = (String, String);
+
+fn facts(pairs: impl IntoIterator<Item = Fact>) -> Vec<String> {
     let mut table = Table::plain(&[Align::Left, Align::Left]);
     for (name, fact) in pairs {
-        table.row([name.to_owned(), fact]);
+        table.row([name, fact]);
     }
     table.lines()
 }
@@ -47,12 +55,15 @@ fn object(location: &ArtifactLocation) -> String {
 
 /// All packages.
 pub(crate) fn list(packages: &[ListedPackage], place: &str) -> Vec<String> {
-    let count = text::counted(packages.len() as u64, "package", "packages");
-    let mut lines = vec![titled(&count, place)];
+    let title = say!("packages-title-list", count = packages.len());
+    let mut lines = vec![titled(&title, place)];
     if packages.is_empty() {
         return lines;
     }
-    let mut table = Table::new(&[("package", Align::Left), ("made", Align::Left)]);
+    let mut table = Table::new(&[
+        (&say!("packages-head-package"), Align::Left),
+        (&say!("packages-head-made"), Align::Left),
+    ]);
     for package in packages {
         table.row([package.name.to_string(), made(package.created)]);
     }
@@ -63,37 +74,37 @@ pub(crate) fn list(packages: &[ListedPackage], place: &str) -> Vec<String> {
 /// A package and its versions.
 pub(crate) fn show(shown: &PackageWithVersions, arn: &Arn, place: &str) -> Vec<String> {
     let package = &shown.package;
-    let mut lines = vec![titled(&format!("package {}", package.name), place)];
+    let title = say!("packages-title-package", package = package.name.as_str());
+    let mut lines = vec![titled(&title, place)];
     let default = package.default_version.as_ref();
+    let none = || NONE.to_owned();
+    let description = package.description.clone();
     lines.extend(facts([
-        ("ARN", arn.to_string()),
-        ("made", made(package.created)),
+        (ARN.to_owned(), arn.to_string()),
+        (say!("packages-label-made"), made(package.created)),
         (
-            "default version",
-            default.map_or_else(|| NONE.to_owned(), ToString::to_string),
+            say!("packages-label-default-version"),
+            default.map_or_else(none, ToString::to_string),
         ),
         (
-            "description",
-            package
-                .description
-                .clone()
-                .unwrap_or_else(|| NONE.to_owned()),
+            say!("packages-label-description"),
+            description.unwrap_or_else(none),
         ),
     ]));
     lines.push(String::new());
     if shown.versions.is_empty() {
-        lines.push("  no versions yet".to_owned());
+        lines.push(format!("  {}", say!("packages-no-versions")));
         return lines;
     }
     let mut table = Table::new(&[
-        ("version", Align::Left),
-        ("status", Align::Left),
-        ("made", Align::Left),
+        (&say!("packages-head-version"), Align::Left),
+        (&say!("packages-head-status"), Align::Left),
+        (&say!("packages-head-made"), Align::Left),
     ]);
     for version in &shown.versions {
         table.row([
             version.version.to_string(),
-            text::version_status(version.status).to_owned(),
+            text::version_status(version.status),
             made(version.created),
         ]);
     }
@@ -110,61 +121,80 @@ pub(crate) fn show_version(
     place: &str,
 ) -> Vec<String> {
     let version = &shown.version;
-    let mut lines = vec![titled(&format!("package {package}, version {name}"), place)];
+    let title = say!(
+        "packages-title-version",
+        package = package.as_str(),
+        version = name.as_str()
+    );
+    let mut lines = vec![titled(&title, place)];
     let mut all = vec![
-        ("ARN", arn.to_string()),
-        ("status", text::version_status(version.status).to_owned()),
-        ("made", made(version.created)),
+        (ARN.to_owned(), arn.to_string()),
+        (
+            say!("packages-label-status"),
+            text::version_status(version.status),
+        ),
+        (say!("packages-label-made"), made(version.created)),
     ];
+    let firmware = say!("packages-label-firmware");
     match &version.artifact {
         Some(artifact) => {
-            all.push(("firmware", object(artifact)));
-            all.push(("object version", artifact.version_id.clone()));
+            all.push((firmware, object(artifact)));
+            let version = artifact.version_id.clone();
+            all.push((say!("packages-label-object-version"), version));
         }
-        None => all.push(("firmware", NONE.to_owned())),
+        None => all.push((firmware, NONE.to_owned())),
     }
     if let Some(sbom) = &version.sbom {
-        all.push(("SBOM", object(&sbom.location)));
-        all.push(("SBOM check", sbom_status(sbom.status).to_owned()));
+        all.push((SBOM.to_owned(), object(&sbom.location)));
+        let status = sbom_status(sbom.status);
+        all.push((say!("packages-label-sbom-check"), status));
     }
     let description = version.description.clone();
-    all.push((
-        "description",
-        description.unwrap_or_else(|| NONE.to_owned()),
-    ));
+    let description = description.unwrap_or_else(|| NONE.to_owned());
+    all.push((say!("packages-label-description"), description));
     lines.extend(facts(all));
     if !version.attributes.is_empty() {
         lines.push(String::new());
-        let mut table = Table::new(&[("attribute", Align::Left), ("value", Align::Left)]);
+        let mut table = Table::new(&[
+            (&say!("packages-head-attribute"), Align::Left),
+            (&say!("packages-head-value"), Align::Left),
+        ]);
         for (key, value) in &version.attributes {
             table.row([key, value]);
         }
         lines.extend(table.lines());
     }
-    if !shown.sbom.is_empty() {
-        lines.push(String::new());
-        let mut table = Table::new(&[("file of the SBOM", Align::Left), ("check", Align::Left)]);
-        for result in &shown.sbom {
-            let wrong = result.error.clone();
-            let wrong = wrong.unwrap_or_else(|| "failed".to_owned());
-            let check = if result.valid {
-                "good".to_owned()
-            } else {
-                wrong
-            };
-            table.row([result.file.clone(), check]);
-        }
-        lines.extend(table.lines());
-    }
+    lines.extend(sbom_files(&shown.sbom));
     lines
 }
 
-fn sbom_status(status: Option<SbomStatus>) -> &'static str {
+fn sbom_files(results: &[SbomResult]) -> Vec<String> {
+    if results.is_empty() {
+        return Vec::new();
+    }
+    let mut table = Table::new(&[
+        (&say!("packages-head-sbom-file"), Align::Left),
+        (&say!("packages-head-sbom-check"), Align::Left),
+    ]);
+    for result in results {
+        let wrong = result.error.clone();
+        let check = match result.valid {
+            true => say!("packages-sbom-file-good"),
+            false => wrong.unwrap_or_else(|| say!("packages-sbom-file-failed")),
+        };
+        table.row([result.file.clone(), check]);
+    }
+    std::iter::once(String::new())
+        .chain(table.lines())
+        .collect()
+}
+
+fn sbom_status(status: Option<SbomStatus>) -> String {
     match status {
-        Some(SbomStatus::InProgress) => "in progress",
-        Some(SbomStatus::Succeeded) => "succeeded",
-        Some(SbomStatus::Failed) => "failed",
-        None => "unknown",
+        Some(SbomStatus::InProgress) => say!("packages-sbom-in-progress"),
+        Some(SbomStatus::Succeeded) => say!("packages-sbom-succeeded"),
+        Some(SbomStatus::Failed) => say!("packages-sbom-failed"),
+        None => say!("packages-sbom-unknown"),
     }
 }
 
@@ -174,24 +204,22 @@ pub(crate) fn configuration(
     place: &str,
     width: usize,
 ) -> Vec<String> {
-    let on = if status.enabled {
-        "enabled"
-    } else {
-        "disabled"
+    let (title, follows) = match status.enabled {
+        true => (
+            say!("packages-config-enabled"),
+            say!("packages-config-enabled-follows"),
+        ),
+        false => (
+            say!("packages-config-disabled"),
+            say!("packages-config-disabled-follows"),
+        ),
     };
-    let mut lines = vec![titled(&format!("package configuration {on}"), place)];
+    let mut lines = vec![titled(&title, place)];
     let role = status.role.as_ref();
-    let role = role.map_or_else(|| "not configured".to_owned(), ToString::to_string);
-    lines.extend(facts([("role", role)]));
-    let follows = if status.enabled {
-        "When a job that deploys a package version succeeds on a device, AWS IoT Jobs writes the \
-         version into the device's $package shadow, under this role."
-    } else {
-        "Jobs write no $package shadows: what devices report of packages does not follow what jobs \
-         deploy."
-    };
+    let role = role.map_or_else(|| say!("packages-config-no-role"), ToString::to_string);
+    lines.extend(facts([(say!("packages-label-role"), role)]));
     lines.push(String::new());
-    let wrapped = wrap(follows, width.saturating_sub(2)).into_iter();
+    let wrapped = wrap(&follows, width.saturating_sub(2)).into_iter();
     lines.extend(wrapped.map(|line| format!("  {line}")));
     lines
 }
@@ -200,25 +228,28 @@ pub(crate) fn configuration(
 pub(crate) fn enabled(enabled: &Enabled) -> Vec<String> {
     match enabled {
         Enabled::OtherRole(role) => {
-            vec![format!(
-                "enabled before, with role {role}; nothing was changed"
-            )]
+            vec![say!("packages-enabled-other-role", role = role.to_string())]
         }
         Enabled::Ours {
             role,
             outcome,
             before,
-        } => {
-            let on = if *before { "enabled before" } else { "enabled" };
-            let became = match outcome {
-                RoleOutcome::Created => "which was made".to_owned(),
-                RoleOutcome::Kept => "which was there".to_owned(),
-                RoleOutcome::Repaired(repairs) => {
-                    let repairs = repairs.iter().map(|repair| text::repair(*repair));
-                    format!("which was put right: {}", joined(repairs))
-                }
-            };
-            vec![format!("{on}, with a role {became}"), format!("  {role}")]
+        } => vec![with_role(outcome, *before), format!("  {role}")],
+    }
+}
+
+fn with_role(outcome: &RoleOutcome, before: bool) -> String {
+    match (outcome, before) {
+        (RoleOutcome::Created, false) => say!("packages-enabled-role-made"),
+        (RoleOutcome::Created, true) => say!("packages-enabled-before-role-made"),
+        (RoleOutcome::Kept, false) => say!("packages-enabled-role-kept"),
+        (RoleOutcome::Kept, true) => say!("packages-enabled-before-role-kept"),
+        (RoleOutcome::Repaired(repairs), before) => {
+            let repairs = joined(repairs.iter().map(|repair| text::repair(*repair)));
+            match before {
+                false => say!("packages-enabled-role-repaired", repairs),
+                true => say!("packages-enabled-before-role-repaired", repairs),
+            }
         }
     }
 }
@@ -227,14 +258,14 @@ pub(crate) fn enabled(enabled: &Enabled) -> Vec<String> {
 pub(crate) fn device(thing: &ThingName, reported: &[ReportedPackage]) -> Vec<String> {
     let mut lines = vec![paint(style::HEAD, thing.as_str())];
     if reported.is_empty() {
-        lines.push("  reports no packages".to_owned());
+        lines.push(format!("  {}", say!("packages-device-reports-none")));
         return lines;
     }
     let mut table = Table::new(&[
-        ("package", Align::Left),
-        ("version", Align::Left),
-        ("last updated", Align::Left),
-        ("attributes", Align::Left),
+        (&say!("packages-head-package"), Align::Left),
+        (&say!("packages-head-version"), Align::Left),
+        (&say!("packages-head-updated"), Align::Left),
+        (&say!("packages-head-attributes"), Align::Left),
     ]);
     for said in reported {
         let attributes = said.attributes.iter();
@@ -264,35 +295,39 @@ pub(crate) fn add_version_plan(
     plan: &AddVersionPlan,
     place: &str,
 ) -> Vec<String> {
-    let title = format!("add version {} to package {}", new.version, new.package);
+    let title = say!(
+        "packages-title-add-version",
+        package = new.package.as_str(),
+        version = new.version.as_str()
+    );
+    let bucket = plan.bucket.name.as_str();
     let bucket = match &plan.bucket.action {
-        Action::Create => " (is made, with versioning)".to_owned(),
+        Action::Create => say!("packages-bucket-to-make", bucket),
         Action::Repair { repairs } => {
             let repairs = repairs.iter().map(|repair| text::repair(*repair));
-            format!(" ({})", joined(repairs))
+            format!("{bucket} ({})", joined(repairs))
         }
-        Action::Keep | Action::Unread { .. } | Action::Conflict { .. } => String::new(),
+        Action::Keep | Action::Unread { .. } | Action::Conflict { .. } => bucket.to_owned(),
     };
-    let size = number::bytes(plan.bytes);
-    let sample = if new.firmware.is_none() {
-        ", the sample"
-    } else {
-        ""
+    let (key, size) = (plan.key.as_str(), number::bytes(plan.bytes));
+    let firmware = match new.firmware {
+        Some(_) => format!("{key} ({size})"),
+        None => say!("packages-firmware-sample", key, size),
     };
     let mut all = vec![
-        ("bucket", format!("{}{bucket}", plan.bucket.name)),
-        ("firmware", format!("{} ({size}{sample})", plan.key)),
+        (say!("packages-label-bucket"), bucket),
+        (say!("packages-label-firmware"), firmware),
     ];
     if let Some(key) = &plan.sbom_key {
-        all.push(("SBOM", key.clone()));
+        all.push((SBOM.to_owned(), key.clone()));
     }
     let then = match (plan.resumes, new.publish) {
-        (false, true) => "made and published",
-        (true, true) => "the draft that is there is finished and published",
-        (false, false) => "made as a draft",
-        (true, false) => "the draft that is there is finished and stays a draft",
+        (false, true) => say!("packages-then-published"),
+        (true, true) => say!("packages-then-draft-published"),
+        (false, false) => say!("packages-then-draft"),
+        (true, false) => say!("packages-then-draft-finished"),
     };
-    all.push(("version", then.to_owned()));
+    all.push((say!("packages-label-version"), then));
     let mut lines = vec![titled(&title, place)];
     lines.extend(facts(all));
     lines
@@ -300,41 +335,52 @@ pub(crate) fn add_version_plan(
 
 /// What was added.
 pub(crate) fn added(new: &NewVersion, added: &AddedVersion, arn: &Arn, place: &str) -> Vec<String> {
-    let title = format!(
-        "✓ version {} of package {}, {}",
-        new.version,
-        new.package,
-        text::version_status(added.status)
+    let said = say!(
+        "packages-added",
+        package = new.package.as_str(),
+        version = new.version.as_str(),
+        status = text::version_status(added.status)
     );
-    let mut all = vec![("ARN", arn.to_string())];
-    stored(
-        &mut all,
-        ["firmware", "object version", ""],
-        &added.firmware,
-    );
+    let mut all = vec![(ARN.to_owned(), arn.to_string())];
+    all.extend(stored(say!("packages-label-firmware"), &added.firmware));
     if let Some(sbom) = &added.sbom {
-        stored(&mut all, ["SBOM", "object version", ""], sbom);
+        all.extend(stored(SBOM.to_owned(), sbom));
     }
     let mut lines = vec![
-        paint(style::GOOD, title),
+        paint(style::GOOD, format!("✓ {said}")),
         format!("  {}", paint(style::DIM, place)),
     ];
     lines.extend(facts(all));
     lines
 }
 
-fn stored(all: &mut Vec<(&'static str, String)>, names: [&'static str; 3], stored: &Stored) {
-    let [name, version, rest] = names;
-    all.push((name, object(&stored.location)));
-    all.push((version, stored.location.version_id.clone()));
+fn stored(name: String, stored: &Stored) -> [Fact; 3] {
     let mut said = vec![number::bytes(stored.bytes)];
-    said.extend(
-        stored
-            .crc32
-            .map(|crc32| format!("CRC-32 {crc32:08x}, checked by S3")),
-    );
-    if stored.kept {
-        said.push("was there already".to_owned());
+    if let Some(crc32) = stored.crc32 {
+        let sum = format!("{crc32:08x}");
+        said.push(say!("packages-stored-checked", sum));
     }
-    all.push((rest, said.join(", ")));
+    if stored.kept {
+        said.push(say!("packages-stored-kept"));
+    }
+    let version = stored.location.version_id.clone();
+    [
+        (name, object(&stored.location)),
+        (say!("packages-label-object-version"), version),
+        (String::new(), said.join(", ")),
+    ]
+}
+
+/// A package to pick: its name, when it was made.
+pub(crate) fn offered(package: &ListedPackage) -> Vec<String> {
+    vec![package.name.to_string(), made(package.created)]
+}
+
+/// A version to pick: its name, its status, when it was made.
+pub(crate) fn offered_version(version: &ListedVersion) -> Vec<String> {
+    vec![
+        version.version.to_string(),
+        text::version_status(version.status),
+        made(version.created),
+    ]
 }

@@ -6,10 +6,11 @@ use fleet_core::query::{Amount, Criteria, Limits, Query};
 use fleet_ops::groups::{self, Action, CreatePlan, Request};
 
 use super::query::{of_group, read};
-use super::{Work, connected, wizard};
+use super::{Work, connected, moments, wizard};
 use crate::cli::value::{CountryCode, List};
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
+use crate::lang::say;
 use crate::view::{groups as view, groups_json as json};
 
 pub(crate) const LONG: &str = "\
@@ -153,17 +154,17 @@ fn can_be_asked(context: &Context, wish: &Wish, dry_run: bool) -> Outcome {
     let (message, hint) = match wish {
         _ if context.screen.can_ask() && !context.global.yes => return Ok(()),
         Wish::Nothing => (
-            "there is nobody to ask what the devices have in common; nothing was done",
-            "give --countries, --thing-types, --versions, --battery or --query",
+            say!("groups-nobody-criteria"),
+            say!("groups-nobody-criteria-hint"),
         ),
         Wish::Unnamed(_) => (
-            "there is nobody to ask for a name; nothing was done",
-            "give --name: a query, or a criterion of several values, names no group",
+            say!("groups-nobody-name"),
+            say!("groups-nobody-name-hint"),
         ),
         Wish::Known(_) if context.global.yes || dry_run => return Ok(()),
         Wish::Known(_) => (
-            "there is no terminal to ask whether the group is right; nothing was done",
-            "give --yes, or --dry-run to see what matches",
+            say!("groups-nobody-agrees"),
+            say!("groups-nobody-agrees-hint"),
         ),
     };
     Err(CommandError::new(Kind::Declined, message).hint(hint))
@@ -171,6 +172,7 @@ fn can_be_asked(context: &Context, wish: &Wish, dry_run: bool) -> Outcome {
 
 async fn make(work: &Work<'_>, wish: Wish, then: Then, limits: &Limits) -> Outcome {
     let context = work.context;
+    context.teach(&moments::GROUPS, work.cancel).await?;
     let request = match wish {
         Wish::Known(request) => request,
         Wish::Unnamed(query) => Request {
@@ -217,7 +219,8 @@ fn show(work: &Work<'_>, plan: &CreatePlan) {
 async fn apply(work: &Work<'_>, plan: &CreatePlan) -> Outcome {
     let context = work.context;
     if plan.action == Action::Create {
-        let question = format!("make {} on {}?", plan.name, work.place());
+        let (group, place) = (plan.name.as_str(), work.place());
+        let question = say!("groups-make-question", group, place);
         context.screen.note("");
         context.confirm(&question, true, work.cancel).await?;
     }

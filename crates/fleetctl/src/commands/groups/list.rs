@@ -2,7 +2,7 @@
 
 use fleet_ops::groups;
 
-use super::connected;
+use super::{connected, moments};
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
 use crate::view::{groups as view, groups_json as json};
@@ -17,6 +17,7 @@ are counted page by page, 250 at a time.";
 /// Lists the groups.
 pub(crate) fn run(context: &Context) -> Outcome {
     connected(context, async |work| {
+        context.teach(&moments::GROUPS, work.cancel).await?;
         let reads = &work.connected.connection.cloud.reads;
         let listing = groups::list(reads, &work.session).await?;
         if context.json() {

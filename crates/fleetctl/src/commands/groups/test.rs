@@ -4,9 +4,11 @@ use fleet_core::query::{Limits, Query};
 use fleet_ops::groups;
 
 use super::query::{of_group, read};
-use super::{Work, connected};
+use super::{Work, connected, moments};
+use crate::answers;
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
+use crate::lang::say;
 use crate::ui::ask;
 use crate::view::{groups as view, groups_json as json};
 
@@ -33,16 +35,17 @@ pub(crate) struct TestArgs {
 pub(crate) fn run(context: &Context, args: &TestArgs) -> Outcome {
     let Some(text) = &args.query else {
         if !context.screen.can_ask() {
-            return Err(CommandError::new(
-                Kind::Declined,
-                "there is no terminal to ask for a query",
-            )
-            .hint("give it: fleetctl groups test 'attributes.country:US'"));
+            let error = CommandError::new(Kind::Declined, say!("groups-no-query"));
+            let command = "fleetctl groups test 'attributes.country:US'";
+            return Err(error.hint(say!("groups-no-query-hint", command)));
         }
         return connected(context, async |work| one_after_the_other(&work).await);
     };
     let query = checked(context, text)?;
-    connected(context, async |work| try_out(&work, &query).await)
+    connected(context, async |work| {
+        context.teach(&moments::QUERIES, work.cancel).await?;
+        try_out(&work, &query).await
+    })
 }
 
 /// Reads a query. A program gets what is wrong as a document as well.
@@ -57,26 +60,30 @@ fn checked(context: &Context, text: &str) -> Outcome<Query> {
 }
 
 async fn one_after_the_other(work: &Work<'_>) -> Outcome {
-    let screen = &work.context.screen;
-    screen.err(format!(
-        "queries are tried on {}; {} or nothing leaves",
-        work.place(),
-        ENDS.join(", ")
-    ));
+    let context = work.context;
+    let screen = &context.screen;
+    context.teach(&moments::QUERIES, work.cancel).await?;
+    let (place, words) = (work.place(), ENDS.join(", "));
+    screen.err(say!("groups-test-opening", place, words));
     loop {
-        let answer = ask::whole_line(screen, "query:", work.cancel).await?;
+        let answer = ask::whole_line(screen, &say!("groups-query"), work.cancel).await?;
         let text = answer.trim();
         if text.is_empty() || ENDS.contains(&text) {
             return Ok(());
         }
-        let tried = match checked(work.context, text) {
+        let tried = match checked(context, text) {
             Ok(query) => try_out(work, &query).await,
             Err(wrong) => Err(wrong),
         };
         match tried {
             Err(error) if error.kind == Kind::Interrupted => return Err(error),
             Err(error) => screen.fail(&error),
-            Ok(()) => {}
+            Ok(()) => {
+                // The last one stands for all: each replaces those before.
+                let words = ["groups", "test", text];
+                let line = answers::line(&context.place_options(), &words);
+                context.answers.whole(line);
+            }
         }
         screen.err("");
     }
@@ -95,11 +102,8 @@ async fn try_out(work: &Work<'_>, query: &Query) -> Outcome {
     }
     view::warn_of(&context.screen, &told.surroundings);
     if !fits {
-        context.screen.warn(format!(
-            "a search takes this query, a dynamic group does not: it takes {} terms, \
-             unless AWS raised the account's quota",
-            Limits::DYNAMIC_GROUP.terms
-        ));
+        let terms = Limits::DYNAMIC_GROUP.terms;
+        context.screen.warn(say!("groups-too-many-terms", terms));
     }
     Ok(())
 }

@@ -3,18 +3,25 @@
 use fleet_local::{State, StateDir};
 use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
+use tokio_util::sync::CancellationToken;
 
 use crate::app;
 use crate::cli::value::Lapse;
 use crate::context::Context;
-use crate::errors::Outcome;
-use crate::ui::time;
+use crate::errors::{CommandError, Kind, Outcome};
+use crate::lang::say;
+use crate::ui::{ask, time};
 
 pub(crate) const LONG: &str = "\
 Shows the clock of the local AWS, or moves it forward.
 
 Waits that AWS imposes pass on this clock: the five minutes after a thing type's deprecation, \
 rollouts, timeouts, schedules. It never goes back.";
+
+const ADVANCE: &str = "\
+Moves the clock of the local AWS forward: everything that falls due meanwhile happens.
+
+Without TIME, it is asked for on a terminal.";
 
 /// Options of `local clock`.
 #[derive(Debug, clap::Args)]
@@ -27,10 +34,11 @@ pub(crate) struct ClockArgs {
 #[derive(Debug, clap::Subcommand)]
 enum ClockCommand {
     /// Move the clock forward: everything that falls due meanwhile happens
+    #[command(long_about = ADVANCE)]
     Advance {
         /// By how much: 30s, 5m, 1h30m, 2d
         #[arg(value_name = "TIME", allow_hyphen_values = true)]
-        by: Lapse,
+        by: Option<Lapse>,
     },
 }
 
@@ -43,9 +51,19 @@ struct Clock {
 /// Shows or moves the clock.
 pub(crate) fn run(context: &Context, args: &ClockArgs) -> Outcome {
     let directory = StateDir::Path(context.kept_state()?);
-    app::wait_for(|_| async move {
+    let advances = matches!(args.command, Some(ClockCommand::Advance { by: None }));
+    if advances && !context.screen.can_ask() {
+        let error = CommandError::new(Kind::Declined, say!("local-clock-no-time"));
+        let command = format!("fleetctl local clock advance 5m{}", context.state_option());
+        return Err(error.hint(say!("local-clock-no-time-hint", command)));
+    }
+    app::wait_for(|cancel| async move {
         let state = State::open(&directory)?;
         if let Some(ClockCommand::Advance { by }) = &args.command {
+            let by = match by {
+                Some(by) => *by,
+                None => asked(context, &cancel).await?,
+            };
             state.advance(by.0).await?;
         }
         let summary = state.summary().await?;
@@ -65,11 +83,22 @@ pub(crate) fn run(context: &Context, args: &ClockArgs) -> Outcome {
     })
 }
 
+async fn asked(context: &Context, cancel: &CancellationToken) -> Outcome<Lapse> {
+    let read = |answer: &str| match answer.parse::<Lapse>() {
+        Ok(by) => Ok((by, answer.to_owned())),
+        Err(wrong) => Err(CommandError::usage(wrong)),
+    };
+    let prompt = say!("local-clock-question");
+    let (by, typed) = ask::until_given(&context.screen, &prompt, cancel, read).await?;
+    context.answers.word(typed);
+    Ok(by)
+}
+
 /// How far the clock is from the wall's.
 pub(super) fn ahead(seconds: i64) -> String {
     if seconds == 0 {
-        return "as the wall clock".to_owned();
+        return say!("local-clock-as-wall");
     }
     let by = time::span(SignedDuration::from_secs(seconds).unsigned_abs());
-    format!("{by} ahead of the wall clock")
+    say!("local-clock-ahead", by)
 }

@@ -4,6 +4,7 @@ use fleet_local::Status;
 
 use crate::context::Context;
 use crate::errors::Outcome;
+use crate::lang::say;
 use crate::ui::style::{self, paint};
 use crate::ui::words::wrap;
 
@@ -21,16 +22,16 @@ pub(crate) fn run(context: &Context) -> Outcome {
             .map(|line| line.operation)
             .collect();
         let name = service.first().map_or("", |line| line.service);
-        screen.out(format!(
-            "{}  {} of {} operations",
-            paint(style::HEAD, name),
-            built.len(),
-            service.len()
-        ));
+        let count = say!(
+            "local-coverage-count",
+            built = built.len(),
+            all = service.len()
+        );
+        screen.out(format!("{}  {count}", paint(style::HEAD, name)));
         for line in wrap(&built.join(" "), screen.width().saturating_sub(2)) {
             screen.out(format!("  {line}"));
         }
     }
-    screen.note("the others answer 501 NotImplemented; --output json lists them all");
+    screen.note(say!("local-coverage-others"));
     Ok(())
 }

@@ -8,6 +8,7 @@ use fleet_local::{State, StateDir};
 use crate::app;
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
+use crate::lang::say;
 
 /// The file in the state directory that has the certificate of the local CA.
 const CA_FILE: &str = "ca.pem";
@@ -96,14 +97,10 @@ pub(crate) fn run(context: &Context, args: &EnvArgs) -> Outcome {
 }
 
 fn not_served(context: &Context, directory: &Path) -> CommandError {
-    let option = context.state_option();
-    CommandError::new(
-        Kind::Resource,
-        format!("no local AWS is served from {}", directory.display()),
-    )
-    .hint(format!(
-        "start one in another terminal: fleetctl local serve{option}"
-    ))
+    let command = format!("fleetctl local serve{}", context.state_option());
+    let directory = directory.display().to_string();
+    CommandError::new(Kind::Resource, say!("local-not-served", directory))
+        .hint(say!("local-not-served-hint", command))
 }
 
 /// `http://127.0.0.1:PORT` over TLS; the certificate names localhost and the loopback addresses.

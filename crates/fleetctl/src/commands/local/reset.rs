@@ -5,7 +5,7 @@ use fleet_local::{State, StateDir};
 use crate::app;
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
-use crate::ui::number;
+use crate::lang::say;
 
 pub(crate) const LONG: &str = "\
 Forgets everything the local AWS holds and sets its clock back to the wall clock.
@@ -22,27 +22,21 @@ pub(crate) fn run(context: &Context, _args: &ResetArgs) -> Outcome {
     app::wait_for(|cancel| async move {
         let state = State::open(&StateDir::Path(directory.clone()))?;
         let summary = state.summary().await?;
+        let directory = directory.display().to_string();
         if let Some(url) = summary.serving {
-            return Err(CommandError::new(
-                Kind::Resource,
-                format!(
-                    "{} is served at {url}: its clients would lose what they have",
-                    directory.display()
-                ),
-            )
-            .hint("stop `fleetctl local serve` first"));
+            let served = say!("local-reset-served", directory, url);
+            let error = CommandError::new(Kind::Resource, served);
+            return Err(error.hint(say!("local-reset-served-hint")));
         }
-        let held: u64 = summary.resources.iter().map(|(_, count)| count).sum();
-        let question = format!(
-            "forget {} resources of the local AWS in {}?",
-            number::count(held),
-            directory.display()
+        let count: u64 = summary.resources.iter().map(|(_, count)| count).sum();
+        let question = say!(
+            "local-reset-question",
+            count,
+            directory = directory.as_str()
         );
         context.confirm(&question, false, &cancel).await?;
         state.reset().await?;
-        context
-            .screen
-            .note(format!("{} is empty", directory.display()));
+        context.screen.note(say!("local-reset-empty", directory));
         Ok(())
     })
 }

@@ -9,6 +9,7 @@ use crate::app;
 use crate::cli::value::{AuthArg, Lapse, QuotasArg};
 use crate::context::Context;
 use crate::errors::Outcome;
+use crate::lang::say;
 use crate::ui::style::{self, paint};
 
 /// The ports of MQTT, taken if they are free and no others were asked for.
@@ -142,7 +143,7 @@ pub(crate) fn run(context: &Context, args: ServeArgs) -> Outcome {
         announce(context, &server, remote);
         cancel.cancelled().await;
         server.stop().await;
-        context.screen.note("stopped");
+        context.screen.note(say!("local-serve-stopped"));
         Ok(())
     })
 }
@@ -173,23 +174,19 @@ fn announce(context: &Context, server: &Server, remote: bool) {
         screen.out(format!("mqtts://localhost:{}", address.port()));
     }
     if remote {
-        screen.warn(format!(
-            "other machines may reach {}, and its credentials are well known: whoever does can read \
-             and change everything in this local AWS",
-            server.address()
-        ));
+        let address = server.address().to_string();
+        screen.warn(say!("local-serve-remote", address));
     }
     if screen.is_live() {
         let state = context.state_option();
         screen.note("");
-        screen.note(format!(
-            "a local AWS is ready. In another terminal:\n  {}\n  {}",
-            paint(
-                style::CODE,
-                format!("eval \"$(fleetctl local env{state})\"")
-            ),
-            paint(style::CODE, "aws iot list-things"),
-        ));
-        screen.note("Ctrl-C stops it");
+        screen.note(say!("local-serve-ready"));
+        for command in [
+            format!("eval \"$(fleetctl local env{state})\""),
+            "aws iot list-things".to_owned(),
+        ] {
+            screen.note(format!("  {}", paint(style::CODE, command)));
+        }
+        screen.note(say!("local-serve-stops"));
     }
 }

@@ -7,12 +7,15 @@ use std::sync::Arc;
 use fleet_core::name::{PackageName, VersionName};
 use fleet_ops::packages::add_version::{self, Given, NewVersion, RequestError};
 
-use super::connected;
+use super::{connected, moments, pick};
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
 use crate::file_content::FileContent;
+use crate::lang::say;
 use crate::view::{packages as view, packages_json as json};
 use crate::{interrupt, sink};
+
+mod questions;
 
 pub(crate) const LONG: &str = "\
 Adds a version to a package: the firmware goes into the workshop's bucket, a draft is made that \
@@ -22,7 +25,9 @@ A file of any size is streamed; above 8 MB in parts, which S3 puts together and 
 file a small sample is made. Names, sizes and the version are checked before anything is sent. Run \
 again after a failure, it goes on where it stopped: the same file is not sent twice.
 
-A published version cannot be changed and cannot become a draft again; --draft leaves it a draft.";
+A published version cannot be changed and cannot become a draft again; --draft leaves it a draft.
+
+Without PACKAGE or VERSION, they are asked for on a terminal, and what else the version is made of.";
 
 pub(crate) const EXAMPLES: &str = "\
 Examples:
@@ -34,11 +39,11 @@ Examples:
 pub(crate) struct AddVersionArgs {
     /// The package
     #[arg(value_name = "PACKAGE")]
-    package: PackageName,
+    package: Option<PackageName>,
 
     /// The version to add
     #[arg(value_name = "VERSION")]
-    version: VersionName,
+    version: Option<VersionName>,
 
     /// The firmware
     ///
@@ -73,15 +78,34 @@ pub(crate) struct AddVersionArgs {
 
 fn attribute(text: &str) -> Result<(String, String), String> {
     let pair = text.split_once('=');
-    let (key, value) = pair.ok_or("an attribute has the form KEY=VALUE")?;
+    let (key, value) = pair.ok_or_else(|| say!("packages-attribute-form"))?;
     Ok((key.to_owned(), value.to_owned()))
 }
 
-/// Checks, sends and makes.
+/// What is wanted, or what has been said of it.
+enum Wish {
+    Known(Box<NewVersion>),
+    Asked(Box<AddVersionArgs>),
+}
+
+/// Asks for what is open, checks, sends and makes.
 pub(crate) fn run(context: &Context, args: AddVersionArgs) -> Outcome {
     let dry_run = args.dry_run;
-    let new = wanted(args)?;
+    pick::check_both(context, args.package.as_ref(), args.version.as_ref())?;
+    let wish = match (&args.package, &args.version) {
+        (Some(package), Some(version)) => {
+            let (package, version) = (package.clone(), version.clone());
+            Wish::Known(Box::new(wanted(package, version, args)?))
+        }
+        _ => Wish::Asked(Box::new(args)),
+    };
     connected(context, async |mut work| {
+        context.teach(&moments::ARTIFACT, work.cancel).await?;
+        let new = match wish {
+            Wish::Known(new) => new,
+            Wish::Asked(args) => Box::new(questions::ask(&work, *args).await?),
+        };
+        context.teach(&moments::LIFE, work.cancel).await?;
         let connection = &work.connected.connection;
         let cloud = &connection.cloud;
         let plan = add_version::plan(&cloud.reads, &new, &work.session).await?;
@@ -111,27 +135,30 @@ pub(crate) fn run(context: &Context, args: AddVersionArgs) -> Outcome {
     })
 }
 
-fn wanted(args: AddVersionArgs) -> Outcome<NewVersion> {
+fn wanted(
+    package: PackageName,
+    version: VersionName,
+    args: AddVersionArgs,
+) -> Outcome<NewVersion> {
     let mut attributes = BTreeMap::new();
     for (key, value) in args.attribute {
         if attributes.insert(key.clone(), value).is_some() {
-            return Err(CommandError::usage(format!(
-                "attribute {key:?} is given twice"
-            )));
+            let key = format!("{key:?}");
+            return Err(CommandError::usage(say!("packages-attribute-twice", key)));
         }
     }
     let firmware = args.file.as_deref().map(|path| given(path, ending(path)));
     let sbom = args.sbom.as_deref().map(|path| {
         if !FileContent::begins_with(path, b"PK")? {
-            let not = format!("{} is not a zip", path.display());
-            let zip = "AWS takes an SBOM as a zip with SPDX or CycloneDX files in it";
+            let not = say!("packages-sbom-no-zip", path = path.display().to_string());
+            let zip = say!("packages-sbom-zip-hint");
             return Err(CommandError::new(Kind::Settings, not).hint(zip));
         }
         given(path, ".zip".to_owned())
     });
     let new = NewVersion {
-        package: args.package,
-        version: args.version,
+        package,
+        version,
         description: args.description,
         attributes,
         firmware: firmware.transpose()?,

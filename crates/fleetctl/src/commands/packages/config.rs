@@ -4,9 +4,10 @@ use fleet_ops::event::Conflict;
 use fleet_ops::packages::config;
 use fleet_ops::provision::Action;
 
-use super::{Work, connected};
+use super::{Work, connected, moments};
 use crate::context::Context;
 use crate::errors::Outcome;
+use crate::lang::say;
 use crate::text;
 use crate::view::{packages as view, packages_json as json};
 
@@ -37,10 +38,13 @@ pub(crate) enum ConfigCommand {
 
 /// Runs the command.
 pub(crate) fn run(context: &Context, command: &ConfigCommand) -> Outcome {
-    connected(context, async |work| match command {
-        ConfigCommand::Status => status(&work).await,
-        ConfigCommand::Enable => enable(&work).await,
-        ConfigCommand::Disable => disable(&work).await,
+    connected(context, async |work| {
+        context.teach(&moments::CONFIGURATION, work.cancel).await?;
+        match command {
+            ConfigCommand::Status => status(&work).await,
+            ConfigCommand::Enable => enable(&work).await,
+            ConfigCommand::Disable => disable(&work).await,
+        }
     })
 }
 
@@ -59,15 +63,14 @@ async fn enable(work: &Work<'_>) -> Outcome {
     let connection = &work.connected.connection;
     let (cloud, place) = (&connection.cloud, &connection.place);
     let (role, action) = config::role_to_use(&cloud.reads, place).await?;
-    let doing = match action {
-        Action::Create => "make role",
-        Action::Repair { .. } => "put right role",
-        Action::Keep | Action::Unread { .. } | Action::Conflict { .. } => "use role",
+    let (role, here) = (role.as_str(), work.place());
+    let question = match action {
+        Action::Create => say!("packages-enable-role-made", role, place = here),
+        Action::Repair { .. } => say!("packages-enable-role-repaired", role, place = here),
+        Action::Keep | Action::Unread { .. } | Action::Conflict { .. } => {
+            say!("packages-enable-role-kept", role, place = here)
+        }
     };
-    let question = format!(
-        "{doing} {role} and let jobs write package shadows with it, on {}?",
-        work.place()
-    );
     work.context.confirm(&question, true, work.cancel).await?;
     let enabled = config::enable(cloud, place, &work.session).await?;
     if work.context.json() {
@@ -84,18 +87,15 @@ async fn enable(work: &Work<'_>) -> Outcome {
 
 async fn disable(work: &Work<'_>) -> Outcome {
     let cloud = &work.connected.connection.cloud;
-    let question = format!(
-        "let jobs write no package shadows any more, on {}?",
-        work.place()
-    );
+    let question = say!("packages-disable-question", place = work.place());
     work.context.confirm(&question, true, work.cancel).await?;
     let was_on = config::disable(cloud).await?;
     if work.context.json() {
         return work.context.print_json(&json::disabled(was_on));
     }
     work.print([match was_on {
-        true => "turned off: jobs write no package shadows any more; the role stays".to_owned(),
-        false => "it is off already; nothing was changed".to_owned(),
+        true => say!("packages-disabled"),
+        false => say!("packages-disabled-before"),
     }]);
     Ok(())
 }

@@ -4,10 +4,11 @@ use fleet_core::name::{PackageName, ThingTypeName, VersionName};
 use fleet_ops::packages::revert::{self, Request, RevertPlan, Summary};
 use serde::Serialize;
 
-use super::{Work, connected};
+use super::{Work, connected, moments, pick};
 use crate::commands::cleanup::consent::{Consent, REVERT};
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
+use crate::lang::say;
 use crate::view::{packages_json as json, revert as view};
 use crate::{interrupt, sink};
 
@@ -20,7 +21,9 @@ firmware of that version on them; their shadows are then written as each of them
 
 Devices are found by fleet indexing: those that report the package and are not at the version. It \
 shows how many there are and the first ten, and wants the word REVERT, typed or as --confirm \
-REVERT; --yes does not stand in for it. Run again, it does what is left.";
+REVERT; --yes does not stand in for it. Run again, it does what is left.
+
+Without PACKAGE or --to, they can be picked from lists on a terminal.";
 
 pub(crate) const EXAMPLES: &str = "\
 Examples:
@@ -33,11 +36,11 @@ Examples:
 pub(crate) struct RevertArgs {
     /// The package
     #[arg(value_name = "PACKAGE")]
-    package: PackageName,
+    package: Option<PackageName>,
 
     /// The version, which has to be published
     #[arg(long, value_name = "VERSION")]
-    to: VersionName,
+    to: Option<VersionName>,
 
     /// Devices of this thing type only
     #[arg(long, value_name = "TYPE")]
@@ -70,18 +73,16 @@ struct Planned<T> {
 
 /// Finds, shows, asks and reverts.
 pub(crate) fn run(context: &Context, args: &RevertArgs) -> Outcome {
+    check(context, args)?;
     let consent = if args.dry_run {
         Consent::Asked
     } else {
-        let confirm = args.confirm.as_deref();
-        Consent::of(context, &REVERT, confirm, "--dry-run shows the devices")?
-    };
-    let request = Request {
-        package: args.package.clone(),
-        version: args.to.clone(),
-        thing_type: args.thing_type.clone(),
+        let (confirm, otherwise) = (args.confirm.as_deref(), say!("packages-revert-otherwise"));
+        Consent::of(context, &REVERT, confirm, &otherwise)?
     };
     connected(context, async |mut work| {
+        context.teach(&moments::REVERT, work.cancel).await?;
+        let request = asked(&work, args).await?;
         work.session.sink = sink::of_survey(context);
         let reads = &work.connected.connection.cloud.reads;
         let plan = revert::plan(reads, &request, &work.session).await?;
@@ -96,6 +97,34 @@ pub(crate) fn run(context: &Context, args: &RevertArgs) -> Outcome {
             };
         }
         apply(work, &plan, consent).await
+    })
+}
+
+/// Ends the command early where something was not said and nobody can pick it.
+fn check(context: &Context, args: &RevertArgs) -> Outcome {
+    pick::check(context, args.package.as_ref())?;
+    if args.to.is_some() || context.screen.can_ask() {
+        return Ok(());
+    }
+    let error = CommandError::new(Kind::Declined, say!("packages-revert-no-version"));
+    Err(error.hint(say!("packages-revert-no-version-hint")))
+}
+
+/// Asks for what was not said.
+async fn asked(work: &Work<'_>, args: &RevertArgs) -> Outcome<Request> {
+    let package = pick::package(work, args.package.as_ref()).await?;
+    let version = match &args.to {
+        Some(version) => version.clone(),
+        None => {
+            let version = pick::published(work, &package).await?;
+            work.context.answers.option("to", &version);
+            version
+        }
+    };
+    Ok(Request {
+        package,
+        version,
+        thing_type: args.thing_type.clone(),
     })
 }
 
@@ -129,7 +158,7 @@ async fn apply(mut work: Work<'_>, plan: &RevertPlan, consent: Consent) -> Outco
         show(&work, plan);
     }
     if plan.found > 0 {
-        let what = format!("\n{} on {}", view::question(plan), work.place());
+        let what = format!("\n{}", view::question(plan, &work.place()));
         consent.obtain(context, &REVERT, &what, work.cancel).await?;
     } else if !context.json() {
         return Ok(());

@@ -1,11 +1,12 @@
 //! `packages revert --with-job`: a job that installs the version on the devices.
 
-use fleet_ops::jobs::create;
+use fleet_ops::jobs::create::{self, CreatePlan};
 use fleet_ops::packages::revert::{RevertPlan, job};
 
 use super::super::Work;
 use crate::commands::cleanup::consent::{Consent, REVERT};
 use crate::errors::Outcome;
+use crate::lang::say;
 use crate::sink;
 use crate::view::{job_plan as view, job_plan_json as json};
 
@@ -33,14 +34,7 @@ pub(super) async fn make(
     if dry_run {
         return Ok(());
     }
-    let devices = view::devices(&job);
-    let what = format!(
-        "\nmake job {} that installs {} {} on {devices}, on {}",
-        job.job.id,
-        plan.request.package,
-        plan.request.version,
-        work.place()
-    );
+    let what = format!("\n{}", question(plan, &job, work.place()));
     consent.obtain(context, &REVERT, &what, work.cancel).await?;
     let made = create::apply(cloud, place, &job, &work.session).await?;
     if context.json() {
@@ -48,4 +42,27 @@ pub(super) async fn make(
     }
     work.print(view::made(&made, &job, context.screen.width()));
     Ok(())
+}
+
+fn question(plan: &RevertPlan, job: &CreatePlan, place: String) -> String {
+    let (package, version) = (plan.request.package.as_str(), plan.request.version.as_str());
+    let (id, count) = (job.job.id.as_str(), job.devices);
+    match job.devices_at_most() {
+        true => say!(
+            "packages-revert-job-question-at-most",
+            job = id,
+            package,
+            version,
+            count,
+            place
+        ),
+        false => say!(
+            "packages-revert-job-question",
+            job = id,
+            package,
+            version,
+            count,
+            place
+        ),
+    }
 }
