@@ -186,6 +186,10 @@ help-groups-list = List the dynamic groups with their queries and exact member c
         AWS does not say in its listing which groups are dynamic, so each group is described; the members are counted page by page, 250 at a time.
 
 help-groups-show = Show a dynamic group, its tags and its first members
+    .long = 
+        Shows a dynamic group, its tags and its first members.
+
+        Without NAME, one can be picked from a list on a terminal.
 
 help-groups-show--name = The group's name
 
@@ -194,6 +198,8 @@ help-groups-delete = Delete a dynamic group; its members stay
         Deletes a dynamic group. The devices in it stay as they are, and so do jobs that were made for it.
 
         It shows the group and wants the word DELETE, typed or as --confirm DELETE; --yes does not stand in for it. A static group is never deleted.
+
+        Without NAME, one can be picked from a list on a terminal.
 
 help-groups-delete--name = The group's name
 
@@ -219,6 +225,8 @@ help-packages-create = Make a package, still without versions
 
         Devices of a thing type report a package of the same name: name it like the type.
 
+        Without PACKAGE, the name is asked for on a terminal.
+
 help-packages-create--package = The package's name
 
 help-packages-create--description = What is said about it, up to 1024 characters
@@ -230,6 +238,8 @@ help-packages-add-version = Add a version: firmware, draft, SBOM, published
         A file of any size is streamed; above 8 MB in parts, which S3 puts together and checks. Without a file a small sample is made. Names, sizes and the version are checked before anything is sent. Run again after a failure, it goes on where it stopped: the same file is not sent twice.
 
         A published version cannot be changed and cannot become a draft again; --draft leaves it a draft.
+
+        Without PACKAGE or VERSION, they are asked for on a terminal, and what else the version is made of.
     .after = 
         Examples:
         {"  "}fleetctl packages add-version SedanVehicle 1.2.0
@@ -266,10 +276,18 @@ help-packages-add-version--dry-run = Say what would be done and change nothing
 help-packages-list = List the packages
 
 help-packages-show = Show a package and its versions
+    .long = 
+        Shows a package and its versions.
+
+        Without PACKAGE, one can be picked from a list on a terminal.
 
 help-packages-show--package = The package
 
 help-packages-show-version = Show a version: status, firmware, SBOM, attributes
+    .long = 
+        Shows a version: status, firmware, SBOM, attributes.
+
+        Without PACKAGE or VERSION, they can be picked from lists on a terminal.
 
 help-packages-show-version--package = The package
 
@@ -280,6 +298,8 @@ help-packages-delete = Delete a package that has no versions
         Deletes a package. AWS refuses while it has versions: `fleetctl packages delete-version` deletes those.
 
         It wants the word DELETE, typed or as --confirm DELETE; --yes does not stand in for it.
+
+        Without PACKAGE, one can be picked from a list on a terminal.
 
 help-packages-delete--package = The package
 
@@ -294,6 +314,8 @@ help-packages-delete-version = Delete a version; its firmware stays in the bucke
         Deletes a version of a package, whatever its status. Its firmware stays in the bucket, and devices go on reporting it. A job that is still to set a device to it will fail to.
 
         It wants the word DELETE, typed or as --confirm DELETE; --yes does not stand in for it.
+
+        Without PACKAGE or VERSION, they can be picked from lists on a terminal.
 
 help-packages-delete-version--package = The package
 
@@ -324,6 +346,8 @@ help-packages-device = Show what devices say they have
 
         A device that is not there and one that reports nothing are told apart. The others are shown all the same; the exit code is then 4.
 
+        Without THING, one after the other can be picked on a terminal.
+
 help-packages-device--things = The devices
 
 help-packages-revert = Set the inventory of devices back to a version
@@ -331,6 +355,8 @@ help-packages-revert = Set the inventory of devices back to a version
         Sets what devices report of a package back to a version: their $package shadows, and with them the inventory. It sends nothing to the devices. With --with-job it makes a job instead, which installs the firmware of that version on them; their shadows are then written as each of them succeeds.
 
         Devices are found by fleet indexing: those that report the package and are not at the version. It shows how many there are and the first ten, and wants the word REVERT, typed or as --confirm REVERT; --yes does not stand in for it. Run again, it does what is left.
+
+        Without PACKAGE or --to, they can be picked from lists on a terminal.
     .after = 
         Examples:
         {"  "}fleetctl packages revert SedanVehicle --to 1.0.0 --dry-run
@@ -1103,6 +1129,10 @@ help-local-clock = Show the local AWS's clock, or move it forward
         Waits that AWS imposes pass on this clock: the five minutes after a thing type's deprecation, rollouts, timeouts, schedules. It never goes back.
 
 help-local-clock-advance = Move the clock forward: everything that falls due meanwhile happens
+    .long = 
+        Moves the clock of the local AWS forward: everything that falls due meanwhile happens.
+
+        Without TIME, it is asked for on a terminal.
 
 help-local-clock-advance--by = By how much: 30s, 5m, 1h30m, 2d
 

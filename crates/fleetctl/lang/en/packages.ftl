@@ -265,7 +265,7 @@ packages-learn-shadow =
         version       1.2.0
         attributes    (your own, or none)
 
-    It is written by AWS IoT Jobs when a job that installs a version succeeds, if the package configuration is on, or by the device itself. AWS keeps the time of each change, which is shown as "last updated".
+    It is written by AWS IoT Jobs when a job that installs a version succeeds, if the package configuration is on, or by the device itself. Where AWS says when something of it was set, that is shown as "last updated"; mostly it does not.
 
     Fleet indexing reads these shadows, so that you can ask for all devices with a version. A device without this shadow has not reported any software yet.
 packages-learn-shadow-title = What a device says it runs

@@ -34,7 +34,11 @@ pub(crate) fn plan(plan: &CreatePlan, place: &str, width: usize) -> Vec<String> 
     lines.extend(fact(&say!("groups-label-where"), place, width));
     lines.extend(fact(&say!("groups-label-name"), plan.name.as_str(), width));
     lines.extend(fact(&say!("groups-label-query"), &plan.query, width));
-    lines.extend(fact(&say!("groups-label-matches"), &matches(&plan.preview), width));
+    lines.extend(fact(
+        &say!("groups-label-matches"),
+        &matches(&plan.preview),
+        width,
+    ));
     lines.extend(devices(&plan.preview));
     let there = match plan.action {
         Action::Create => return lines,
@@ -73,7 +77,11 @@ pub(crate) fn listing(listing: &Listing, place: &str, width: usize) -> Vec<Strin
         lines.push(String::new());
         lines.push(heading(listed.group.name.as_str()));
         lines.extend(fact(&say!("groups-label-query"), &listed.query, width));
-        lines.extend(fact(&say!("groups-label-members"), &number::count(listed.members), width));
+        lines.extend(fact(
+            &say!("groups-label-members"),
+            &number::count(listed.members),
+            width,
+        ));
         lines.extend(of_aws(&listed.group, width));
     }
     lines
@@ -95,7 +103,11 @@ pub(crate) fn shown(shown: &Shown, width: usize) -> Vec<String> {
         Err(failure) => say!("groups-tags-unread", failure = failure.to_string()),
     };
     lines.extend(fact(&say!("groups-label-tags"), &tags, width));
-    lines.extend(fact(&say!("groups-label-members"), &number::count(shown.members), width));
+    lines.extend(fact(
+        &say!("groups-label-members"),
+        &number::count(shown.members),
+        width,
+    ));
     let first = shown.first.iter();
     let first =
         first.map(|thing| device(&thing.name, thing.thing_type.as_ref(), &thing.attributes));
@@ -127,7 +139,11 @@ fn parts(parts: &[Part], width: usize) -> Vec<String> {
         let second = format!("{}{second}", fill(second, only.width().max(NUMBER)));
         format!("  {first}  {second}  ")
     };
-    let mut lines = vec![format!("{}{}", row(&matches, &only), say!("groups-head-part"))];
+    let mut lines = vec![format!(
+        "{}{}",
+        row(&matches, &only),
+        say!("groups-head-part")
+    )];
     for part in parts {
         let first = row(&number::count(part.matches), &number::count(part.excludes));
         let others = " ".repeat(first.width());

@@ -21,12 +21,7 @@ pub(crate) fn plan(plan: &RevertPlan, place: &str, width: usize) -> Vec<String> 
     if count == 0 {
         let none = match thing_type {
             None => say!("packages-revert-none", package, version),
-            Some(thing_type) => say!(
-                "packages-revert-none-of-type",
-                package,
-                version,
-                thing_type
-            ),
+            Some(thing_type) => say!("packages-revert-none-of-type", package, version, thing_type),
         };
         lines.push(format!("  {none}"));
         return lines;
@@ -78,7 +73,11 @@ pub(crate) fn reverted(thing: &ThingName, to: &VersionName) -> String {
 
 /// A device that was not.
 pub(crate) fn failed(thing: &str, failure: &Failure) -> String {
-    say!("packages-revert-failed", thing, failure = failure.to_string())
+    say!(
+        "packages-revert-failed",
+        thing,
+        failure = failure.to_string()
+    )
 }
 
 /// What came of it.

@@ -157,10 +157,7 @@ fn can_be_asked(context: &Context, wish: &Wish, dry_run: bool) -> Outcome {
             say!("groups-nobody-criteria"),
             say!("groups-nobody-criteria-hint"),
         ),
-        Wish::Unnamed(_) => (
-            say!("groups-nobody-name"),
-            say!("groups-nobody-name-hint"),
-        ),
+        Wish::Unnamed(_) => (say!("groups-nobody-name"), say!("groups-nobody-name-hint")),
         Wish::Known(_) if context.global.yes || dry_run => return Ok(()),
         Wish::Known(_) => (
             say!("groups-nobody-agrees"),

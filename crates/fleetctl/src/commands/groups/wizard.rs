@@ -4,14 +4,14 @@ use fleet_core::name::{ThingGroupName, ThingTypeName, VersionName};
 use fleet_core::naming;
 use fleet_core::query::{Amount, Criteria, Limits, Query};
 
-use super::{Work, moments};
 use super::create::of_criteria;
 use super::query::read;
+use super::{Work, moments};
 use crate::cli::value::{CountryCode, List};
 use crate::errors::{CommandError, Outcome};
 use crate::lang::say;
-use crate::ui::table::{Align, Table};
 use crate::ui::ask;
+use crate::ui::table::{Align, Table};
 
 /// The answer that a criterion does not matter.
 const ANY: &str = "any";
@@ -126,7 +126,8 @@ async fn criteria(work: &Work<'_>) -> Outcome<(Criteria, String)> {
         }
     };
     let prompt = say!("groups-wizard-battery");
-    let (battery, typed) = ask::until(&work.context.screen, &prompt, ANY, work.cancel, read).await?;
+    let (battery, typed) =
+        ask::until(&work.context.screen, &prompt, ANY, work.cancel, read).await?;
     let criteria = Criteria {
         countries: countries.into_iter().map(|code| code.0).collect(),
         thing_types,

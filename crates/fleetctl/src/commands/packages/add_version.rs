@@ -135,11 +135,7 @@ pub(crate) fn run(context: &Context, args: AddVersionArgs) -> Outcome {
     })
 }
 
-fn wanted(
-    package: PackageName,
-    version: VersionName,
-    args: AddVersionArgs,
-) -> Outcome<NewVersion> {
+fn wanted(package: PackageName, version: VersionName, args: AddVersionArgs) -> Outcome<NewVersion> {
     let mut attributes = BTreeMap::new();
     for (key, value) in args.attribute {
         if attributes.insert(key.clone(), value).is_some() {

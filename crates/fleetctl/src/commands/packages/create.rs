@@ -64,9 +64,9 @@ pub(crate) fn run(context: &Context, args: CreateArgs) -> Outcome {
 pub(super) fn fits(description: &str) -> Outcome {
     let length = description.chars().count();
     match length > add_version::MOST_DESCRIPTION {
-        true => Err(CommandError::usage(
-            add_version::RequestError::Description(length),
-        )),
+        true => Err(CommandError::usage(add_version::RequestError::Description(
+            length,
+        ))),
         false => Ok(()),
     }
 }

@@ -28,7 +28,9 @@ pub(crate) fn run(context: &Context) -> Outcome {
         }
         let options = context.place_options();
         let command = format!("fleetctl{options} packages show PACKAGE");
-        context.screen.note(format!("\n{}", say!("packages-next", command)));
+        context
+            .screen
+            .note(format!("\n{}", say!("packages-next", command)));
         Ok(())
     })
 }

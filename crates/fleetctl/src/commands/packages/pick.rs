@@ -65,7 +65,9 @@ pub(super) async fn among(
         say!("packages-pick-prompt"),
     );
     let read = |answer: &str| answer.parse().map_err(CommandError::usage);
-    asked(work, &title, &prompt).one(&mut Whole::new(choices), read).await
+    asked(work, &title, &prompt)
+        .one(&mut Whole::new(choices), read)
+        .await
 }
 
 /// The version that was named, or one that is picked.
@@ -112,7 +114,9 @@ pub(super) async fn among_versions(
         say!("packages-pick-version-prompt"),
     );
     let read = |answer: &str| answer.parse().map_err(CommandError::usage);
-    asked(work, &title, &prompt).one(&mut Whole::new(choices), read).await
+    asked(work, &title, &prompt)
+        .one(&mut Whole::new(choices), read)
+        .await
 }
 
 fn asked<'p>(work: &Work<'p>, title: &'p str, prompt: &'p str) -> Pick<'p> {

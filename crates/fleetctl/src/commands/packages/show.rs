@@ -52,15 +52,13 @@ pub(super) async fn one(work: &Work<'_>, package: &PackageName) -> Outcome {
     }
     let options = context.place_options();
     let command = format!("fleetctl{options} packages show-version {package} VERSION");
-    context.screen.note(format!("\n{}", say!("packages-next", command)));
+    context
+        .screen
+        .note(format!("\n{}", say!("packages-next", command)));
     Ok(())
 }
 
-async fn further(
-    work: &Work<'_>,
-    package: &PackageName,
-    versions: Vec<ListedVersion>,
-) -> Outcome {
+async fn further(work: &Work<'_>, package: &PackageName, versions: Vec<ListedVersion>) -> Outcome {
     let (context, question) = (work.context, say!("packages-show-version-offer"));
     context.screen.err("");
     if !ask::yes_or_no(&context.screen, &question, false, work.cancel).await? {

@@ -45,6 +45,12 @@ pub(super) async fn one(work: &Work<'_>, package: &PackageName, version: &Versio
     if context.json() {
         return context.print_json(&json::shown_version(package, version, &shown, &arn));
     }
-    work.print(view::show_version(package, version, &shown, &arn, &work.place()));
+    work.print(view::show_version(
+        package,
+        version,
+        &shown,
+        &arn,
+        &work.place(),
+    ));
     Ok(())
 }
