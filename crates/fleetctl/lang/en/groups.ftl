@@ -14,7 +14,6 @@ groups-no-query = there is no terminal to ask for a query
 groups-no-query-hint = give it: { $command }
 groups-none = there is no dynamic group
 groups-none-hint = `fleetctl groups create` makes one
-groups-not-named = no NAME was given, and there is no terminal to pick a group on; nothing was done
 groups-not-named-hint = `fleetctl groups list` lists the dynamic groups
 # Stands above a list of groups. { $place } is an AWS, an account and a Region.
 groups-pick = dynamic groups on { $place }

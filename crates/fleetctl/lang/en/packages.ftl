@@ -13,13 +13,9 @@ packages-create-name = name, such as the thing type whose devices will report it
 # A question.
 packages-description = description, Enter for none:
 packages-device-another = look at another device?
-packages-device-not-named = no THING was named, and there is no terminal to name one on; nothing was done
 packages-device-not-named-hint = give it: fleetctl packages device THING
-# A question.
-packages-device-thing = name of the device:
 packages-none = there is no package
 packages-none-hint = `fleetctl packages create` makes one
-packages-not-named = no PACKAGE was named, and there is no terminal to pick one on; nothing was done
 packages-not-named-hint = `fleetctl packages list` lists the packages
 # Stands above a list of packages. { $place } is an AWS, an account and a Region.
 packages-pick = packages on { $place }
@@ -27,12 +23,9 @@ packages-pick-prompt = number or package:
 # Stands above a list of versions.
 packages-pick-version = versions of { $package } on { $place }
 packages-pick-version-prompt = number or version:
-packages-revert-no-version = no version was given with --to, and there is no terminal to pick one on; nothing was done
-packages-revert-no-version-hint = `fleetctl packages show PACKAGE` lists the versions
 packages-show-offer = show one of them?
 packages-show-version-offer = show one of the versions?
 packages-version-none = package { $package } has no version that could be picked
-packages-version-not-named = no VERSION was named, and there is no terminal to pick one on; nothing was done
 packages-version-not-named-hint = `fleetctl packages show PACKAGE` lists the versions
 
 ## What is wrong with options

@@ -3,6 +3,7 @@
 mod aws;
 mod bad_input;
 mod book;
+mod catalog_terminal;
 mod cleanup;
 mod cleanup_plan;
 mod commands;

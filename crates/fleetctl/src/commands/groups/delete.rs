@@ -16,13 +16,13 @@ Deletes a dynamic group. The devices in it stay as they are, and so do jobs that
 It shows the group and wants the word DELETE, typed or as --confirm DELETE; --yes does not stand in \
 for it. A static group is never deleted.
 
-Without NAME, one can be picked from a list on a terminal.";
+Without GROUP, one can be picked from a list on a terminal.";
 
 /// Options of `groups delete`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct DeleteArgs {
     /// The group's name
-    #[arg(value_name = "NAME")]
+    #[arg(value_name = "GROUP")]
     name: Option<ThingGroupName>,
 
     /// Agree to the deletion without being asked: DELETE

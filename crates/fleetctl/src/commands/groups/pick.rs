@@ -4,19 +4,16 @@ use fleet_core::name::ThingGroupName;
 use fleet_ops::groups;
 
 use super::Work;
+use crate::commands::pick;
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
 use crate::lang::say;
-use crate::ui::pick::{Choice, Pick, Whole};
+use crate::ui::pick::{Choice, Whole};
 use crate::view::groups as view;
 
 /// Ends the command before it looks at anything where no group was named and nobody can pick one.
 pub(super) fn check(context: &Context, named: bool) -> Outcome {
-    if named || context.screen.can_ask() {
-        return Ok(());
-    }
-    let error = CommandError::new(Kind::Declined, say!("groups-not-named"));
-    Err(error.hint(say!("groups-not-named-hint")))
+    pick::check(context, named, "GROUP", &say!("groups-not-named-hint"))
 }
 
 /// The group that was named, or one that is picked, the newest first.
@@ -44,14 +41,15 @@ pub(super) async fn one(
         below: Some(listed.query),
         value: listed.group.name,
     });
-    let pick = Pick {
-        screen: &context.screen,
-        title: &say!("groups-pick", place = work.place()),
-        prompt: &say!("groups-pick-prompt"),
-        cancel: work.cancel,
-    };
+    let (title, prompt) = (
+        say!("groups-pick", place = work.place()),
+        say!("groups-pick-prompt"),
+    );
     let read = |answer: &str| answer.parse().map_err(CommandError::usage);
-    let picked = pick.one(&mut Whole::new(choices), read).await?;
+    let mut choices = Whole::new(choices);
+    let picked = pick::asked(work, &title, &prompt)
+        .one(&mut choices, read)
+        .await?;
     context.answers.word(&picked);
     Ok(picked)
 }

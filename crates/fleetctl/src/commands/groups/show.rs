@@ -11,13 +11,13 @@ use crate::view::{groups as view, groups_json as json};
 pub(crate) const LONG: &str = "\
 Shows a dynamic group, its tags and its first members.
 
-Without NAME, one can be picked from a list on a terminal.";
+Without GROUP, one can be picked from a list on a terminal.";
 
 /// Options of `groups show`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct ShowArgs {
     /// The group's name
-    #[arg(value_name = "NAME")]
+    #[arg(value_name = "GROUP")]
     name: Option<ThingGroupName>,
 }
 

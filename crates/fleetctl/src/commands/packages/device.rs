@@ -5,6 +5,7 @@ use fleet_ops::packages::{PackageError, device};
 use serde_json::Value;
 
 use super::{Work, connected, moments};
+use crate::commands::pick;
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
 use crate::lang::say;
@@ -18,7 +19,7 @@ when that was last set, where AWS kept that.
 A device that is not there and one that reports nothing are told apart. The others are shown all the \
 same; the exit code is then 4.
 
-Without THING, one after the other can be picked on a terminal.";
+Without THING, some can be picked from a list on a terminal.";
 
 /// Options of `packages device`.
 #[derive(Debug, clap::Args)]
@@ -30,10 +31,8 @@ pub(crate) struct DeviceArgs {
 
 /// Shows the devices, one after the other.
 pub(crate) fn run(context: &Context, args: &DeviceArgs) -> Outcome {
-    if args.things.is_empty() && !context.screen.can_ask() {
-        let error = CommandError::new(Kind::Declined, say!("packages-device-not-named"));
-        return Err(error.hint(say!("packages-device-not-named-hint")));
-    }
+    let hint = say!("packages-device-not-named-hint");
+    pick::check(context, !args.things.is_empty(), "THING", &hint)?;
     connected(context, async |work| {
         context.teach(&moments::SHADOW, work.cancel).await?;
         let mut told = Told::default();
@@ -50,25 +49,20 @@ pub(crate) fn run(context: &Context, args: &DeviceArgs) -> Outcome {
     })
 }
 
-/// Asks for one device after the other.
+/// Asks for devices until it was enough.
 async fn asked(work: &Work<'_>, told: &mut Told) -> Outcome {
     let context = work.context;
     loop {
-        let thing = thing(work).await?;
-        context.answers.word(&thing);
-        told.look(work, &thing).await?;
+        for thing in pick::things(work).await? {
+            context.answers.word(&thing);
+            told.look(work, &thing).await?;
+        }
         context.screen.err("");
         let question = say!("packages-device-another");
         if !ask::yes_or_no(&context.screen, &question, false, work.cancel).await? {
             return Ok(());
         }
     }
-}
-
-async fn thing(work: &Work<'_>) -> Outcome<ThingName> {
-    let read = |answer: &str| answer.parse::<ThingName>().map_err(CommandError::usage);
-    let (screen, prompt) = (&work.context.screen, say!("packages-device-thing"));
-    ask::until_given(screen, &prompt, work.cancel, read).await
 }
 
 /// What was told of the devices so far.

@@ -5,19 +5,17 @@ use fleet_core::port::packages::{ListedPackage, ListedVersion, VersionStatus};
 use fleet_ops::packages::catalog;
 
 use super::Work;
+use crate::commands::pick::{self, asked};
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
 use crate::lang::say;
-use crate::ui::pick::{Choice, Pick, Whole};
+use crate::ui::pick::{Choice, Whole};
 use crate::view::packages as view;
 
 /// Ends the command before it looks at anything where no package was named and nobody can pick one.
 pub(super) fn check(context: &Context, package: Option<&PackageName>) -> Outcome {
-    if package.is_some() || context.screen.can_ask() {
-        return Ok(());
-    }
-    let error = CommandError::new(Kind::Declined, say!("packages-not-named"));
-    Err(error.hint(say!("packages-not-named-hint")))
+    let hint = say!("packages-not-named-hint");
+    pick::check(context, package.is_some(), "PACKAGE", &hint)
 }
 
 /// The same where a package and a version of it are needed.
@@ -27,11 +25,8 @@ pub(super) fn check_both(
     version: Option<&VersionName>,
 ) -> Outcome {
     check(context, package)?;
-    if version.is_some() || context.screen.can_ask() {
-        return Ok(());
-    }
-    let error = CommandError::new(Kind::Declined, say!("packages-version-not-named"));
-    Err(error.hint(say!("packages-version-not-named-hint")))
+    let hint = say!("packages-version-not-named-hint");
+    pick::check(context, version.is_some(), "VERSION", &hint)
 }
 
 /// The package that was named, or one that is picked.
@@ -117,13 +112,4 @@ pub(super) async fn among_versions(
     asked(work, &title, &prompt)
         .one(&mut Whole::new(choices), read)
         .await
-}
-
-fn asked<'p>(work: &Work<'p>, title: &'p str, prompt: &'p str) -> Pick<'p> {
-    Pick {
-        screen: &work.context.screen,
-        title,
-        prompt,
-        cancel: work.cancel,
-    }
 }

@@ -103,11 +103,8 @@ pub(crate) fn run(context: &Context, args: &RevertArgs) -> Outcome {
 /// Ends the command early where something was not said and nobody can pick it.
 fn check(context: &Context, args: &RevertArgs) -> Outcome {
     pick::check(context, args.package.as_ref())?;
-    if args.to.is_some() || context.screen.can_ask() {
-        return Ok(());
-    }
-    let error = CommandError::new(Kind::Declined, say!("packages-revert-no-version"));
-    Err(error.hint(say!("packages-revert-no-version-hint")))
+    let hint = say!("packages-version-not-named-hint");
+    crate::commands::pick::check(context, args.to.is_some(), "--to VERSION", &hint)
 }
 
 /// Asks for what was not said.
