@@ -189,7 +189,7 @@ help-groups-show = Show a dynamic group, its tags and its first members
     .long = 
         Shows a dynamic group, its tags and its first members.
 
-        Without NAME, one can be picked from a list on a terminal.
+        Without GROUP, one can be picked from a list on a terminal.
 
 help-groups-show--name = The group's name
 
@@ -199,7 +199,7 @@ help-groups-delete = Delete a dynamic group; its members stay
 
         It shows the group and wants the word DELETE, typed or as --confirm DELETE; --yes does not stand in for it. A static group is never deleted.
 
-        Without NAME, one can be picked from a list on a terminal.
+        Without GROUP, one can be picked from a list on a terminal.
 
 help-groups-delete--name = The group's name
 
@@ -346,7 +346,7 @@ help-packages-device = Show what devices say they have
 
         A device that is not there and one that reports nothing are told apart. The others are shown all the same; the exit code is then 4.
 
-        Without THING, one after the other can be picked on a terminal.
+        Without THING, some can be picked from a list on a terminal.
 
 help-packages-device--things = The devices
 

@@ -29,7 +29,7 @@ fn same(run: &Run) -> String {
 #[test]
 fn a_package_and_its_version_are_picked_and_the_line_shown_shows_the_same() {
     let home = provisioned();
-    let answers = "9\nSedanVehicle\n1.1.0\n";
+    let answers = "SedanVehicle\n1.1.0\n";
     let run = typed(&home, "--local packages show-version", answers).ends(0);
     for text in [
         "packages on LOCAL, account 123456789012, us-east-1",
