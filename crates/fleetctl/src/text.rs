@@ -334,9 +334,3 @@ pub(crate) fn amount(phase: Phase, count: u64) -> String {
         _ => number::count(count),
     }
 }
-
-/// A count and its noun in English: "1 device", "1,500 devices".
-pub(crate) fn counted(count: u64, one: &str, many: &str) -> String {
-    let noun = if count == 1 { one } else { many };
-    format!("{} {noun}", number::count(count))
-}

@@ -14,6 +14,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::failure::indented;
 use super::plan::{heading, joined};
+use crate::errors::Told;
 use crate::lang::say;
 use crate::text;
 use crate::ui::{Screen, number, time};
@@ -100,7 +101,7 @@ pub(crate) fn shown(shown: &Shown, width: usize) -> Vec<String> {
     let tags = match &shown.tags {
         Ok(tags) if tags.is_empty() => say!("groups-no-tags"),
         Ok(tags) => joined(tags.iter().map(|(key, value)| format!("{key}={value}"))),
-        Err(failure) => say!("groups-tags-unread", failure = failure.to_string()),
+        Err(failure) => say!("groups-tags-unread", failure = failure.told()),
     };
     lines.extend(fact(&say!("groups-label-tags"), &tags, width));
     lines.extend(fact(
@@ -165,7 +166,7 @@ pub(crate) fn warn_of(screen: &Screen, surroundings: &Surroundings) {
 /// Says which groups could not be read.
 pub(crate) fn warn_of_unread(screen: &Screen, listing: &Listing) {
     for (name, failure) in &listing.unread {
-        let (group, failure) = (name.as_str(), failure.to_string());
+        let (group, failure) = (name.as_str(), failure.told());
         screen.warn(say!("groups-unread", group, failure));
     }
 }

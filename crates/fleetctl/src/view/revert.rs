@@ -6,6 +6,7 @@ use fleet_ops::packages::revert::{Request, RevertPlan, Summary};
 
 use super::failure;
 use super::plan::heading;
+use crate::errors::Told;
 use crate::lang::say;
 use crate::ui::style::{self, paint};
 use crate::ui::time;
@@ -76,7 +77,7 @@ pub(crate) fn failed(thing: &str, failure: &Failure) -> String {
     say!(
         "packages-revert-failed",
         thing,
-        failure = failure.to_string()
+        failure = failure.told()
     )
 }
 
