@@ -128,6 +128,36 @@ fn every_link_and_every_anchor_leads_somewhere() {
 }
 
 #[test]
+fn the_page_of_costs_has_the_figures_of_the_program() {
+    let page = pages()
+        .into_iter()
+        .find(|page| page.name == "docs/costs.md")
+        .expect("the page of costs");
+    let source = std::fs::read_to_string(root().join("crates/fleetctl/src/price.rs"));
+    let figures: Vec<f64> = source
+        .expect("the prices")
+        .lines()
+        .filter_map(|line| line.strip_prefix("const ")?.split_once(": f64 = "))
+        .filter_map(|(_, figure)| figure.trim_end_matches(';').parse().ok())
+        .collect();
+    assert!(figures.len() >= 4, "{figures:?}");
+    let shown: Vec<f64> = page
+        .prose()
+        .filter_map(|(_, line)| {
+            line.split('|')
+                .nth(2)?
+                .split_whitespace()
+                .next()?
+                .parse()
+                .ok()
+        })
+        .collect();
+    for figure in figures {
+        assert!(shown.contains(&figure), "{figure} is not in {shown:?}");
+    }
+}
+
+#[test]
 fn the_contents_name_every_page_once() {
     none(&links::contents(&pages()));
 }
