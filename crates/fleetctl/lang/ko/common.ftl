@@ -4,11 +4,11 @@
 
 common-answer-unreadable = 응답을 읽을 수 없습니다: { $cause }
 common-answer-yes-or-no = y 또는 n으로 답하십시오
-common-confirm-give = --confirm { $word }를 지정하십시오. { $otherwise }
-common-confirm-give-exactly = 정확히 --confirm { $word }를 지정하십시오. { $otherwise }
-common-confirm-no-terminal = { $word }를 입력할 터미널이 없어 아무것도 변경하지 않았습니다
-common-confirm-not-yes = --yes로 대신할 수 없습니다. --confirm { $word }를 지정하십시오
-common-confirm-wrong = --confirm { $given }은(는) { $word }가 아니므로 아무것도 변경하지 않았습니다
+common-confirm-give = --confirm { $word } 옵션을 지정하십시오. { $otherwise }
+common-confirm-give-exactly = 정확히 --confirm { $word } 옵션을 지정하십시오. { $otherwise }
+common-confirm-no-terminal = { $word } 단어를 입력할 터미널이 없어 아무것도 변경하지 않았습니다
+common-confirm-not-yes = --yes로 대신할 수 없습니다. --confirm { $word } 옵션을 지정하십시오
+common-confirm-wrong = --confirm { $given }은(는) { $word } 단어가 아니므로 아무것도 변경하지 않았습니다
 common-declined = 동의하지 않아 아무것도 변경하지 않았습니다
 common-give-yes = 예로 답하려면 --yes를 지정하십시오
 common-language-unknown = AWS_IOT_LANG의 값 { $word }은(는) fleetctl이 지원하는 언어가 아닙니다: { $languages }
@@ -27,13 +27,13 @@ common-pick-search = 검색어:
 common-pick-search-key = s  검색
 common-pick-things = 번호 또는 사물 이름(쉼표로 구분):
 common-pick-things-title = { $place }의 사물
-common-not-the-word-canceled = { $word }가 아니므로 아무것도 취소하지 않았습니다
-common-not-the-word-changed = { $word }가 아니므로 아무것도 변경하지 않았습니다
-common-not-the-word-deleted = { $word }가 아니므로 아무것도 삭제하지 않았습니다
+common-not-the-word-canceled = { $word } 단어가 아니므로 아무것도 취소하지 않았습니다
+common-not-the-word-changed = { $word } 단어가 아니므로 아무것도 변경하지 않았습니다
+common-not-the-word-deleted = { $word } 단어가 아니므로 아무것도 삭제하지 않았습니다
 common-same-command = 질문 없이 똑같이 실행하려면:
 common-stopped = 중지했으며 아무것도 변경하지 않았습니다
 common-stopping = 중지 중: 진행 중인 호출을 먼저 마칩니다. Ctrl-C를 다시 누르면 즉시 종료합니다
-common-type-the-word = 계속하려면 { $word }를 입력하십시오:
+common-type-the-word = 계속하려면 { $word } 단어를 입력하십시오:
 common-yes-default = [Y/n]
 
 ## Labels
@@ -227,12 +227,12 @@ common-counting-down-thing-type-deletable = { $left } 사용 중단한 사물 �
 
 ## The local AWS's clock was moved instead of waiting; $by is such as 05:00.
 
-common-clock-moved-job-canceled = 로컬 AWS의 시계를 { $by } 앞당김: 작업이 취소됨
-common-clock-moved-job-deleted = 로컬 AWS의 시계를 { $by } 앞당김: 작업이 삭제됨
-common-clock-moved-job-deletions = 로컬 AWS의 시계를 { $by } 앞당김: 다른 작업을 삭제할 수 있음
-common-clock-moved-other = 로컬 AWS의 시계를 { $by } 앞당김: 기다릴 필요 없음
-common-clock-moved-rollout = 로컬 AWS의 시계를 { $by } 앞당김: 롤아웃이 계속됨
-common-clock-moved-thing-type-deletable = 로컬 AWS의 시계를 { $by } 앞당김: 이제 사물 유형을 삭제할 수 있음
+common-clock-moved-job-canceled = 로컬 AWS의 시계를 { $by }만큼 앞으로 돌림: 작업이 취소됨
+common-clock-moved-job-deleted = 로컬 AWS의 시계를 { $by }만큼 앞으로 돌림: 작업이 삭제됨
+common-clock-moved-job-deletions = 로컬 AWS의 시계를 { $by }만큼 앞으로 돌림: 다른 작업을 삭제할 수 있음
+common-clock-moved-other = 로컬 AWS의 시계를 { $by }만큼 앞으로 돌림: 기다릴 필요 없음
+common-clock-moved-rollout = 로컬 AWS의 시계를 { $by }만큼 앞으로 돌림: 롤아웃이 계속됨
+common-clock-moved-thing-type-deletable = 로컬 AWS의 시계를 { $by }만큼 앞으로 돌림: 이제 사물 유형을 삭제할 수 있음
 
 ## What can be done about a call that failed
 
