@@ -54,6 +54,8 @@ guided-packages-config-disable = 패키지 구성 끄기
 guided-packages-config-enable = 패키지 구성 켜기
 guided-packages-config-status = 패키지 구성 보기
 guided-packages-create = 패키지 생성
+guided-packages-delete = 패키지 삭제
+guided-packages-delete-version = 버전 삭제
 guided-packages-device = 디바이스의 버전 보기
 guided-packages-list = 패키지 목록
 guided-packages-revert = 여러 디바이스의 버전 되돌리기
@@ -94,6 +96,7 @@ guided-devices-subscribe = MQTT 주제 구독
 
 ## The local AWS
 
+guided-local-clock = 시계를 앞으로 이동
 guided-local-reset = 모두 지우기
 guided-local-serve = 다른 도구에 제공(Ctrl-C로 종료)
 guided-local-status = 내용 보기

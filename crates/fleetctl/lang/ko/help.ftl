@@ -186,6 +186,10 @@ help-groups-list = 쿼리 및 정확한 멤버 수와 함께 동적 그룹 목�
         AWS의 목록에는 어느 그룹이 동적인지 나오지 않으므로 그룹을 하나씩 조회합니다. 멤버는 250개씩 페이지 단위로 셉니다.
 
 help-groups-show = 동적 그룹과 그 태그 및 처음 몇 멤버 보기
+    .long = 
+        동적 그룹과 그 태그 및 처음 몇 멤버를 보여 줍니다.
+
+        GROUP을 지정하지 않으면 터미널의 목록에서 고를 수 있습니다.
 
 help-groups-show--name = 그룹의 이름
 
@@ -266,10 +270,18 @@ help-packages-add-version--dry-run = 할 일을 표시하고 아무것도 변경
 help-packages-list = 패키지 목록
 
 help-packages-show = 패키지와 그 버전 보기
+    .long = 
+        패키지와 그 버전을 보여 줍니다.
+
+        PACKAGE를 지정하지 않으면 터미널의 목록에서 고를 수 있습니다.
 
 help-packages-show--package = 패키지
 
 help-packages-show-version = 버전 보기: 상태, 펌웨어, SBOM, 속성
+    .long = 
+        버전의 상태, 펌웨어, SBOM, 속성을 보여 줍니다.
+
+        PACKAGE 또는 VERSION을 지정하지 않으면 터미널의 목록에서 고를 수 있습니다.
 
 help-packages-show-version--package = 패키지
 
@@ -1103,6 +1115,10 @@ help-local-clock = 로컬 AWS의 시계를 보거나 앞으로 이동
         AWS가 요구하는 대기 시간은 이 시계로 흐릅니다. 사물 유형을 사용 중단한 후의 5분, 롤아웃, 제한 시간, 예약이 그렇습니다. 시계는 뒤로 돌릴 수 없습니다.
 
 help-local-clock-advance = 시계를 앞으로 이동: 그사이 예정된 일이 모두 일어남
+    .long = 
+        로컬 AWS의 시계를 앞으로 돌립니다. 그사이 예정된 일이 모두 일어납니다.
+
+        TIME을 지정하지 않으면 터미널에서 물어봅니다.
 
 help-local-clock-advance--by = 이동할 시간: 30s, 5m, 1h30m, 2d
 
