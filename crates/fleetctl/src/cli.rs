@@ -11,8 +11,8 @@ use fleet_core::quota::RateOverride;
 use fleet_local::Faults;
 
 use crate::commands::{
-    apply, cleanup, completions, device_commands, devices, docs, doctor, groups, jobs, learn,
-    local, mqtt, packages, provision,
+    apply, check, cleanup, completions, device_commands, devices, docs, doctor, groups, jobs,
+    learn, local, mqtt, packages, provision,
 };
 use crate::exit;
 use crate::lang::{self, Language, say};
@@ -106,6 +106,9 @@ pub(crate) enum Command {
     /// Look whether everything is ready for a fleet
     #[command(long_about = doctor::LONG, after_help = doctor::EXAMPLES)]
     Doctor(doctor::DoctorArgs),
+    /// Look whether what is shipped inside the program is whole
+    #[command(long_about = check::LONG)]
+    Check(check::CheckArgs),
     /// Print a completion script for a shell
     #[command(long_about = completions::LONG)]
     Completions(completions::CompletionsArgs),

@@ -5,6 +5,7 @@ use crate::context::Context;
 use crate::errors::Outcome;
 
 pub(crate) mod apply;
+pub(crate) mod check;
 pub(crate) mod cleanup;
 pub(crate) mod completions;
 pub(crate) mod device_commands;
@@ -37,6 +38,7 @@ pub(crate) fn run(context: &Context, command: Command) -> Outcome {
         Command::Local(command) => local::run(context, command),
         Command::Completions(args) => completions::run(context, &args),
         Command::Learn(args) => learn::run(context, &args),
+        Command::Check(args) => check::run(context, &args),
         Command::Doctor(args) => doctor::run(context, &args),
         Command::Docs(args) => docs::run(context, &args),
     }

@@ -5,8 +5,7 @@
 //! English is complete; what another language lacks is said in English. Words to be typed, names of
 //! AWS, JSON and exit codes are the same in all languages.
 
-#[cfg(test)]
-mod check;
+pub(crate) mod check;
 pub(crate) mod help;
 mod language;
 mod messages;

@@ -1,8 +1,10 @@
 //! How plans and summaries are shown.
 
+pub(crate) mod checks;
 pub(crate) mod cleanup;
 pub(crate) mod cleanup_json;
 pub(crate) mod cleanup_summary;
+mod columns;
 pub(crate) mod commands;
 pub(crate) mod commands_json;
 pub(crate) mod commands_run;

@@ -69,3 +69,21 @@ doctor-permissions-simulated = as IAM simulates the policies of the caller, for 
 doctor-permissions-tried = as calls tell that change nothing
 doctor-permissions-unasked = IAM could not be asked: { $why }
 doctor-turn-on = `{ $command }` turns it on
+
+## Check: names of checks, in the second column
+
+doctor-check-title = fleetctl { $version }
+doctor-dependencies = libraries
+doctor-documents = documents
+doctor-messages = messages
+doctor-queries = example queries
+doctor-templates = command templates
+
+## Check: what was found
+
+doctor-dependencies-good = { $count } libraries, each with a version and a checksum
+doctor-dependencies-none = the list of libraries cannot be read
+doctor-documents-good = { $count } documents and policies are what AWS takes
+doctor-messages-good = { $messages } messages in { $languages } languages, with the same variables
+doctor-queries-good = { $count } examples can be read
+doctor-templates-good = { $count } templates name the parameters that they have

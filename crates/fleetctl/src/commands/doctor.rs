@@ -15,7 +15,8 @@ use crate::errors::{CommandError, Kind, Outcome};
 use crate::lang::say;
 use crate::sink;
 use crate::text;
-use crate::view::doctor::{self as view, Check};
+use crate::view::checks::{self, Check};
+use crate::view::doctor as view;
 
 pub(crate) const LONG: &str = "\
 Looks at credentials, account, Region, clock, endpoints, the permissions that each command needs, \
@@ -126,7 +127,7 @@ async fn examine(
         let checks: Vec<_> = checks.iter().map(Check::json).collect();
         context.print_json(&json!({ "well": well, "place": place, "checks": checks }))?;
     } else {
-        for line in view::lines(&checks, &here, context.screen.width()) {
+        for line in checks::lines(&checks, &here, context.screen.width()) {
             context.screen.out(line);
         }
     }

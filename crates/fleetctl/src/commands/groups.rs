@@ -14,6 +14,8 @@ mod show;
 mod test;
 mod wizard;
 
+pub(crate) use wizard::EXAMPLES as QUERY_EXAMPLES;
+
 /// What can be done with dynamic groups.
 #[derive(Debug, clap::Subcommand)]
 pub(crate) enum GroupsCommand {

@@ -36,6 +36,11 @@ pub(crate) fn findings(languages: &[Language]) -> Vec<String> {
     findings
 }
 
+/// How many messages English has.
+pub(crate) fn count() -> usize {
+    catalogue(Language::En, &mut Vec::new()).len()
+}
+
 /// The messages of a language; what cannot be read is told.
 pub(super) fn catalogue(language: Language, findings: &mut Vec<String>) -> Catalogue {
     let mut catalogue = Catalogue::new();

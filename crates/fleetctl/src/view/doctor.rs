@@ -1,4 +1,4 @@
-//! What the doctor found, as a text and for programs: a line for each check, and what to do about it.
+//! What the doctor found: a check for each thing it looked at.
 
 use fleet_core::document::indexing::ThingIndexingMode;
 use fleet_core::fault::CloudError;
@@ -10,13 +10,11 @@ use fleet_ops::doctor::{How, Indexing, Leftovers, Permissions, Report};
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 
-use crate::errors::{CommandError, Told as _};
+use super::checks::Check;
+use crate::errors::Told as _;
 use crate::lang::say;
 use crate::text;
-use crate::ui::style::{self, paint};
-use crate::ui::{number, words};
-
-mod columns;
+use crate::ui::number;
 
 /// A clock that differs by so much has every signature refused (AWS: five minutes).
 const REFUSED: SignedDuration = SignedDuration::from_mins(5);
@@ -34,27 +32,6 @@ const SHOWN: &[Bucket] = &[
     Bucket::JobWrites,
 ];
 
-/// How a check ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Verdict {
-    Good,
-    /// Worth knowing, and no fault.
-    Note,
-    Wrong,
-}
-
-/// Something that was looked at.
-#[derive(Debug)]
-pub(crate) struct Check {
-    /// Its name for programs.
-    id: &'static str,
-    name: String,
-    verdict: Verdict,
-    text: String,
-    hints: Vec<String>,
-    facts: Value,
-}
-
 /// What is known besides the report.
 pub(crate) struct Aside<'a> {
     /// How far AWS's clock is ahead of this machine's.
@@ -64,60 +41,6 @@ pub(crate) struct Aside<'a> {
     pub(crate) local: Option<Summary>,
     /// The options that lead another command to the same place.
     pub(crate) options: String,
-}
-
-impl Check {
-    fn new(id: &'static str, name: String, text: String, facts: Value) -> Check {
-        Check {
-            id,
-            name,
-            verdict: Verdict::Good,
-            text,
-            hints: Vec::new(),
-            facts,
-        }
-    }
-
-    /// A look that failed.
-    fn failed(id: &'static str, name: String, error: CloudError) -> Check {
-        let facts = json!({ "error": error.to_string() });
-        let told = CommandError::from(error);
-        Check {
-            verdict: Verdict::Wrong,
-            hints: told.hints,
-            ..Check::new(id, name, told.message, facts)
-        }
-    }
-
-    fn note(mut self) -> Check {
-        self.verdict = Verdict::Note;
-        self
-    }
-
-    fn wrong(mut self) -> Check {
-        self.verdict = Verdict::Wrong;
-        self
-    }
-
-    fn hint(mut self, hint: String) -> Check {
-        self.hints.push(hint);
-        self
-    }
-
-    /// Whether nothing is wrong.
-    pub(crate) fn is_well(&self) -> bool {
-        self.verdict != Verdict::Wrong
-    }
-
-    /// For programs.
-    pub(crate) fn json(&self) -> Value {
-        let verdict = match self.verdict {
-            Verdict::Good => "ok",
-            Verdict::Note => "note",
-            Verdict::Wrong => "wrong",
-        };
-        json!({ "check": self.id, "status": verdict, "facts": self.facts })
-    }
 }
 
 /// Everything that was looked at, in the order in which a person would mend it.
@@ -337,26 +260,4 @@ fn local(summary: &Summary) -> Check {
         None => say!("doctor-local-kept", size),
     };
     Check::new("local", say!("doctor-local"), text, facts)
-}
-
-/// The lines of the text.
-pub(crate) fn lines(checks: &[Check], place: &str, width: usize) -> Vec<String> {
-    let mut lines = words::wrap(&paint(style::HEAD, place), width);
-    lines.push(String::new());
-    let rows = checks.iter().map(|check| {
-        let (word, style) = match check.verdict {
-            Verdict::Good => (say!("doctor-word-good"), style::GOOD),
-            Verdict::Note => (say!("doctor-word-note"), style::WARN),
-            Verdict::Wrong => (say!("doctor-word-wrong"), style::BAD),
-        };
-        columns::Row {
-            word,
-            style,
-            name: &check.name,
-            text: &check.text,
-            hints: &check.hints,
-        }
-    });
-    lines.extend(columns::lines(&rows.collect::<Vec<_>>(), width));
-    lines
 }

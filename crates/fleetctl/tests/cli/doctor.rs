@@ -185,3 +185,27 @@ fn the_policy_of_a_command_allows_every_call_that_it_makes() {
         }
     }
 }
+
+#[test]
+fn what_is_shipped_is_whole() {
+    let home = Home::new();
+    let report = home.run("check --output json").ends(0).json();
+    assert_eq!(report["well"], true);
+    let text = home.run("check").ends(0);
+    for name in [
+        "messages",
+        "command templates",
+        "documents",
+        "example queries",
+        "libraries",
+    ] {
+        assert!(text.stdout.contains(name), "{}", text.all());
+    }
+    let list = home
+        .run("check --dependencies --output json")
+        .ends(0)
+        .json();
+    let names = list["dependencies"].as_array().unwrap().iter();
+    let names: Vec<_> = names.map(|one| one["name"].as_str().unwrap()).collect();
+    assert!(names.contains(&"aws-sdk-iot") && names.contains(&"clap"));
+}

@@ -20,7 +20,7 @@ const ANY: &str = "any";
 const GUIDED: &str = "guided";
 const QUERY: &str = "query";
 
-const EXAMPLES: [&str; 3] = [
+pub(crate) const EXAMPLES: [&str; 3] = [
     "thingTypeName:SedanVehicle AND attributes.country:US",
     "attributes.country:(US OR CA) AND shadow.reported.batteryStatus:[50 TO *]",
     "shadow.name.$package.reported.SedanVehicle.version:1.1.0",
