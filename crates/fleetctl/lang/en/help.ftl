@@ -1192,6 +1192,11 @@ help-doctor--policy = Print an IAM policy that allows what the commands need, an
 
 help-doctor--things-prefix = What the names of the things begin with, as when they were provisioned
 
+help-check = Look whether what is shipped inside the program is whole
+    .long = Looks at what is shipped inside the program: the messages of every language, the templates of commands, the documents that are sent to AWS, the examples of queries, and the list of the libraries it is made of. Needs no AWS. The exit code is 0 if all is well, else 1.
+
+help-check--dependencies = List every library with its version
+
 help-completions = Print a completion script for a shell
     .long = 
         Prints a script that teaches a shell to complete fleetctl's commands and options.
