@@ -18,6 +18,8 @@ pub(crate) struct Answers(Mutex<Given>);
 struct Given {
     /// Each a word, or an option with its value, quoted for a shell.
     words: Vec<String>,
+    /// Words that begin with a hyphen: they stand after `--`, where nothing is an option.
+    last: Vec<String>,
     /// These are the whole command, its name included.
     whole: bool,
 }
@@ -35,13 +37,13 @@ impl Answers {
 
     /// The answer that a word without an option says: the name of a job.
     pub(crate) fn word(&self, value: impl Display) {
-        let value = value.to_string();
-        if value.starts_with('-') {
-            self.push("--".to_owned());
-        }
-        // Two words may be the same: a package and its version.
+        let value = quoted(&value.to_string());
         let mut given = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        given.words.push(quoted(&value));
+        match value.starts_with('-') {
+            true => given.last.push(value),
+            // Two words may be the same: a package and its version.
+            false => given.words.push(value),
+        }
     }
 
     /// The whole command that says the same, from its name on, each part quoted for a shell. What was
@@ -49,6 +51,7 @@ impl Answers {
     pub(crate) fn whole(&self, parts: Vec<String>) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Given {
             words: parts,
+            last: Vec::new(),
             whole: true,
         };
     }
@@ -63,7 +66,7 @@ impl Answers {
     /// The parts of the command line, after the program's name; nothing if nothing was answered.
     fn parts(&self, args: &[OsString]) -> Option<Vec<String>> {
         let given = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if given.words.is_empty() {
+        if given.words.is_empty() && given.last.is_empty() {
             return None;
         }
         let mut parts = Vec::new();
@@ -72,6 +75,10 @@ impl Answers {
             parts.extend(said.map(|arg| quoted(&arg.to_string_lossy())));
         }
         parts.extend(given.words.iter().cloned());
+        if !given.last.is_empty() {
+            parts.push("--".to_owned());
+            parts.extend(given.last.iter().cloned());
+        }
         Some(parts)
     }
 }
@@ -152,6 +159,15 @@ mod tests {
             line(&answers, "fleetctl --local provision").unwrap(),
             r"--local provision --devices 100 --countries 'it'\''s' --description=-x --yes"
         );
+    }
+
+    #[test]
+    fn a_word_that_begins_with_a_hyphen_stands_after_all_options() {
+        let answers = Answers::default();
+        answers.word("-x");
+        answers.option("confirm", "DELETE");
+        let line = line(&answers, "fleetctl jobs delete").unwrap();
+        assert_eq!(line, "jobs delete --confirm DELETE -- -x");
     }
 
     #[test]

@@ -7,7 +7,7 @@ use fleet_core::account::{PlaceError, Region};
 use fleet_local::StateDir;
 use tokio_util::sync::CancellationToken;
 
-use crate::answers::Answers;
+use crate::answers::{Answers, quoted};
 use crate::cli::{Global, OutputFormat};
 use crate::environment::Environment;
 use crate::errors::{CommandError, Kind, Outcome, Told as _};
@@ -97,7 +97,7 @@ impl Context {
         let mut options = String::new();
         let mut add = |option: &str, value: Option<&dyn std::fmt::Display>| {
             if let Some(value) = value {
-                options.push_str(&format!(" {option} {value}"));
+                options.push_str(&format!(" {option} {}", quoted(&value.to_string())));
             }
         };
         add("--profile", global.profile.as_ref().map(|name| name as _));
@@ -119,7 +119,7 @@ impl Context {
     /// `--state-dir DIR`, if it was given, for the commands of the local AWS.
     pub(crate) fn state_option(&self) -> String {
         match &self.global.state_dir {
-            Some(dir) => format!(" --state-dir {}", dir.display()),
+            Some(dir) => format!(" --state-dir {}", quoted(&dir.display().to_string())),
             None => String::new(),
         }
     }

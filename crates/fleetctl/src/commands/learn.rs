@@ -73,7 +73,7 @@ fn directory(context: &Context) -> Outcome<PathBuf> {
 
 fn welcome(context: &Context, directory: &Path) {
     let screen = &context.screen;
-    screen.out(paint(style::HEAD, &say!("learn-title")));
+    screen.out(paint(style::HEAD, say!("learn-title")));
     let directory = answers::quoted(&directory.display().to_string());
     let text = say!("learn-welcome", steps = STEPS.len(), directory);
     print_text(screen, &text);
@@ -159,7 +159,7 @@ fn carry_out(context: &Context, step: &Step, directory: &Path) -> Outcome {
         screen.out("");
         let shown = words.iter().map(|word| answers::quoted(word));
         let shown = shown.collect::<Vec<_>>().join(" ");
-        screen.out(paint(style::CODE, &format!("$ fleetctl --local {shown}")));
+        screen.out(paint(style::CODE, format!("$ fleetctl --local {shown}")));
         screen.out("");
         let (inner, command) = inner(context, directory, words)?;
         app::carry_out(&inner, command)?;

@@ -1,6 +1,7 @@
 //! Failures of a run as a text: what AWS said, of which resources, and what can be done about it.
 
 use fleet_ops::failures::FailureGroup;
+use unicode_width::UnicodeWidthStr as _;
 
 use super::plan::joined;
 use crate::errors::Told;
@@ -10,7 +11,7 @@ use crate::ui::words::wrap;
 
 /// A text in lines that fit, the first with an indent of its own.
 pub(crate) fn indented(text: &str, first: &str, others: &str, width: usize) -> Vec<String> {
-    let room = width.saturating_sub(first.len().max(others.len()));
+    let room = width.saturating_sub(first.width().max(others.width()));
     let lines = wrap(text, room).into_iter().enumerate();
     lines
         .map(|(at, line)| format!("{}{line}", if at == 0 { first } else { others }))

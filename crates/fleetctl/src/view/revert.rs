@@ -74,11 +74,7 @@ pub(crate) fn reverted(thing: &ThingName, to: &VersionName) -> String {
 
 /// A device that was not.
 pub(crate) fn failed(thing: &str, failure: &Failure) -> String {
-    say!(
-        "packages-revert-failed",
-        thing,
-        failure = failure.told()
-    )
+    say!("packages-revert-failed", thing, failure = failure.told())
 }
 
 /// What came of it.

@@ -1,6 +1,10 @@
 //! `commands` and `devices` on a terminal: commands, devices and executions picked from lists, and the
 //! line shown in the end, which does the same without a question.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "this is all test code; clippy allows it only inside test functions"
+)]
 #![cfg(target_os = "linux")]
 
 use crate::commands::{commands, fleet};

@@ -1,5 +1,10 @@
 //! `doctor`: what is wrong is told, with what to do; the permissions of a command are all that it uses.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "this is all test code; clippy allows it only inside test functions"
+)]
+
 use std::collections::BTreeSet;
 
 use fleet_core::operation::{Operation, Service};

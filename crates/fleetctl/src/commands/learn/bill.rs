@@ -17,7 +17,7 @@ pub(super) fn lines(bill: &Bill, width: usize) -> Vec<String> {
     );
     let lines = words::wrap(&text, width.saturating_sub(2)).into_iter();
     lines
-        .map(|line| paint(style::DIM, &format!("  {line}")))
+        .map(|line| paint(style::DIM, format!("  {line}")))
         .collect()
 }
 
