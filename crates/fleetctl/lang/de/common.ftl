@@ -378,8 +378,8 @@ common-bottleneck-paced = { $bucket }: { $calls ->
         [one] { $calls } Aufruf
        *[other] { $calls } Aufrufe
     } bei { $rate }/s
-common-heading-failed = Fehlgeschlagen
-common-heading-next = Nächste Schritte
+common-heading-failed = fehlgeschlagen
+common-heading-next = nächste Schritte
 common-heading-plan = Plan
 common-took-best = { $took }; bestenfalls { $best } ({ $bottleneck })
 common-request = Anfrage { $id }
