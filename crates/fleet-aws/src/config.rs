@@ -11,6 +11,7 @@ use crate::http::{HttpError, Proxy};
 
 /// What to connect to.
 #[derive(Clone)]
+#[non_exhaustive]
 pub enum Target {
     /// AWS, with credentials and Region by the SDK's ordinary chain: environment, profile (with
     /// SSO, credential processes and assumed roles), container, instance.
@@ -35,8 +36,36 @@ pub enum Target {
     },
 }
 
+impl Target {
+    /// AWS, with the credentials and the Region of the SDK's ordinary chain.
+    #[must_use]
+    pub fn aws() -> Self {
+        Self::Aws {
+            profile: None,
+            region: None,
+            endpoint_url: None,
+        }
+    }
+
+    /// The local AWS at an address such as `http://127.0.0.1:4566`, as its own account
+    /// 123456789012.
+    #[must_use]
+    pub fn local(endpoint_url: impl Into<String>, region: Region) -> Self {
+        Self::Local {
+            endpoint_url: endpoint_url.into(),
+            region,
+            access_key: LOCAL_KEY.to_owned(),
+            secret_key: LOCAL_KEY.to_owned(),
+        }
+    }
+}
+
+/// The access key and the secret key of the local AWS's own account.
+const LOCAL_KEY: &str = "test";
+
 /// All there is to say about a connection.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Settings {
     /// What to connect to.
     pub target: Target,

@@ -23,6 +23,7 @@ use crate::transport::{Line, Transport};
 
 /// A cloud, and what is known about it.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Connection {
     /// Every port.
     pub cloud: Cloud,

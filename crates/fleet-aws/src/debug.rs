@@ -10,10 +10,11 @@ use serde_json::{Map, Value, json};
 
 mod mask;
 
-pub use mask::mask;
+use mask::mask;
 
 /// One attempt of one call, with secrets masked.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CallReport {
     /// The operation.
     pub operation: Operation,

@@ -4,7 +4,7 @@
 //! use fleet_aws::{Settings, Target, connect};
 //!
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! let settings = Settings::of(Target::Aws { profile: None, region: None, endpoint_url: None });
+//! let settings = Settings::of(Target::aws());
 //! let connection = connect(settings).await?;
 //! println!("account {} in {}", connection.place.account, connection.place.region);
 //! let thing = "Vehicle-VIN-001".parse()?;
@@ -42,7 +42,7 @@ mod wire;
 
 pub use config::{ConnectError, Settings, Target};
 pub use connect::{Connection, connect};
-pub use debug::{CallReport, CallSink, mask};
+pub use debug::{CallReport, CallSink};
 pub use error::{CredentialsFault, credentials_fault};
 pub use http::{HttpError, Proxy};
 pub use mqtt::MqttClient;

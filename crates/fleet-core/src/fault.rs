@@ -55,6 +55,7 @@ impl fmt::Display for Fault {
 
 /// A call that failed.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct CloudError {
     /// The operation that was called.
     pub operation: Operation,

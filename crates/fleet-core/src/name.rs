@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 /// Why a text is not a name of the wanted kind; says what is wrong and what is allowed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{value:?} is not a {kind}: {wrong}; allowed: {allowed}")]
+#[non_exhaustive]
 pub struct NameError {
     /// What was asked for, such as "thing name".
     pub kind: &'static str,

@@ -68,6 +68,7 @@ impl fmt::Display for PlanKind {
 
 /// The first line of a plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Header {
     /// The format of the file, [`FORMAT`].
     pub format: u32,

@@ -40,6 +40,7 @@ macro_rules! bundle {
     ($(#[$doc:meta])* $bundle:ident { $($(#[$field_doc:meta])* $field:ident: $port:path,)* }) => {
         $(#[$doc])*
         #[derive(Clone)]
+        #[non_exhaustive]
         pub struct $bundle {
             $($(#[$field_doc])* pub $field: Arc<dyn $port>,)*
         }

@@ -9,6 +9,7 @@ use crate::store::StateDir;
 
 /// The settings of a [`crate::Server`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Config {
     /// Where the state lives.
     pub state: StateDir,
@@ -62,6 +63,7 @@ impl Config {
 
 /// Enforcement of request rates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Quotas {
     /// The account defaults of AWS, per account, Region and operation.
     Aws,
@@ -71,6 +73,7 @@ pub enum Quotas {
 
 /// Verification of signatures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Auth {
     /// SigV4 is verified.
     SigV4,
@@ -80,6 +83,7 @@ pub enum Auth {
 
 /// What a server is to other processes that use the same state directory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Role {
     /// `local serve`: its address is written into the state directory, and embedded servers on the
     /// same state pass their connections to it.
@@ -91,6 +95,7 @@ pub enum Role {
 
 /// The waits that AWS imposes. They pass on the virtual clock.
 #[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
 pub struct Waits {
     /// From the deprecation of a thing type to its deletion. AWS: 5 minutes.
     pub thing_type: Duration,

@@ -16,11 +16,11 @@ use fleet_core::port::{Cloud, Reads};
 use futures::future::join_all;
 use tokio::time::Instant;
 
+use crate::error::{ApplyError, PlanError};
 use crate::event::{Event, Phase, ResourceKind};
 use crate::session::Session;
 use kind::Kind;
 use run::Run;
-use summary::{Left, Proof};
 
 mod buckets;
 mod certificates;
@@ -48,10 +48,9 @@ mod thing_set;
 mod thing_types;
 mod things;
 
-pub use crate::error::{ApplyError, PlanError};
 pub use plan::{CleanupPlan, Item, Kept, Section};
 pub use request::{Request, Scope, ScopeError};
-pub use summary::{Counts, Left as LeftOver, Proof as ClosingProof, Summary};
+pub use summary::{Counts, Left, Proof, Summary};
 pub use thing_set::{Look, PlannedThing, ThingSet};
 
 /// How many names of what is left a proof gives.

@@ -13,6 +13,7 @@ const NAMES: usize = 5;
 
 /// Failures with the same reason.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct FailureGroup {
     /// The kind of the resources.
     pub kind: ResourceKind,
@@ -23,6 +24,19 @@ pub struct FailureGroup {
     pub count: u64,
     /// The names of the first few.
     pub names: Vec<String>,
+}
+
+impl FailureGroup {
+    /// One failure, of a resource without a name so far.
+    #[must_use]
+    pub fn new(kind: ResourceKind, first: Failure) -> Self {
+        Self {
+            kind,
+            first,
+            count: 1,
+            names: Vec::new(),
+        }
+    }
 }
 
 type Reason = (ResourceKind, Operation, Fault, Option<String>);

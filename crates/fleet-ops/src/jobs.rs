@@ -10,7 +10,7 @@ use fleet_core::port::jobs::Job;
 pub mod cancel;
 pub mod create;
 pub mod delete;
-pub mod error;
+mod error;
 pub mod execution;
 pub mod executions;
 pub mod list;

@@ -8,7 +8,7 @@ pub mod add_version;
 pub mod catalog;
 pub mod config;
 pub mod device;
-pub mod error;
+mod error;
 mod firmware;
 pub mod revert;
 #[cfg(test)]

@@ -13,6 +13,7 @@ use futures::FutureExt;
 use futures::future::{BoxFuture, join_all};
 use tokio::time::Instant;
 
+use crate::error::{ApplyError, PlanError};
 use crate::event::Event;
 use crate::session::Session;
 use run::Run;
@@ -44,8 +45,6 @@ mod tests;
 mod thing_types;
 pub(crate) mod versions;
 
-pub use crate::error::{ApplyError, PlanError};
-pub use crate::failures::FailureGroup;
 pub use numbers::NumberSet;
 pub use outline::Outline;
 pub use plan::{Action, DevicePlan, Planned, ProvisionPlan};

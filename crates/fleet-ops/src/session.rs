@@ -5,19 +5,21 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use fleet_core::account::Region;
-use fleet_core::meter::CallMeter;
+use fleet_core::meter::{CallMeter, NoMeter};
 use fleet_core::plan::EndpointKind;
 use fleet_core::quota::Rates;
-use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use tokio_util::sync::CancellationToken;
 
 use crate::event::{Event, Sink};
-use crate::wait::Patience;
+use crate::wait::{Patience, RealTime};
+
+pub use jiff::Timestamp;
+pub use tokio_util::sync::CancellationToken;
 
 /// How many things a workflow does at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Pace {
     /// Whether phases that do not need each other run side by side.
     pub overlap: bool,
@@ -56,6 +58,7 @@ impl Pace {
 
 /// The surroundings of one run.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Session {
     /// The Region the ports talk to.
     pub region: Region,
@@ -78,6 +81,66 @@ pub struct Session {
 }
 
 impl Session {
+    /// A run in a Region, at full pace and at the rates that this Region has. Nobody is told
+    /// anything or counts the calls, long waits take their time, and nothing stops it: the
+    /// `with_` methods change that.
+    #[must_use]
+    pub fn new(region: Region, endpoint: EndpointKind, now: Timestamp) -> Self {
+        Self {
+            rates: Rates::of(&region),
+            region,
+            endpoint,
+            now,
+            pace: Pace::full(),
+            sink: Arc::new(|_: &Event| {}),
+            patience: Arc::new(RealTime),
+            meter: Arc::new(NoMeter),
+            cancel: CancellationToken::new(),
+        }
+    }
+
+    /// This session, with a sink that is told what happens.
+    #[must_use]
+    pub fn with_sink(mut self, sink: Arc<dyn Sink>) -> Self {
+        self.sink = sink;
+        self
+    }
+
+    /// This session, with the meter of the ports, so that summaries have the calls.
+    #[must_use]
+    pub fn with_meter(mut self, meter: Arc<dyn CallMeter>) -> Self {
+        self.meter = meter;
+        self
+    }
+
+    /// This session, with the rates that the ports are paced to, where they are not the Region's.
+    #[must_use]
+    pub fn with_rates(mut self, rates: Rates) -> Self {
+        self.rates = rates;
+        self
+    }
+
+    /// This session, at another pace.
+    #[must_use]
+    pub fn with_pace(mut self, pace: Pace) -> Self {
+        self.pace = pace;
+        self
+    }
+
+    /// This session, waiting in another way.
+    #[must_use]
+    pub fn with_patience(mut self, patience: Arc<dyn Patience>) -> Self {
+        self.patience = patience;
+        self
+    }
+
+    /// This session, stopped by this token: nothing new is begun then, what is in flight ends.
+    #[must_use]
+    pub fn with_cancel(mut self, cancel: CancellationToken) -> Self {
+        self.cancel = cancel;
+        self
+    }
+
     /// Today, in UTC.
     #[must_use]
     pub fn today(&self) -> Date {

@@ -17,9 +17,6 @@ use crate::local_clock::LocalClock;
 use crate::sink;
 use crate::ui::ask;
 
-/// The access key and the secret key of the local AWS's own account.
-const LOCAL_KEY: &str = "test";
-
 /// A cloud, and the local AWS behind it if there is one.
 pub(crate) struct Connected {
     pub(crate) connection: Connection,
@@ -43,12 +40,7 @@ impl Connected {
             false => None,
         };
         let target = match &server {
-            Some(server) => Target::Local {
-                endpoint_url: server.http_url(),
-                region: context.local_region()?,
-                access_key: LOCAL_KEY.to_owned(),
-                secret_key: LOCAL_KEY.to_owned(),
-            },
+            Some(server) => Target::local(server.http_url(), context.local_region()?),
             None => Target::Aws {
                 profile: context.global.profile.clone(),
                 region: context.global.region.clone(),
@@ -82,21 +74,19 @@ impl Connected {
         sink: Arc<dyn Sink>,
         cancel: &CancellationToken,
     ) -> Session {
-        Session {
-            region: self.connection.place.region.clone(),
-            endpoint: self.endpoint,
-            now: environment::now(),
-            rates: self.connection.rates.clone(),
-            pace: match (context.global.debug, context.teaches()) {
-                (true, _) => Pace::sequential(),
-                (false, true) => Pace::phase_by_phase(),
-                (false, false) => Pace::full(),
-            },
-            sink,
-            patience: Arc::clone(&self.patience),
-            meter: Arc::clone(&self.connection.meter),
-            cancel: cancel.clone(),
-        }
+        let region = self.connection.place.region.clone();
+        let pace = match (context.global.debug, context.teaches()) {
+            (true, _) => Pace::sequential(),
+            (false, true) => Pace::phase_by_phase(),
+            (false, false) => Pace::full(),
+        };
+        Session::new(region, self.endpoint, environment::now())
+            .with_rates(self.connection.rates.clone())
+            .with_meter(Arc::clone(&self.connection.meter))
+            .with_patience(Arc::clone(&self.patience))
+            .with_pace(pace)
+            .with_sink(sink)
+            .with_cancel(cancel.clone())
     }
 
     /// Ends the connection and stops the local AWS, if it is ours.
@@ -110,20 +100,19 @@ impl Connected {
 
 fn settings(context: &Context, target: Target) -> Settings {
     let aws = &context.environment.aws;
-    Settings {
-        ca_bundle: aws.ca_bundle.clone(),
-        proxy: Proxy {
-            https: aws.https_proxy.clone(),
-            except: aws.no_proxy.clone(),
-        },
-        rates: context.global.rate.clone(),
-        sequential: context.global.debug,
-        on_call: context
-            .global
-            .debug
-            .then(|| sink::debug::calls(Arc::clone(&context.screen))),
-        ..Settings::of(target)
-    }
+    let mut settings = Settings::of(target);
+    settings.ca_bundle.clone_from(&aws.ca_bundle);
+    settings.proxy = Proxy {
+        https: aws.https_proxy.clone(),
+        except: aws.no_proxy.clone(),
+    };
+    settings.rates.clone_from(&context.global.rate);
+    settings.sequential = context.global.debug;
+    settings.on_call = context
+        .global
+        .debug
+        .then(|| sink::debug::calls(Arc::clone(&context.screen)));
+    settings
 }
 
 fn local_config(context: &Context) -> Outcome<Config> {

@@ -91,12 +91,10 @@ impl Folders {
 }
 
 async fn server_for_devices() -> Server {
-    let config = Config {
-        mqtts_port: Some(0),
-        // A client id may connect once a second.
-        quotas: fleet_local::Quotas::Off,
-        ..Config::new(StateDir::Memory)
-    };
+    let mut config = Config::new(StateDir::Memory);
+    config.mqtts_port = Some(0);
+    // A client id may connect once a second.
+    config.quotas = fleet_local::Quotas::Off;
     Server::start(config).await.unwrap()
 }
 
@@ -107,15 +105,12 @@ async fn enrolled(server: &Server, connection: &Connection, names: &[&str]) -> F
         things.create_thing(&thing(name, None)).await.unwrap();
     }
     let folders = Folders::default();
-    let request = Request {
-        things: names.iter().map(|name| name.parse().unwrap()).collect(),
-        policy: None,
-        place: connection.place.clone(),
-        broker: Broker {
-            host: "localhost".into(),
-            port: server.mqtts_addr().unwrap().port(),
-        },
+    let things = names.iter().map(|name| name.parse().unwrap()).collect();
+    let broker = Broker {
+        host: "localhost".into(),
+        port: server.mqtts_addr().unwrap().port(),
     };
+    let request = Request::new(things, connection.place.clone(), broker);
     let session = provision::session(connection);
     let done = enroll(&connection.cloud, &folders, &request, &session).await;
     let done = done.unwrap();

@@ -60,20 +60,16 @@ async fn a_job_is_there_as_it_was_planned_and_known_again_and_cleaned_up() {
         &json!({"thingGroupName": "Below", "thingName": "Vehicle-VIN-001"}),
     )
     .await;
-    let request = Request {
-        work: Work::Ota {
-            package: "SedanVehicle".parse().unwrap(),
-            version: Some("1.1.0".parse().unwrap()),
-        },
-        targets: vec![Target::Group("All".parse().unwrap())],
-        selection: TargetSelection::Continuous,
-        settings: settings(),
-        role: None,
-        url_seconds: 600,
-        id: Some("update".parse().unwrap()),
-        description: None,
-        allow_deprecated: false,
+    let work = Work::Ota {
+        package: "SedanVehicle".parse().unwrap(),
+        version: Some("1.1.0".parse().unwrap()),
     };
+    let target = Target::Group("All".parse().unwrap());
+    let mut request = Request::new(work, vec![target]);
+    request.selection = TargetSelection::Continuous;
+    request.settings = settings();
+    request.url_seconds = 600;
+    request.id = Some("update".parse().unwrap());
     let plan = create::plan(&cloud.reads, place, &request, &session);
     let plan = plan.await.unwrap();
     assert_eq!(plan.devices, 1, "the thing is in a group below");

@@ -42,12 +42,7 @@ async fn server() -> Server {
 }
 
 fn settings(endpoint_url: String) -> Settings {
-    Settings::of(Target::Local {
-        endpoint_url,
-        region: "us-east-1".parse().unwrap(),
-        access_key: "test".into(),
-        secret_key: "test".into(),
-    })
+    Settings::of(Target::local(endpoint_url, "us-east-1".parse().unwrap()))
 }
 
 async fn connected(server: &Server) -> Connection {

@@ -16,12 +16,10 @@ use tokio::time::timeout;
 use super::*;
 
 async fn server_with_broker() -> Server {
-    let config = Config {
-        mqtt_port: Some(0),
-        // A client id may connect once a second.
-        quotas: fleet_local::Quotas::Off,
-        ..Config::new(StateDir::Memory)
-    };
+    let mut config = Config::new(StateDir::Memory);
+    config.mqtt_port = Some(0);
+    // A client id may connect once a second.
+    config.quotas = fleet_local::Quotas::Off;
     Server::start(config).await.unwrap()
 }
 

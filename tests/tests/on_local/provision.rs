@@ -5,11 +5,9 @@ use std::sync::Arc;
 use fleet_core::name::ThingPrefix;
 use fleet_core::plan::EndpointKind;
 use fleet_local::{AccessLine, Config, Faults, Quotas, Server, StateDir};
-use fleet_ops::event::{Event, ResourceKind};
+use fleet_ops::event::ResourceKind;
 use fleet_ops::provision::{self, DeviceCount, ProvisionPlan, Request, Summary};
-use fleet_ops::session::{Pace, Session};
-use fleet_ops::wait::RealTime;
-use tokio_util::sync::CancellationToken;
+use fleet_ops::session::Session;
 
 use super::fast;
 use fleet_aws::Connection;
@@ -33,17 +31,10 @@ fn request(devices: u32) -> Request {
 }
 
 pub(super) fn session(connection: &Connection) -> Session {
-    Session {
-        region: connection.place.region.clone(),
-        endpoint: EndpointKind::Local,
-        now: "2026-01-02T03:04:05Z".parse().unwrap(),
-        rates: connection.rates.clone(),
-        pace: Pace::full(),
-        sink: Arc::new(|_: &Event| {}),
-        patience: Arc::new(RealTime),
-        meter: Arc::clone(&connection.meter),
-        cancel: CancellationToken::new(),
-    }
+    let now = "2026-01-02T03:04:05Z".parse().unwrap();
+    Session::new(connection.place.region.clone(), EndpointKind::Local, now)
+        .with_rates(connection.rates.clone())
+        .with_meter(Arc::clone(&connection.meter))
 }
 
 pub(super) async fn run(server: &Server, devices: u32) -> (ProvisionPlan, Summary) {

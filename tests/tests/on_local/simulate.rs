@@ -15,19 +15,16 @@ use fleet_core::job::{
 use fleet_core::name::{JobId, ShadowName, ThingPrefix};
 use fleet_core::naming;
 use fleet_core::operation::Operation;
-use fleet_core::plan::EndpointKind;
 use fleet_core::port::Cloud;
 use fleet_core::port::download::{Download, DownloadError, Downloads};
 use fleet_core::port::jobs::NewJob;
 use fleet_core::tag::Tags;
 use fleet_local::{Config, Quotas, Server, StateDir};
-use fleet_ops::event::Event;
 use fleet_ops::jobs::simulate::{self, End, Request, SimulatePlan, Summary};
 use fleet_ops::provision::{self, DeviceCount};
-use fleet_ops::session::{Pace, Session};
+use fleet_ops::session::Session;
 use fleet_ops::wait::Patience;
 use futures::TryStreamExt as _;
-use tokio_util::sync::CancellationToken;
 
 use super::fast;
 
@@ -82,17 +79,8 @@ impl Fleet {
 
     async fn on(server: Arc<Server>, state: tempfile::TempDir) -> Self {
         let connection = fast(&server).await;
-        let session = Session {
-            region: connection.place.region.clone(),
-            endpoint: EndpointKind::Local,
-            now: "2026-01-02T03:04:05Z".parse().unwrap(),
-            rates: connection.rates.clone(),
-            pace: Pace::full(),
-            sink: Arc::new(|_: &Event| {}),
-            patience: Arc::new(Clock(server.clone())),
-            meter: Arc::clone(&connection.meter),
-            cancel: CancellationToken::new(),
-        };
+        let session =
+            super::provision::session(&connection).with_patience(Arc::new(Clock(server.clone())));
         Self {
             server,
             connection,
@@ -144,13 +132,9 @@ impl Fleet {
     }
 
     async fn plan(&self, rate: &str) -> SimulatePlan {
-        let request = Request {
-            jobs: vec![id()],
-            devices: None,
-            success_rate: rate.parse().unwrap(),
-            seed: 1,
-            progress: false,
-        };
+        let mut request = Request::new(vec![id()]);
+        request.success_rate = rate.parse().unwrap();
+        request.seed = 1;
         let plan = simulate::plan(&self.cloud().reads, &request, &self.session);
         plan.await.unwrap()
     }

@@ -18,7 +18,6 @@ use fleet_local::Quotas;
 use fleet_ops::devices::behaviour::{Delay, Settings};
 use fleet_ops::devices::choice;
 use fleet_ops::devices::run::{Access, AccessError, Request, Summary, Surroundings, run};
-use fleet_ops::event::Event;
 use futures::{StreamExt as _, TryStreamExt as _, stream};
 use tokio_util::sync::CancellationToken;
 
@@ -72,18 +71,14 @@ async fn fleet() -> (Server, Connection, ThingGroupName) {
 }
 
 fn settings() -> Settings {
-    Settings {
-        seed: 3,
-        success_rate: 100,
-        delay: Delay {
-            shortest: Duration::from_millis(100),
-            longest: Duration::from_millis(500),
-        },
-        commands: true,
-        jobs: true,
-        shadow: true,
-        drop_every: None,
-    }
+    let mut settings = Settings::default();
+    settings.seed = 3;
+    settings.success_rate = 100;
+    settings.delay = Delay {
+        shortest: Duration::from_millis(100),
+        longest: Duration::from_millis(500),
+    };
+    settings
 }
 
 /// Lets the devices live while something is done, then stops them.
@@ -94,14 +89,8 @@ async fn while_they_live(
     work: impl AsyncFnOnce(&CancellationToken),
 ) -> Summary {
     let downloads = Arc::clone(&connected.cloud.reads.downloads);
-    let around = Surroundings {
-        downloads,
-        link: Arc::new(MqttClient::new()),
-        access: Arc::new(Door(server.mqtt_addr().unwrap())),
-        sink: Arc::new(|_: &Event| {}),
-        cancel: CancellationToken::new(),
-        memory: || None,
-    };
+    let access = Arc::new(Door(server.mqtt_addr().unwrap()));
+    let around = Surroundings::new(Arc::new(MqttClient::new()), access, downloads);
     let cancel = around.cancel.clone();
     let work = async {
         work(&cancel).await;
@@ -157,12 +146,7 @@ async fn virtual_devices_carry_out_a_job_and_commands_and_keep_their_shadows() {
         .create_command(&command, &Tags::none())
         .await;
     let command = command.unwrap();
-    let request = Request {
-        things: things.clone(),
-        settings: settings(),
-        connects_per_second: 100,
-        duration: None,
-    };
+    let request = Request::new(things.clone(), settings());
     let summary = while_they_live(&server, &connection, &request, async |_| {
         until("the job is completed", async || {
             let job = reads.jobs.describe_job(&job.id).await.unwrap();
@@ -225,12 +209,8 @@ async fn virtual_devices_that_drop_off_come_back_and_hear_what_they_missed() {
     let (server, connection, _) = fleet().await;
     let Cloud { reads, writes } = &connection.cloud;
     let car: ThingName = "car00".parse().unwrap();
-    let mut request = Request {
-        things: vec![car.clone()],
-        settings: settings(),
-        connects_per_second: 100,
-        duration: Some(Duration::from_secs(9)),
-    };
+    let mut request = Request::new(vec![car.clone()], settings());
+    request.duration = Some(Duration::from_secs(9));
     request.settings.drop_every = Some(Duration::from_secs(2));
     let summary = while_they_live(&server, &connection, &request, async |cancel| {
         until("the shadow is reported", async || {

@@ -24,7 +24,7 @@ const SIGNED: &[&str] = &[
 
 /// Masks every secret in a JSON value, in place: members by their name, private keys and
 /// presigned URLs wherever they stand in a text.
-pub fn mask(value: &mut Value) {
+pub(super) fn mask(value: &mut Value) {
     match value {
         Value::Object(members) => {
             for (name, member) in members {

@@ -36,6 +36,7 @@ impl fmt::Display for DownloadFault {
 /// A download that failed. Its message never has the URL, which is a secret.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{fault}: {message}")]
+#[non_exhaustive]
 pub struct DownloadError {
     /// What it means.
     pub fault: DownloadFault,

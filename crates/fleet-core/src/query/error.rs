@@ -221,6 +221,7 @@ impl ErrorKind {
 
 /// One thing that is wrong with a query.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct QueryError {
     /// Where, in bytes of the query's text, on character boundaries. Empty where something is missing.
     pub span: Range<usize>,
@@ -249,6 +250,7 @@ impl std::error::Error for QueryError {}
 
 /// Everything that is wrong with a query, in the order of the places: at least one error.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct QueryErrors {
     text: String,
     errors: Vec<QueryError>,

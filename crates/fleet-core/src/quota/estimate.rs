@@ -61,6 +61,7 @@ impl FromIterator<(Operation, u64)> for Calls {
 
 /// The time one budget needs.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct BucketTime {
     /// The budget.
     pub bucket: Bucket,
@@ -73,7 +74,8 @@ pub struct BucketTime {
 }
 
 /// The least time a set of calls can take.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Estimate {
     /// By budget, the slowest first.
     pub buckets: Vec<BucketTime>,

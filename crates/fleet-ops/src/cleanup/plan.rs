@@ -16,6 +16,7 @@ use crate::event::{Failure, Identified, Reason, ResourceKind};
 
 /// A resource that is deleted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Item {
     /// Its name.
     pub name: String,
@@ -32,6 +33,7 @@ pub struct Item {
 
 /// A resource that is kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Kept {
     /// Its name.
     pub name: String,
@@ -41,6 +43,7 @@ pub struct Kept {
 
 /// All resources of a kind.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Section {
     /// What is deleted. Of things, see [`CleanupPlan::things`].
     pub items: Vec<Item>,
@@ -75,6 +78,7 @@ impl Section {
 
 /// What a cleanup will do. Two plans of the same state are equal, their times apart.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CleanupPlan {
     /// Where and when it was made.
     pub header: Header,

@@ -58,9 +58,18 @@ impl FromStr for Scope {
 
 /// What a user asks of a cleanup.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Request {
     /// Which resources.
     pub scope: Scope,
     /// Which things: those of this prefix, and those that earlier versions of the workshop made.
     pub prefix: ThingPrefix,
+}
+
+impl Request {
+    /// These resources, and of things those of this prefix.
+    #[must_use]
+    pub fn new(scope: Scope, prefix: ThingPrefix) -> Self {
+        Self { scope, prefix }
+    }
 }

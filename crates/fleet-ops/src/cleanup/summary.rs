@@ -12,6 +12,7 @@ use crate::failures::FailureGroup;
 
 /// What came of the resources of one kind.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Counts {
     /// Deleted, or turned off.
     pub deleted: u64,
@@ -53,7 +54,8 @@ pub struct Left {
 }
 
 /// What a second look found.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Proof {
     /// How many resources of ours are left in the scope of the cleanup, by kind.
     pub left: BTreeMap<ResourceKind, u64>,
@@ -72,7 +74,8 @@ impl Proof {
 }
 
 /// What came of a run.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Summary {
     /// What came of the resources, by kind.
     pub counts: BTreeMap<ResourceKind, Counts>,

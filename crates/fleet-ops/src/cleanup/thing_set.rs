@@ -48,6 +48,7 @@ impl Look {
 
 /// What of a thing is deleted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct PlannedThing {
     /// How it looked.
     pub look: Look,
@@ -114,7 +115,7 @@ pub(super) enum ThingLine {
 impl ThingSet {
     /// No things.
     #[must_use]
-    pub fn empty(prefix: ThingPrefix) -> Self {
+    pub(crate) fn empty(prefix: ThingPrefix) -> Self {
         Self {
             prefix,
             blocks: BTreeMap::new(),
@@ -125,7 +126,7 @@ impl ThingSet {
     }
 
     /// Adds a thing. One that is in is replaced.
-    pub fn insert(&mut self, name: &ThingName, thing: PlannedThing) {
+    pub(crate) fn insert(&mut self, name: &ThingName, thing: PlannedThing) {
         let Some(number) = self.prefix.number(name.as_str()) else {
             self.count += u64::from(self.named.insert(name.clone(), thing).is_none());
             return;

@@ -21,6 +21,7 @@ const LOOKS: u32 = 20;
 
 /// An execution that is to be called off.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CancelPlan {
     /// The execution.
     pub execution: CommandExecution,

@@ -26,6 +26,7 @@ pub const MOST_DESCRIPTION: usize = 256;
 
 /// A command that is wanted.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Request {
     /// Its id.
     pub id: CommandId,
@@ -131,6 +132,7 @@ fn parameters(
 
 /// What would be done.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CreatePlan {
     /// The command that is wanted.
     pub request: Request,
@@ -172,6 +174,7 @@ fn unless_other(request: &Request, there: &Command) -> Result<(), CommandsError>
 
 /// What came of it.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Made {
     /// The ARN of the command.
     pub arn: Arn,

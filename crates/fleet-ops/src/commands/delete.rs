@@ -20,6 +20,7 @@ const PAGE: u32 = 100;
 
 /// A command that is to go.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct DeletePlan {
     /// The command.
     pub command: Command,

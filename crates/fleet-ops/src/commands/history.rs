@@ -36,6 +36,7 @@ pub enum Whose {
 
 /// Which executions.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Filter {
     /// Whose.
     pub whose: Whose,
@@ -45,6 +46,19 @@ pub struct Filter {
     pub after: Option<Timestamp>,
     /// Started before this.
     pub before: Option<Timestamp>,
+}
+
+impl Filter {
+    /// All executions of a command or a device, in any state, at any time.
+    #[must_use]
+    pub fn of(whose: Whose) -> Self {
+        Self {
+            whose,
+            status: None,
+            after: None,
+            before: None,
+        }
+    }
 }
 
 /// The earliest moment of which AWS may know something.

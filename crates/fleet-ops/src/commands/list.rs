@@ -12,6 +12,7 @@ use crate::session::Session;
 
 /// A command.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Listed {
     /// As AWS lists it.
     pub command: ListedCommand,
@@ -25,6 +26,7 @@ pub struct Listed {
 
 /// The commands of the account in the Region.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Listing {
     /// The commands, in the order of their ids.
     pub commands: Vec<Listed>,

@@ -60,6 +60,7 @@ impl Canary {
 
 /// What is wanted.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Request {
     /// The command.
     pub command: CommandId,
@@ -79,8 +80,26 @@ pub struct Request {
     pub wait: bool,
 }
 
+impl Request {
+    /// A run of a command on nothing yet, which does not wait for answers.
+    #[must_use]
+    pub fn new(command: CommandId, run: impl Into<String>) -> Self {
+        Self {
+            command,
+            things: Vec::new(),
+            groups: Vec::new(),
+            given: BTreeMap::new(),
+            timeout: DEFAULT_TIMEOUT,
+            run: run.into(),
+            canary: None,
+            wait: false,
+        }
+    }
+}
+
 /// What would be done.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RunPlan {
     /// What is wanted.
     pub request: Request,
@@ -201,6 +220,7 @@ async fn members_of(
 
 /// How executions stand.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Outcomes {
     /// The device has not answered yet.
     pub created: u64,
@@ -232,6 +252,7 @@ impl Outcomes {
 
 /// What came of a run.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Summary {
     /// The command.
     pub command: CommandId,

@@ -27,7 +27,7 @@ use luck::Luck;
 use shadow::Shadow;
 
 /// The time since the run began.
-pub type Moment = Duration;
+pub(crate) type Moment = Duration;
 
 /// The shortest and the longest time that something takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -42,6 +42,7 @@ pub struct Delay {
 
 /// How the devices of a run behave.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Settings {
     /// What the lots are drawn with: another seed, other outcomes and delays.
     pub seed: u64,
@@ -58,6 +59,25 @@ pub struct Settings {
     pub shadow: bool,
     /// How often a device drops off without a word, on average; never without it.
     pub drop_every: Option<Duration>,
+}
+
+impl Default for Settings {
+    /// Devices that do everything, nine times of ten with success, in 1 to 30 seconds, and never
+    /// drop off.
+    fn default() -> Self {
+        Self {
+            seed: 1,
+            success_rate: 90,
+            delay: Delay {
+                shortest: Duration::from_secs(1),
+                longest: Duration::from_secs(30),
+            },
+            commands: true,
+            jobs: true,
+            shadow: true,
+            drop_every: None,
+        }
+    }
 }
 
 /// How work ended that a device was given.
@@ -159,7 +179,7 @@ pub enum Did {
 
 /// What a device does.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Action {
+pub(crate) enum Action {
     /// It publishes.
     Publish(NewMessage),
     /// It downloads what this job document names, and is told when it has it: [`Device::downloaded`].
@@ -183,7 +203,7 @@ impl Action {
 
 /// A virtual device.
 #[derive(Debug)]
-pub struct Device {
+pub(crate) struct Device {
     settings: Arc<Settings>,
     luck: Luck,
     commands: Commands,
@@ -197,7 +217,7 @@ pub struct Device {
 impl Device {
     /// A device that has not connected yet.
     #[must_use]
-    pub fn new(thing: ThingName, settings: Arc<Settings>) -> Self {
+    pub(crate) fn new(thing: ThingName, settings: Arc<Settings>) -> Self {
         let luck = Luck::new(settings.seed, thing);
         Self {
             commands: Commands::default(),
@@ -212,13 +232,13 @@ impl Device {
 
     /// Its thing.
     #[must_use]
-    pub fn thing(&self) -> &ThingName {
+    pub(crate) fn thing(&self) -> &ThingName {
         self.luck.thing()
     }
 
     /// What it subscribes to: at most five filters.
     #[must_use]
-    pub fn subscriptions(&self) -> Vec<Subscription> {
+    pub(crate) fn subscriptions(&self) -> Vec<Subscription> {
         let mut filters = Vec::new();
         if self.settings.commands {
             filters.push(commands::filter(self.thing()));
@@ -238,7 +258,7 @@ impl Device {
     }
 
     /// What it does once it is connected and subscribed.
-    pub fn connected(&mut self, now: Moment) -> Vec<Action> {
+    pub(crate) fn connected(&mut self, now: Moment) -> Vec<Action> {
         let again = self.connects > 0;
         self.connects += 1;
         let wanted = |every: Duration| now + self.luck.about("drop", self.connects, every);
@@ -254,7 +274,7 @@ impl Device {
     }
 
     /// What it does about a message.
-    pub fn received(&mut self, now: Moment, message: &IncomingMessage) -> Vec<Action> {
+    pub(crate) fn received(&mut self, now: Moment, message: &IncomingMessage) -> Vec<Action> {
         let topic = message.topic.as_str();
         let body = || serde_json::from_slice(&message.payload).unwrap_or(Value::Null);
         if let Some(about) = commands::about(topic, self.thing()) {
@@ -283,13 +303,13 @@ impl Device {
     }
 
     /// What it does once it has downloaded what a job names, or could not.
-    pub fn downloaded(&mut self, got: Result<u64, DeviceFailure>) -> Vec<Action> {
+    pub(crate) fn downloaded(&mut self, got: Result<u64, DeviceFailure>) -> Vec<Action> {
         self.jobs.downloaded(got)
     }
 
     /// When it does something by itself the next time.
     #[must_use]
-    pub fn next_due(&self) -> Option<Moment> {
+    pub(crate) fn next_due(&self) -> Option<Moment> {
         let all = [
             self.commands.next_due(),
             self.jobs.next_due(),
@@ -300,7 +320,7 @@ impl Device {
     }
 
     /// What it does by itself at a moment.
-    pub fn due(&mut self, now: Moment) -> Vec<Action> {
+    pub(crate) fn due(&mut self, now: Moment) -> Vec<Action> {
         let mut actions = self.commands.due(now, &self.luck);
         actions.extend(self.jobs.due(now, &self.luck));
         actions.extend(self.shadow.due(now, &self.luck));
@@ -312,7 +332,7 @@ impl Device {
     }
 
     /// The connection is over. Commands go on; a job and the shadow are asked for again.
-    pub fn disconnected(&mut self) {
+    pub(crate) fn disconnected(&mut self) {
         self.drops_at = None;
         self.jobs.disconnected();
         self.shadow.disconnected();
@@ -322,7 +342,7 @@ impl Device {
     /// the first time, as AWS takes a client id once a second, then twice as long each time, up to a
     /// minute; with jitter, so that a fleet does not come back at once.
     #[must_use]
-    pub fn pause(&self, failures: u32) -> Duration {
+    pub(crate) fn pause(&self, failures: u32) -> Duration {
         const LONGEST: Duration = Duration::from_secs(60);
         let longest = Duration::from_secs(2).saturating_mul(1 << failures.min(6));
         let longest = longest.min(LONGEST);

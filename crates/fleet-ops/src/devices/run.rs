@@ -34,6 +34,7 @@ const TICK: Duration = Duration::from_secs(1);
 
 /// What is wanted.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Request {
     /// The things whose devices run. Each is its own client id.
     pub things: Vec<ThingName>,
@@ -43,6 +44,19 @@ pub struct Request {
     pub connects_per_second: u32,
     /// How long they run; until they are stopped without it.
     pub duration: Option<Duration>,
+}
+
+impl Request {
+    /// The devices of these things, until they are stopped; a hundred connect in a second.
+    #[must_use]
+    pub fn new(things: Vec<ThingName>, settings: Settings) -> Self {
+        Self {
+            things,
+            settings,
+            connects_per_second: 100,
+            duration: None,
+        }
+    }
 }
 
 /// Why it is not known how a device connects.
@@ -61,6 +75,7 @@ pub trait Access: Send + Sync {
 }
 
 /// The surroundings of a run.
+#[non_exhaustive]
 pub struct Surroundings {
     /// Connects.
     pub link: Arc<dyn MqttLink>,
@@ -76,8 +91,28 @@ pub struct Surroundings {
     pub memory: fn() -> Option<u64>,
 }
 
+impl Surroundings {
+    /// Surroundings in which nobody is told anything and the memory is not known.
+    #[must_use]
+    pub fn new(
+        link: Arc<dyn MqttLink>,
+        access: Arc<dyn Access>,
+        downloads: Arc<dyn Downloads>,
+    ) -> Self {
+        Self {
+            link,
+            access,
+            downloads,
+            sink: Arc::new(|_: &Event| {}),
+            cancel: CancellationToken::new(),
+            memory: || None,
+        }
+    }
+}
+
 /// What came of a run.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Summary {
     /// The counts.
     #[serde(flatten)]

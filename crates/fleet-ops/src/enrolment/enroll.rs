@@ -17,6 +17,7 @@ const PHASE: Phase = Phase::Certificates;
 
 /// What is wanted.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Request {
     /// The things.
     pub things: Vec<ThingName>,
@@ -26,6 +27,19 @@ pub struct Request {
     pub place: Place,
     /// Where they connect.
     pub broker: Broker,
+}
+
+impl Request {
+    /// These things, with the IoT policy that is made for all of them.
+    #[must_use]
+    pub fn new(things: Vec<ThingName>, place: Place, broker: Broker) -> Self {
+        Self {
+            things,
+            policy: None,
+            place,
+            broker,
+        }
+    }
 }
 
 /// What became of a device.
@@ -45,6 +59,7 @@ pub enum Became {
 
 /// A device after a run.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Device {
     /// Its thing.
     pub thing: ThingName,
@@ -60,6 +75,7 @@ pub struct Device {
 
 /// What came of a run.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Enrolment {
     /// The policy.
     pub policy: PolicyThere,

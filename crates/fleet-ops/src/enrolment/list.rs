@@ -12,6 +12,7 @@ use crate::session::Session;
 
 /// A device that has a folder.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Listed {
     /// Its thing.
     pub thing: ThingName,

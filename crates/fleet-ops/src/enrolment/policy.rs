@@ -17,6 +17,7 @@ const KIND: ResourceKind = ResourceKind::IotPolicy;
 
 /// A policy that is there.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct PolicyThere {
     /// Its name.
     pub name: PolicyName,

@@ -11,6 +11,7 @@ use crate::session::Session;
 
 /// A device after a run.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Revoked {
     /// Its thing.
     pub thing: ThingName,

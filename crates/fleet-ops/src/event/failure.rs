@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// A step that failed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Failure {
     /// The operation.
     pub operation: Operation,

@@ -16,6 +16,7 @@ const KIND: ResourceKind = ResourceKind::DynamicGroup;
 
 /// A dynamic group that is wanted.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Request {
     /// Its name.
     pub name: ThingGroupName,
@@ -23,6 +24,18 @@ pub struct Request {
     pub query: Query,
     /// Whether it is made although nothing matches yet.
     pub allow_empty: bool,
+}
+
+impl Request {
+    /// A group of what matches a query, made only if something does.
+    #[must_use]
+    pub fn new(name: ThingGroupName, query: Query) -> Self {
+        Self {
+            name,
+            query,
+            allow_empty: false,
+        }
+    }
 }
 
 /// What is done about a group.
@@ -38,6 +51,7 @@ pub enum Action {
 
 /// What making a group will do.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CreatePlan {
     /// The group's name.
     pub name: ThingGroupName,
@@ -53,6 +67,7 @@ pub struct CreatePlan {
 
 /// A group that is there after a run.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Made {
     /// The group, as AWS describes it.
     pub group: ThingGroup,

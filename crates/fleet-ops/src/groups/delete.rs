@@ -11,6 +11,7 @@ use crate::session::Session;
 
 /// A dynamic group that is to go.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct DeletePlan {
     /// The group, as it was looked at.
     pub group: ThingGroup,

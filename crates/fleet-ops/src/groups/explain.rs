@@ -13,6 +13,7 @@ const EVERYTHING: &str = "*";
 
 /// A part of a query. All parts must hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Part {
     /// The part, as a query of its own.
     pub query: String,
@@ -25,6 +26,7 @@ pub struct Part {
 
 /// What a query finds, and why no more.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Explanation {
     /// The query as it is sent.
     pub query: String,

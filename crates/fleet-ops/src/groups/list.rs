@@ -12,6 +12,7 @@ use crate::session::Session;
 
 /// A dynamic group.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Listed {
     /// The group.
     pub group: ThingGroup,
@@ -23,6 +24,7 @@ pub struct Listed {
 
 /// The dynamic groups of the account in the Region.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Listing {
     /// The groups, in the order of their names.
     pub groups: Vec<Listed>,

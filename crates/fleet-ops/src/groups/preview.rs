@@ -15,6 +15,7 @@ const FIRST: usize = 10;
 
 /// What a query finds now.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Preview {
     /// How many things match.
     pub count: u64,
@@ -24,6 +25,7 @@ pub struct Preview {
 
 /// What of the index bears on a query.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Surroundings {
     /// Where the index stands.
     pub status: IndexStatus,

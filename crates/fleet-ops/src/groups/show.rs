@@ -17,6 +17,7 @@ const FIRST: usize = 10;
 
 /// A dynamic group, its tags and its members.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Shown {
     /// The group.
     pub group: ThingGroup,

@@ -17,6 +17,7 @@ use crate::session::Session;
 
 /// How a job is canceled.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Cancellation {
     /// Whether executions that are in progress are canceled as well. Their devices are not told to stop.
     pub force: bool,
@@ -28,6 +29,7 @@ pub struct Cancellation {
 
 /// A job that is to be canceled.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CancelPlan {
     /// The job, as it was looked at.
     pub job: Job,

@@ -45,6 +45,7 @@ const LATEST: SignedDuration = SignedDuration::from_secs(60);
 
 /// A job that is wanted.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Request {
     /// What is to be done.
     pub work: Work,
@@ -64,6 +65,24 @@ pub struct Request {
     pub description: Option<String>,
     /// Whether it may install deprecated versions.
     pub allow_deprecated: bool,
+}
+
+impl Request {
+    /// Some work for some targets: a snapshot job without limits of its own, with an automatic id.
+    #[must_use]
+    pub fn new(work: Work, targets: Vec<Target>) -> Self {
+        Self {
+            work,
+            targets,
+            selection: TargetSelection::Snapshot,
+            settings: JobSettings::default(),
+            role: None,
+            url_seconds: URL_SECONDS,
+            id: None,
+            description: None,
+            allow_deprecated: false,
+        }
+    }
 }
 
 /// What a job is to do.
@@ -114,6 +133,7 @@ pub enum Action {
 
 /// A target that is there.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct PlannedTarget {
     /// Which.
     pub target: Target,
@@ -127,6 +147,7 @@ pub struct PlannedTarget {
 
 /// A version that the job installs.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Install {
     /// The package.
     pub package: PackageName,
@@ -161,6 +182,7 @@ pub enum Caution {
 
 /// What making a job will do.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CreatePlan {
     /// The job, as it is sent.
     pub job: NewJob,

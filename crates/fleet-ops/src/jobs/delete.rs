@@ -18,6 +18,7 @@ use crate::session::Session;
 
 /// A job that is to go.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct DeletePlan {
     /// The job, as it was looked at.
     pub job: Job,

@@ -9,6 +9,7 @@ use crate::event::Failure;
 
 /// An execution with what is to be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Shown {
     /// The execution.
     pub execution: JobExecution,

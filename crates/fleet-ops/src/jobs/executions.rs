@@ -16,6 +16,7 @@ use crate::session::Session;
 
 /// Which executions are listed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Filter {
     /// Those in one of these states; in any state, if there are none.
     pub statuses: Vec<ExecutionStatus>,

@@ -13,6 +13,7 @@ use crate::session::Session;
 
 /// Which jobs are listed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Request {
     /// Those in one of these states; in any state, if there are none.
     pub statuses: Vec<JobStatus>,

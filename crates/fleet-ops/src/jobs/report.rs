@@ -39,6 +39,7 @@ const SLOWEST: usize = 10;
 
 /// The report of a job.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Report {
     /// The job, as AWS describes it.
     pub job: Job,
@@ -60,6 +61,25 @@ pub struct Report {
     pub slowest: Vec<Slow>,
     /// Why executions failed.
     pub failures: Failures,
+}
+
+impl Report {
+    /// The report of a job without executions.
+    #[must_use]
+    pub fn new(job: Job, document: Value, made: Timestamp) -> Self {
+        Self {
+            job,
+            document,
+            made,
+            executions: 0,
+            retries: 0,
+            things: ProcessDetails::default(),
+            timeline: Timeline::default(),
+            times: None,
+            slowest: Vec::new(),
+            failures: Failures::default(),
+        }
+    }
 }
 
 /// How long devices took, from the start of their execution to its end.
@@ -88,6 +108,7 @@ pub struct Slow {
 
 /// Why executions failed.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Failures {
     /// Executions that are FAILED, REJECTED or TIMED_OUT.
     pub total: u64,

@@ -10,6 +10,7 @@ use crate::event::Failure;
 
 /// A job, its document and its tags.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Shown {
     /// The job.
     pub job: Job,

@@ -37,6 +37,7 @@ pub use summary::{DeviceFailures, JobSummary, Summary};
 
 /// What is wanted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Request {
     /// The jobs whose devices act.
     pub jobs: Vec<JobId>,
@@ -50,8 +51,23 @@ pub struct Request {
     pub progress: bool,
 }
 
+impl Request {
+    /// All devices of these jobs, at the default success rate, each reporting only its end.
+    #[must_use]
+    pub fn new(jobs: Vec<JobId>) -> Self {
+        Self {
+            jobs,
+            devices: None,
+            success_rate: SuccessRate::default(),
+            seed: 0,
+            progress: false,
+        }
+    }
+}
+
 /// What devices would do.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SimulatePlan {
     /// What is wanted.
     #[serde(flatten)]
@@ -62,6 +78,7 @@ pub struct SimulatePlan {
 
 /// What the devices of a job would do.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct JobPlan {
     /// The job.
     pub job: JobId,
@@ -95,6 +112,7 @@ pub struct JobPlan {
 
 /// A device that acts, and what it reports.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Assigned {
     /// Which it is, from 1.
     pub number: u64,
@@ -212,6 +230,7 @@ impl fmt::Display for FailureType {
 
 /// Why a device reports FAILED.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct DeviceFailure {
     /// Its sort.
     #[serde(rename = "type")]

@@ -13,6 +13,7 @@ use crate::session::Session;
 
 /// A job and how its executions stand.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Stats {
     /// The job. AWS's own counts in it can lag behind.
     pub job: Job,

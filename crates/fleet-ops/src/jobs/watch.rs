@@ -27,11 +27,23 @@ const WINDOW: Duration = Duration::from_secs(60);
 
 /// How a job is watched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Watching {
     /// The time between two looks.
     pub interval: Duration,
     /// How long it is watched at most.
     pub longest: Option<Duration>,
+}
+
+impl Watching {
+    /// A look at each end of this interval, for as long as it takes.
+    #[must_use]
+    pub fn every(interval: Duration) -> Self {
+        Self {
+            interval,
+            longest: None,
+        }
+    }
 }
 
 /// An execution that did not succeed, and what its device said.
@@ -49,6 +61,7 @@ pub struct RecentFailure {
 
 /// What was seen of a job at one moment.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Snapshot {
     /// The job.
     pub job: JobId,
@@ -66,6 +79,22 @@ pub struct Snapshot {
     pub left: Option<Duration>,
     /// The last executions that did not succeed, the latest first.
     pub failures: Vec<RecentFailure>,
+}
+
+impl Snapshot {
+    /// What is seen at first of a job without executions.
+    #[must_use]
+    pub fn new(job: JobId, status: JobStatus) -> Self {
+        Self {
+            job,
+            status,
+            watched: Duration::ZERO,
+            counts: ProcessDetails::default(),
+            per_minute: None,
+            left: None,
+            failures: Vec::new(),
+        }
+    }
 }
 
 #[expect(clippy::ref_option, reason = "serde gives the field as it is")]

@@ -25,6 +25,7 @@ const GOOD: Duration = Duration::from_secs(20);
 const TAKEN: u32 = 4;
 
 /// What is listened to, and until when.
+#[non_exhaustive]
 pub struct Listening<'a> {
     /// Connects.
     pub link: &'a dyn MqttLink,
@@ -38,6 +39,26 @@ pub struct Listening<'a> {
     pub time: Option<Duration>,
     /// Ends it.
     pub cancel: &'a CancellationToken,
+}
+
+impl<'a> Listening<'a> {
+    /// Listens until it is ended.
+    #[must_use]
+    pub fn new(
+        link: &'a dyn MqttLink,
+        options: ClientOptions,
+        subscriptions: &'a [Subscription],
+        cancel: &'a CancellationToken,
+    ) -> Self {
+        Self {
+            link,
+            options,
+            subscriptions,
+            count: None,
+            time: None,
+            cancel,
+        }
+    }
 }
 
 /// What is heard.

@@ -74,6 +74,7 @@ pub struct Given {
 
 /// A version to add.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct NewVersion {
     /// The package.
     pub package: PackageName,
@@ -92,6 +93,20 @@ pub struct NewVersion {
 }
 
 impl NewVersion {
+    /// A draft with the sample firmware.
+    #[must_use]
+    pub fn new(package: PackageName, version: VersionName) -> Self {
+        Self {
+            package,
+            version,
+            description: None,
+            attributes: BTreeMap::new(),
+            firmware: None,
+            sbom: None,
+            publish: false,
+        }
+    }
+
     /// Whether AWS can take it, as far as can be seen without asking.
     ///
     /// # Errors
@@ -185,6 +200,7 @@ fn content_type(ending: &str) -> &'static str {
 
 /// What adding a version would do.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct AddVersionPlan {
     /// The account and the Region.
     pub place: Place,
@@ -250,6 +266,7 @@ pub async fn plan(
 
 /// What was added.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct AddedVersion {
     /// The firmware.
     pub firmware: Stored,

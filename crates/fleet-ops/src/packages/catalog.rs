@@ -18,6 +18,7 @@ use crate::session::Session;
 
 /// A package with its versions.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct PackageWithVersions {
     /// The package.
     pub package: Package,
@@ -27,6 +28,7 @@ pub struct PackageWithVersions {
 
 /// A version with what was found in its bill of materials.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct VersionWithSbom {
     /// The version.
     pub version: PackageVersion,

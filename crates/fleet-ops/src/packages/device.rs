@@ -14,6 +14,7 @@ use crate::provision::survey::found;
 
 /// A package that a device reports.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ReportedPackage {
     /// Its name.
     pub package: String,

@@ -33,6 +33,7 @@ pub(super) struct File {
 
 /// A file in the bucket.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Stored {
     /// Where it is.
     pub location: ArtifactLocation,

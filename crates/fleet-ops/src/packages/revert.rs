@@ -39,6 +39,7 @@ const FIRST: usize = 10;
 
 /// What is wanted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Request {
     /// The package.
     pub package: PackageName,
@@ -49,6 +50,16 @@ pub struct Request {
 }
 
 impl Request {
+    /// All devices that report another version of the package, whatever their type.
+    #[must_use]
+    pub fn new(package: PackageName, version: VersionName) -> Self {
+        Self {
+            package,
+            version,
+            thing_type: None,
+        }
+    }
+
     /// The query that finds the devices.
     #[must_use]
     pub fn query(&self) -> Query {
@@ -58,6 +69,7 @@ impl Request {
 
 /// What a revert would do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct RevertPlan {
     /// What is wanted.
     #[serde(flatten)]
@@ -162,6 +174,7 @@ fn search<'a>(
 
 /// What came of a revert.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Summary {
     /// What was wanted.
     #[serde(flatten)]

@@ -13,7 +13,7 @@ pub struct NumberSet {
 impl NumberSet {
     /// No number, of those from 1 to `limit`.
     #[must_use]
-    pub fn empty(limit: u32) -> Self {
+    pub(crate) fn empty(limit: u32) -> Self {
         Self {
             words: vec![0; limit as usize / 64 + 1],
             limit,
@@ -23,14 +23,14 @@ impl NumberSet {
 
     /// Every number from 1 to `limit`.
     #[must_use]
-    pub fn full(limit: u32) -> Self {
+    pub(crate) fn full(limit: u32) -> Self {
         let mut all = Self::empty(limit);
         all.insert_all(1..=limit);
         all
     }
 
     /// Adds a number; one beyond the limit is not added. Tells whether it is new.
-    pub fn insert(&mut self, number: u32) -> bool {
+    pub(crate) fn insert(&mut self, number: u32) -> bool {
         if number == 0 || number > self.limit {
             return false;
         }
@@ -45,14 +45,14 @@ impl NumberSet {
     }
 
     /// Adds a range of numbers.
-    pub fn insert_all(&mut self, range: RangeInclusive<u32>) {
+    pub(crate) fn insert_all(&mut self, range: RangeInclusive<u32>) {
         for number in range.start().max(&1).to_owned()..=*range.end().min(&self.limit) {
             self.insert(number);
         }
     }
 
     /// Takes a number out. Tells whether it was in.
-    pub fn remove(&mut self, number: u32) -> bool {
+    pub(crate) fn remove(&mut self, number: u32) -> bool {
         let (word, bit) = place(number);
         let was = self.words.get_mut(word).is_some_and(|word| {
             let was = *word & bit != 0;

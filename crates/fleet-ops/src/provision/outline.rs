@@ -9,6 +9,7 @@ use crate::event::{Conflict, ResourceKind};
 
 /// What is planned for the resources of one kind.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Outline {
     /// Missing: they are made.
     pub create: u64,

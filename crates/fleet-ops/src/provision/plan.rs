@@ -42,6 +42,7 @@ pub enum Action {
 
 /// A resource and what is done about it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Planned {
     /// Its kind.
     pub kind: ResourceKind,
@@ -57,6 +58,7 @@ pub struct Planned {
 
 /// What is done about devices, by number. A device in none of the sets is kept as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct DevicePlan {
     /// How many devices the fleet has.
     pub total: u32,
@@ -75,7 +77,7 @@ pub struct DevicePlan {
 impl DevicePlan {
     /// A fleet in which every device is kept.
     #[must_use]
-    pub fn keep_all(total: u32) -> Self {
+    pub(crate) fn keep_all(total: u32) -> Self {
         let none = NumberSet::empty(total);
         Self {
             total,
@@ -141,6 +143,7 @@ enum DeviceAction {
 
 /// What a provision will do. Two plans of the same state are equal, their times apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ProvisionPlan {
     /// Where and when it was made.
     pub header: Header,

@@ -12,6 +12,7 @@ use crate::failures::FailureGroup;
 
 /// What came of the resources of one kind.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Counts {
     /// Made.
     pub created: u64,
@@ -33,6 +34,7 @@ pub struct Counts {
 
 /// Resources that were not made because the same other one is missing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct BlockedGroup {
     /// The kind of the resources.
     pub kind: ResourceKind,
@@ -45,7 +47,8 @@ pub struct BlockedGroup {
 }
 
 /// What came of a run.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Summary {
     /// The devices that were asked for.
     pub devices: u64,

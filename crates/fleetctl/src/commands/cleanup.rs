@@ -132,10 +132,7 @@ async fn on(
         None if asks => menu::scope(context, connected, cancel).await?,
         None => Scope::All,
     };
-    let request = Request {
-        scope,
-        prefix: chosen.prefix,
-    };
+    let request = Request::new(scope, chosen.prefix);
     context.teach(&moments::IDENTIFICATION, cancel).await?;
     let session = connected.session(context, sink::of_survey(context), cancel);
     let plan = cleanup::plan(&connected.connection.cloud.reads, &request, &session).await?;

@@ -100,10 +100,10 @@ async fn examine(
     let session = connected.session(context, sink::of_survey(context), cancel);
     let request = match args.quick {
         true => doctor::Request::default(),
-        false => doctor::Request::default().with_leftovers(cleanup::Request {
-            scope: Scope::All,
-            prefix: args.things_prefix.clone(),
-        }),
+        false => doctor::Request::default().with_leftovers(cleanup::Request::new(
+            Scope::All,
+            args.things_prefix.clone(),
+        )),
     };
     let mut report = doctor::examine(&connection.cloud.reads, &request, &session).await?;
     keep_only(&mut report, &args.tasks);

@@ -3,7 +3,8 @@
 use fleet_core::country::{Continent, CountryError};
 use fleet_core::plan::{EndpointKind, PlanKind, Refusal};
 use fleet_ops::cleanup::ScopeError;
-use fleet_ops::provision::{ApplyError, PlanError, RequestError};
+use fleet_ops::error::{ApplyError, PlanError};
+use fleet_ops::provision::RequestError;
 
 use super::settings::first_quoted;
 use super::told::{self, Told, quoted};

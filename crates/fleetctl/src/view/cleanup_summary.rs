@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use fleet_ops::cleanup::{ClosingProof, Counts, Scope, Summary};
+use fleet_ops::cleanup::{Counts, Proof, Scope, Summary};
 use fleet_ops::event::{Reason, ResourceKind};
 use unicode_width::UnicodeWidthStr as _;
 
@@ -215,7 +215,7 @@ fn effort(summary: &Summary, width: usize) -> Vec<String> {
 }
 
 /// What a second look found, and why it is there, as far as that is known.
-fn still_there(summary: &Summary, proof: &ClosingProof, width: usize) -> Vec<String> {
+fn still_there(summary: &Summary, proof: &Proof, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     for (kind, count) in &proof.left {
         let names = proof.names.iter().filter(|left| left.kind == *kind);
@@ -246,60 +246,46 @@ fn still_there(summary: &Summary, proof: &ClosingProof, width: usize) -> Vec<Str
 
 #[cfg(test)]
 mod tests {
-    use fleet_core::fault::Fault;
-    use fleet_core::meter::CallCounts;
+    use fleet_core::fault::{CloudError, Fault};
     use fleet_core::operation::Operation;
-    use fleet_core::quota::{Calls, Estimate, Rates};
-    use fleet_ops::cleanup::LeftOver;
+    use fleet_ops::cleanup::Left;
     use fleet_ops::event::Failure;
     use fleet_ops::failures::FailureGroup;
 
     use super::*;
 
     fn denied() -> Summary {
-        let failure = Failure {
-            operation: Operation::DeleteThingGroup,
-            fault: Fault::Denied,
-            code: Some("AccessDeniedException".to_owned()),
-            message: "not authorized".to_owned(),
-            request_id: None,
-            missing_action: Some("iot:DeleteThingGroup".into()),
-        };
-        let group = |deleted, failed, blocked| Counts {
-            deleted,
-            failed,
-            blocked,
-            skipped: BTreeMap::from([
-                (Reason::NoWorkshopTag, 2),
-                (Reason::SomebodyElses, 1),
-                (Reason::TagsUnread, 4),
-            ]),
-            ..Counts::default()
-        };
-        Summary {
-            counts: BTreeMap::from([(ResourceKind::ThingGroup, group(1, 1, 1))]),
-            failures: vec![FailureGroup {
-                kind: ResourceKind::ThingGroup,
-                first: failure,
-                count: 1,
-                names: vec!["Fleet-US".to_owned()],
-            }],
-            proof: Some(ClosingProof {
-                left: BTreeMap::from([(ResourceKind::ThingGroup, 3)]),
-                names: vec![LeftOver {
-                    kind: ResourceKind::ThingGroup,
-                    name: "Fleet-US".to_owned(),
-                }],
-                unread: vec![ResourceKind::Role],
-            }),
-            duration: Duration::from_millis(45_260),
-            waited: Duration::from_millis(900),
-            calls: CallCounts::default(),
-            planned_calls: Calls::default(),
-            estimate: Estimate::of(&Calls::default(), &Rates::of(&"us-east-1".parse().unwrap())),
-            interrupted: false,
-            gave_up: false,
-        }
+        let refused = CloudError::aws(
+            Operation::DeleteThingGroup,
+            Fault::Denied,
+            "AccessDeniedException",
+            "not authorized",
+        );
+        let mut failed = FailureGroup::new(ResourceKind::ThingGroup, Failure::from(&refused));
+        failed.names = vec!["Fleet-US".to_owned()];
+        let mut groups = Counts::default();
+        groups.deleted = 1;
+        groups.failed = 1;
+        groups.blocked = 1;
+        groups.skipped = BTreeMap::from([
+            (Reason::NoWorkshopTag, 2),
+            (Reason::SomebodyElses, 1),
+            (Reason::TagsUnread, 4),
+        ]);
+        let mut proof = Proof::default();
+        proof.left = BTreeMap::from([(ResourceKind::ThingGroup, 3)]);
+        proof.names = vec![Left {
+            kind: ResourceKind::ThingGroup,
+            name: "Fleet-US".to_owned(),
+        }];
+        proof.unread = vec![ResourceKind::Role];
+        let mut summary = Summary::default();
+        summary.counts = BTreeMap::from([(ResourceKind::ThingGroup, groups)]);
+        summary.failures = vec![failed];
+        summary.proof = Some(proof);
+        summary.duration = Duration::from_millis(45_260);
+        summary.waited = Duration::from_millis(900);
+        summary
     }
 
     #[test]

@@ -141,20 +141,19 @@ mod tests {
             at: Some(jiff::Timestamp::UNIX_EPOCH),
             details: [("failureReason".to_owned(), said)].into(),
         };
-        Snapshot {
-            job: "OTA-Job-SedanVehicle-1_1_0-1761321268".parse().unwrap(),
-            status: JobStatus::InProgress,
-            watched: Duration::from_millis(72_400),
-            counts: ProcessDetails {
-                queued: 9_000,
-                succeeded: 999,
-                failed: 1,
-                ..ProcessDetails::default()
-            },
-            per_minute: Some(60.0),
-            left: Some(Duration::from_secs(9000)),
-            failures: vec![failure],
-        }
+        let job = "OTA-Job-SedanVehicle-1_1_0-1761321268".parse().unwrap();
+        let mut snapshot = Snapshot::new(job, JobStatus::InProgress);
+        snapshot.watched = Duration::from_millis(72_400);
+        snapshot.counts = ProcessDetails {
+            queued: 9_000,
+            succeeded: 999,
+            failed: 1,
+            ..ProcessDetails::default()
+        };
+        snapshot.per_minute = Some(60.0);
+        snapshot.left = Some(Duration::from_secs(9000));
+        snapshot.failures = vec![failure];
+        snapshot
     }
 
     fn plain(line: &str) -> String {

@@ -14,6 +14,7 @@ const KIND: ResourceKind = ResourceKind::Job;
 
 /// A job that is there after a run.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Made {
     /// Its ARN.
     pub arn: Arn,

@@ -10,6 +10,7 @@ use crate::packages::catalog;
 
 /// What there is, by name.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Discovery {
     /// The groups, static and dynamic.
     pub groups: Vec<ThingGroupName>,

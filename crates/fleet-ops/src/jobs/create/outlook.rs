@@ -11,6 +11,7 @@ pub const SHARES: [u32; 3] = [3, 10, 50];
 /// How a job would go. It assumes that every device answers before the next minute begins, that
 /// failing ones say FAILED, after their retries, and that they lie evenly among the others.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Outlook {
     /// Minutes in which devices are notified, if all of them succeed.
     pub minutes: u64,

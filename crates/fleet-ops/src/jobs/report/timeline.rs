@@ -21,6 +21,7 @@ pub struct Bin {
 
 /// What happened when.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Timeline {
     /// Minutes of a bin.
     minutes: i64,

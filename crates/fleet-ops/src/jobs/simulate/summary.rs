@@ -13,6 +13,7 @@ use crate::session::seconds;
 
 /// What came of it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Summary {
     /// What was wanted.
     #[serde(flatten)]
@@ -86,6 +87,7 @@ impl Summary {
 
 /// What came of a job.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct JobSummary {
     /// The job.
     pub job: JobId,
@@ -105,6 +107,7 @@ pub struct JobSummary {
 
 /// Devices that failed for the same reason.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct DeviceFailures {
     /// The reason.
     #[serde(flatten)]

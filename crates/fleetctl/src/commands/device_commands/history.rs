@@ -114,12 +114,10 @@ pub(crate) fn run(context: &Context, args: &HistoryArgs) -> Outcome {
         let since = args
             .since
             .unwrap_or(Time::Ago(SignedDuration::from_hours(24 * 30)));
-        let filter = Filter {
-            whose,
-            status: args.status,
-            after: Some(since.from(now)),
-            before: args.until.map(|until| until.from(now)),
-        };
+        let mut filter = Filter::of(whose);
+        filter.status = args.status;
+        filter.after = Some(since.from(now));
+        filter.before = args.until.map(|until| until.from(now));
         let history = history::history(&connection.cloud.reads, &filter, &work.session).await?;
         show(&work, history, &args).await?;
         context.teach(&moments::PRACTICE, work.cancel).await

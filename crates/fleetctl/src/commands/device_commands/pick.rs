@@ -123,14 +123,9 @@ pub(super) async fn execution(
         return Ok((named.clone(), thing.cloned()));
     }
     let connection = &work.connected.connection;
-    let filter = Filter {
-        whose: thing.map_or(Whose::All, |thing| {
-            Whose::Target(connection.place.thing(thing))
-        }),
-        status: None,
-        after: None,
-        before: None,
-    };
+    let filter = Filter::of(thing.map_or(Whose::All, |thing| {
+        Whose::Target(connection.place.thing(thing))
+    }));
     let history = history::history(work.reads(), &filter, &work.session).await?;
     let mut executions = Executions { history, open };
     let Some(first) = executions.more().await? else {

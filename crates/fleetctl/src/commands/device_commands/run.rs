@@ -120,19 +120,18 @@ pub(crate) fn run(context: &Context, args: &RunArgs) -> Outcome {
             None => questions::ask(&work, args, given).await?,
         };
         let run = args.run_id.as_ref().map(ToString::to_string);
-        let request = Request {
-            command: wanted.command,
-            things: wanted.things,
-            groups: wanted.groups,
-            given: wanted.given,
-            timeout: wanted.timeout,
-            run: run.unwrap_or_else(|| work.session.now.strftime("run-%Y%m%dT%H%M%SZ").to_string()),
-            canary: args.canary.map(|percent| Canary {
-                percent,
-                tolerated: args.canary_failures,
-            }),
-            wait: wanted.wait,
-        };
+        let run =
+            run.unwrap_or_else(|| work.session.now.strftime("run-%Y%m%dT%H%M%SZ").to_string());
+        let mut request = Request::new(wanted.command, run);
+        request.things = wanted.things;
+        request.groups = wanted.groups;
+        request.given = wanted.given;
+        request.timeout = wanted.timeout;
+        request.canary = args.canary.map(|percent| Canary {
+            percent,
+            tolerated: args.canary_failures,
+        });
+        request.wait = wanted.wait;
         work.session.sink = sink::of_survey(context);
         let connection = &work.connected.connection;
         let plan = run::plan(

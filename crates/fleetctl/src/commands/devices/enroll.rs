@@ -91,12 +91,9 @@ async fn enroll(work: &Work<'_>, args: EnrollArgs) -> Outcome {
         context.confirm(&question, true, work.cancel).await?;
     }
     let store = home::store(work, args.dir.as_deref()).await?;
-    let request = Request {
-        things,
-        policy: args.policy,
-        place: work.connected.connection.place.clone(),
-        broker: home::broker(work).await?,
-    };
+    let place = work.connected.connection.place.clone();
+    let mut request = Request::new(things, place, home::broker(work).await?);
+    request.policy = args.policy;
     let mut session = work.session.clone();
     if request.things.len() > 1 {
         session.sink = sink::of_survey(context);

@@ -137,15 +137,15 @@ struct HowArgs {
 impl HowArgs {
     fn settings(&self) -> Settings {
         let all = !(self.jobs || self.commands || self.shadow);
-        Settings {
-            seed: self.seed,
-            success_rate: self.success_rate,
-            delay: self.delay.0,
-            commands: all || self.commands,
-            jobs: all || self.jobs,
-            shadow: all || self.shadow,
-            drop_every: self.drop_every.map(|every| every.0),
-        }
+        let mut settings = Settings::default();
+        settings.seed = self.seed;
+        settings.success_rate = self.success_rate;
+        settings.delay = self.delay.0;
+        settings.commands = all || self.commands;
+        settings.jobs = all || self.jobs;
+        settings.shadow = all || self.shadow;
+        settings.drop_every = self.drop_every.map(|every| every.0);
+        settings
     }
 }
 
@@ -228,22 +228,16 @@ async fn live(
     things: Vec<ThingName>,
 ) -> Outcome {
     let context = work.context;
-    let request = Request {
-        things,
-        settings: args.how.settings(),
-        connects_per_second: args.how.connects_per_second.get(),
-        duration: args.how.duration.map(|duration| duration.0),
-    };
+    let mut request = Request::new(things, args.how.settings());
+    request.connects_per_second = args.how.connects_per_second.get();
+    request.duration = args.how.duration.map(|duration| duration.0);
     let devices = u64::try_from(request.things.len()).unwrap_or(u64::MAX);
     context.screen.note(view::begins(&request, &work.place()));
-    let around = Surroundings {
-        link: Arc::new(fleet_aws::MqttClient::new()),
-        access,
-        downloads: Arc::clone(&work.reads().downloads),
-        sink: sink::of_devices(context, devices),
-        cancel: work.cancel.clone(),
-        memory: process::memory,
-    };
+    let link = Arc::new(fleet_aws::MqttClient::new());
+    let mut around = Surroundings::new(link, access, Arc::clone(&work.reads().downloads));
+    around.sink = sink::of_devices(context, devices);
+    around.cancel = work.cancel.clone();
+    around.memory = process::memory;
     let stopping = interrupt::announce(context, work.cancel);
     let summary = fleet_ops::devices::run::run(&request, &around).await;
     stopping.abort();

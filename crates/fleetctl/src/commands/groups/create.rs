@@ -121,11 +121,7 @@ fn wish(args: &CreateArgs, limits: &Limits) -> Outcome<Wish> {
         }
     };
     Ok(match name {
-        Some(name) => Wish::Known(Request {
-            name,
-            query,
-            allow_empty: args.allow_empty,
-        }),
+        Some(name) => Wish::Known(Request::new(name, query)),
         None => Wish::Unnamed(query),
     })
 }
@@ -170,22 +166,15 @@ fn can_be_asked(context: &Context, wish: &Wish, dry_run: bool) -> Outcome {
 async fn make(work: &Work<'_>, wish: Wish, then: Then, limits: &Limits) -> Outcome {
     let context = work.context;
     context.teach(&moments::GROUPS, work.cancel).await?;
-    let request = match wish {
+    let mut request = match wish {
         Wish::Known(request) => request,
-        Wish::Unnamed(query) => Request {
-            name: wizard::name(work, None).await?,
-            query,
-            allow_empty: then.allow_empty,
-        },
+        Wish::Unnamed(query) => Request::new(wizard::name(work, None).await?, query),
         Wish::Nothing => {
             let (query, name) = wizard::run(work, then.name, limits).await?;
-            Request {
-                name,
-                query,
-                allow_empty: then.allow_empty,
-            }
+            Request::new(name, query)
         }
     };
+    request.allow_empty = then.allow_empty;
     let plan = groups::plan(&work.connected.connection.cloud.reads, &request).await?;
     if then.dry_run && context.json() {
         return context.print_json(&json::plan(&plan));

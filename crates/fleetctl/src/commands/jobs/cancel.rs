@@ -94,11 +94,10 @@ pub(crate) fn run(context: &Context, args: CancelArgs) -> Outcome {
             show(&work, &plans, args.force);
             return Ok(());
         }
-        let how = Cancellation {
-            force: args.force,
-            reason_code: args.reason_code,
-            comment: args.comment,
-        };
+        let mut how = Cancellation::default();
+        how.force = args.force;
+        how.reason_code = args.reason_code;
+        how.comment = args.comment;
         apply(work, &plans, how, consent, args.wait.0).await
     })
 }
@@ -113,7 +112,7 @@ fn show(work: &Work<'_>, plans: &[CancelPlan], force: bool) {
 async fn apply(
     work: Work<'_>,
     plans: &[CancelPlan],
-    how: Cancellation,
+    mut how: Cancellation,
     consent: Consent,
     longest: Duration,
 ) -> Outcome {
@@ -124,13 +123,9 @@ async fn apply(
     context.teach(&moments::CANCEL, work.cancel).await?;
     let what = format!("\n{}", view::cancel_question(plans, &work.place()));
     consent.obtain(context, &CANCEL, &what, work.cancel).await?;
-    let how = match (&how.comment, consent) {
-        (None, Consent::Asked) => Cancellation {
-            comment: comment(&work).await?,
-            ..how
-        },
-        _ => how,
-    };
+    if how.comment.is_none() && consent == Consent::Asked {
+        how.comment = comment(&work).await?;
+    }
     let cloud = &work.connected.connection.cloud;
     let stopping = interrupt::announce(context, work.cancel);
     let canceled = cancel::cancel(cloud, plans, &how, longest, &work.session).await;

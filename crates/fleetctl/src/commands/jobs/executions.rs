@@ -51,14 +51,11 @@ pub(crate) struct ExecutionsArgs {
 pub(crate) fn run(context: &Context, args: &ExecutionsArgs) -> Outcome {
     pick::check(context, args.job.is_some())?;
     let things = args.thing.iter().flat_map(|list| list.0.iter().cloned());
-    let filter = Filter {
-        statuses: args
-            .status
-            .as_ref()
-            .map(|list| list.0.clone())
-            .unwrap_or_default(),
-        things: things.collect::<BTreeSet<_>>(),
-    };
+    let mut filter = Filter::default();
+    if let Some(list) = &args.status {
+        filter.statuses.clone_from(&list.0);
+    }
+    filter.things = things.collect::<BTreeSet<_>>();
     connected(context, async |work| {
         let id = pick::one(&work, args.job.as_ref(), &pick::LOOK).await?;
         context.teach(&moments::EXECUTION, work.cancel).await?;

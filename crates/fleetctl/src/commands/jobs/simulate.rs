@@ -3,7 +3,6 @@
 use fleet_core::job::SuccessRate;
 use fleet_core::name::JobId;
 use fleet_ops::jobs::simulate::{self, Request, SimulatePlan, Summary};
-use fleet_ops::session::Pace;
 use futures::TryStreamExt as _;
 use serde::Serialize;
 
@@ -90,18 +89,13 @@ pub(crate) fn run(context: &Context, args: &SimulateArgs) -> Outcome {
             None if asked => ask_success_rate(&work).await?,
             given => given.unwrap_or_default(),
         };
-        let request = Request {
-            jobs,
-            devices,
-            success_rate,
-            seed: args.seed,
-            progress: args.progress,
-        };
+        let mut request = Request::new(jobs);
+        request.devices = devices;
+        request.success_rate = success_rate;
+        request.seed = args.seed;
+        request.progress = args.progress;
         if let Some(most) = args.concurrency.filter(|_| !context.global.debug) {
-            work.session.pace = Pace {
-                in_flight: usize::from(most),
-                ..work.session.pace
-            };
+            work.session.pace.in_flight = usize::from(most);
         }
         work.session.sink = sink::of_survey(context);
         let plan = simulate::plan(work.reads(), &request, &work.session).await?;

@@ -51,10 +51,8 @@ pub(crate) struct WatchArgs {
 /// Watches the job.
 pub(crate) fn run(context: &Context, args: &WatchArgs) -> Outcome {
     pick::check(context, args.job.is_some())?;
-    let watching = Watching {
-        interval: args.interval.0.max(SHORTEST),
-        longest: args.timeout.map(|timeout| timeout.0),
-    };
+    let mut watching = Watching::every(args.interval.0.max(SHORTEST));
+    watching.longest = args.timeout.map(|timeout| timeout.0);
     connected(context, async |mut work| {
         let id = pick::one(&work, args.job.as_ref(), &pick::WATCH).await?;
         work.session.sink = sink::of_watch(context);

@@ -3,7 +3,7 @@
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 
-use fleet_local::{Config, Faults, Role, Server, StartError, Waits};
+use fleet_local::{Config, Faults, Role, Server, StartError};
 
 use crate::app;
 use crate::cli::value::{AuthArg, Lapse, QuotasArg};
@@ -120,11 +120,9 @@ impl ServeArgs {
         config.allow_remote = self.allow_remote;
         config.quotas = self.quotas.into();
         config.auth = self.auth.into();
-        config.waits = Waits {
-            thing_type: self.thing_type_wait.0,
-            index_build: self.index_build.0,
-            index_delay: self.index_delay.0,
-        };
+        config.waits.thing_type = self.thing_type_wait.0;
+        config.waits.index_build = self.index_build.0;
+        config.waits.index_delay = self.index_delay.0;
         config.faults = self.faults;
         config.access_log = self.access_log;
         config.ca_file = self.ca_file;

@@ -72,14 +72,9 @@ async fn sub(work: &Work<'_>, args: &SubArgs) -> Outcome {
     let link = MqttClient::new();
     // A reader that went away ends it as well.
     let enough = work.cancel.child_token();
-    let listening = Listening {
-        link: &link,
-        options: client.options.clone(),
-        subscriptions: &subscriptions,
-        count: args.count,
-        time: args.timeout.map(|Lapse(time)| time),
-        cancel: &enough,
-    };
+    let mut listening = Listening::new(&link, client.options.clone(), &subscriptions, &enough);
+    listening.count = args.count;
+    listening.time = args.timeout.map(|Lapse(time)| time);
     let who = client.options.client_id.clone();
     let mut heard = 0;
     let ended = listen(listening, |what| {

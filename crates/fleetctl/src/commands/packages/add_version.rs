@@ -152,15 +152,12 @@ fn wanted(package: PackageName, version: VersionName, args: AddVersionArgs) -> O
         }
         given(path, ".zip".to_owned())
     });
-    let new = NewVersion {
-        package,
-        version,
-        description: args.description,
-        attributes,
-        firmware: firmware.transpose()?,
-        sbom: sbom.transpose()?,
-        publish: !args.draft,
-    };
+    let mut new = NewVersion::new(package, version);
+    new.description = args.description;
+    new.attributes = attributes;
+    new.firmware = firmware.transpose()?;
+    new.sbom = sbom.transpose()?;
+    new.publish = !args.draft;
     new.check().map_err(|error| {
         let kind = match error {
             RequestError::EmptyFirmware | RequestError::EmptySbom => Kind::Settings,

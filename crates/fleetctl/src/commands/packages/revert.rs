@@ -118,11 +118,9 @@ async fn asked(work: &Work<'_>, args: &RevertArgs) -> Outcome<Request> {
             version
         }
     };
-    Ok(Request {
-        package,
-        version,
-        thing_type: args.thing_type.clone(),
-    })
+    let mut request = Request::new(package, version);
+    request.thing_type.clone_from(&args.thing_type);
+    Ok(request)
 }
 
 fn document<'a>(work: &'a Work<'_>, plan: &'a RevertPlan) -> impl Serialize + 'a {

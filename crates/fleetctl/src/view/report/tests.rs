@@ -3,7 +3,7 @@
 use fleet_core::account::Arn;
 use fleet_core::job::{JobSettings, JobStatus, ProcessDetails, TargetSelection};
 use fleet_core::port::jobs::Job;
-use fleet_ops::jobs::report::{Failures, Timeline, Times};
+use fleet_ops::jobs::report::Times;
 use serde_json::json;
 
 use super::*;
@@ -31,41 +31,36 @@ fn report() -> Report {
         is_concurrent: Some(false),
         scheduled_rollouts: Vec::new(),
     };
-    Report {
-        job,
-        document: json!({HOSTILE: HOSTILE}),
-        made: jiff::Timestamp::UNIX_EPOCH,
-        executions: 5,
-        retries: 1,
-        things: ProcessDetails {
-            succeeded: 3,
-            failed: 1,
-            ..ProcessDetails::default()
-        },
-        timeline: Timeline::default(),
-        times: Some(Times {
-            devices: 5,
-            least: 0.25,
-            mean: 2.0,
-            most: 90.0,
-        }),
-        slowest: vec![Slow {
-            thing: "Vehicle-VIN-001".parse().unwrap(),
-            status: ExecutionStatus::Succeeded,
-            seconds: 90.0,
-        }],
-        failures: Failures {
-            total: 300,
-            described: 200,
-            reasons: vec![Reason {
-                status: ExecutionStatus::Failed,
-                sort: Some(HOSTILE.to_owned()),
-                said: Some(HOSTILE.to_owned()),
-                count: 200,
-                things: vec!["Vehicle-VIN-002".parse().unwrap()],
-            }],
-        },
-    }
+    let document = json!({HOSTILE: HOSTILE});
+    let mut report = Report::new(job, document, jiff::Timestamp::UNIX_EPOCH);
+    report.executions = 5;
+    report.retries = 1;
+    report.things = ProcessDetails {
+        succeeded: 3,
+        failed: 1,
+        ..ProcessDetails::default()
+    };
+    report.times = Some(Times {
+        devices: 5,
+        least: 0.25,
+        mean: 2.0,
+        most: 90.0,
+    });
+    report.slowest = vec![Slow {
+        thing: "Vehicle-VIN-001".parse().unwrap(),
+        status: ExecutionStatus::Succeeded,
+        seconds: 90.0,
+    }];
+    report.failures.total = 300;
+    report.failures.described = 200;
+    report.failures.reasons = vec![Reason {
+        status: ExecutionStatus::Failed,
+        sort: Some(HOSTILE.to_owned()),
+        said: Some(HOSTILE.to_owned()),
+        count: 200,
+        things: vec!["Vehicle-VIN-002".parse().unwrap()],
+    }];
+    report
 }
 
 #[test]

@@ -204,17 +204,15 @@ pub(super) struct Rest {
 impl Rest {
     /// The request for some work by some targets.
     pub(super) fn request(self, work: Work, targets: Vec<Target>) -> Request {
-        Request {
-            work,
-            targets,
-            selection: self.selection,
-            settings: self.settings,
-            role: self.role.map(|role| role.0),
-            url_seconds: self.url_seconds,
-            id: self.id,
-            description: self.description,
-            allow_deprecated: self.allow_deprecated,
-        }
+        let mut request = Request::new(work, targets);
+        request.selection = self.selection;
+        request.settings = self.settings;
+        request.role = self.role.map(|role| role.0);
+        request.url_seconds = self.url_seconds;
+        request.id = self.id;
+        request.description = self.description;
+        request.allow_deprecated = self.allow_deprecated;
+        request
     }
 }
 
