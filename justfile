@@ -19,6 +19,10 @@ lint:
 document:
     .ci/run document
 
+# Whether the public API of the libraries is what docs/api says
+api:
+    .ci/run api
+
 # All Rust tests
 tests:
     .ci/run tests
@@ -35,6 +39,10 @@ dependencies:
 # Whether the generated files are fresh
 generated:
     .ci/run generated
+
+# Writes docs/api anew
+public-api:
+    tools/api/run.sh
 
 # Writes the service models of the local AWS anew
 models:
