@@ -1,7 +1,7 @@
 //! What a virtual device does: given a message or a moment, what it publishes and tells.
 //!
-//! Nothing here connects, waits or reads a clock: [`Device`] is given messages and moments and gives
-//! back [`Action`]s. What looks like chance is drawn by lot, so that the same seed gives the
+//! Nothing here connects, waits or reads a clock: `Device` is given messages and moments and gives
+//! back `Action`s. What looks like chance is drawn by lot, so that the same seed gives the
 //! same run, whatever the number of devices and the order in which they connect.
 
 use std::sync::Arc;
