@@ -1191,6 +1191,11 @@ help-doctor--policy = 输出允许各命令所需操作的 IAM 策略，不作�
 
 help-doctor--things-prefix = 事物名称的前缀，与预置时相同
 
+help-check = 检查程序内置的内容是否完整
+    .long = 检查程序内置的内容：各语言的消息、命令的模板、发送给 AWS 的文档、查询示例，以及所用程序库的列表。不需要 AWS。一切正常时退出代码为 0，否则为 1。
+
+help-check--dependencies = 列出每个程序库及其版本
+
 help-completions = 输出 shell 的补全脚本
     .long =
         输出脚本，使 shell 能够补全 fleetctl 的命令和选项。
