@@ -1191,6 +1191,11 @@ help-doctor--policy = Mostrar una política de IAM que permite lo que necesitan 
 
 help-doctor--things-prefix = Con qué empiezan los nombres de los objetos, como al aprovisionarlos
 
+help-check = Comprobar si está íntegro lo que se entrega dentro del programa
+    .long = Comprueba lo que se entrega dentro del programa: los mensajes de todos los idiomas, las plantillas de comandos, los documentos que se envían a AWS, los ejemplos de consultas y la lista de las bibliotecas que lo componen. No necesita AWS. El código de salida es 0 si todo está bien y 1 en otro caso.
+
+help-check--dependencies = Listar todas las bibliotecas con su versión
+
 help-completions = Mostrar un script de autocompletado para un shell
     .long =
         Muestra un script que enseña a un shell a completar los comandos y las opciones de fleetctl.
