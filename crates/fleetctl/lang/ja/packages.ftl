@@ -167,7 +167,7 @@ packages-learn-configuration =
       呼び出し元     ロールに対する iam:PassRole が必要
 
     設定は、アカウントの各リージョンに 1 つです。オフにしても、ジョブはそれまでどおり続き、シャドウはそのまま残ります。オンにしても、以前にジョブがデプロイしたものは書き込まれません。
-packages-learn-configuration-title = 自動で更新されるインベントリ
+packages-learn-configuration-title = インベントリに書き込むのは誰か
 
 packages-learn-life =
     バージョンは DRAFT で始まり、PUBLISHED になります。ドラフトの内容、つまりファイル、属性、説明は変更できますが、ジョブでインストールすることはできません。公開済みのバージョンはインストールでき、パッケージのデフォルトにもできます。ファイルと属性は永久に固定されます。

@@ -67,7 +67,7 @@ provision-stopped = 停止: { $devices } 台中 { $there } 台のデバイスが
 provision-took = 所要時間 { $time }
 provision-took-pace = 所要時間 { $time }、毎秒 { $pace } 個のモノ
 provision-untagged-hint = クリーンアップでは、これらを名前だけで見分けます。手動でタグを付けるには:
-provision-untagged-more = { $resources }: { $shown }、ほか { $count } 個
+provision-untagged-more = { $resources }: { $shown }、ほか { $more } 個
 
 ## Plans saved and applied
 
