@@ -16,11 +16,11 @@ doctor-task-unknown = { $name } no es ninguno de: { $known }
 
 doctor-clock = reloj
 doctor-credentials = credenciales
-doctor-endpoint = punto de datos
+doctor-endpoint = punto de conexión
 doctor-indexing = indexación de flotas
 doctor-leftovers = lo del taller
 doctor-local = AWS local
-doctor-package-configuration = config. de paquetes
+doctor-package-configuration = configuración de paquetes
 doctor-permissions = permisos
 doctor-rates = límites de llamadas
 
