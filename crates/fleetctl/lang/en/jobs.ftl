@@ -18,6 +18,7 @@ jobs-pick-created = created { $at }
 jobs-pick-delete = jobs to delete on { $place }
 jobs-pick-delete-none = there is no job to delete: none is COMPLETED or CANCELED
 jobs-pick-look = jobs to look at on { $place }
+jobs-pick-make-one = `{ $command }` makes one
 jobs-pick-look-none = there is no job to look at
 jobs-pick-prompt = number or job id:
 jobs-pick-prompt-several = numbers or job ids, with commas between them:

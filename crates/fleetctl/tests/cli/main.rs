@@ -19,6 +19,7 @@ mod jobs_create;
 mod jobs_input;
 mod jobs_simulate;
 mod jobs_terminal;
+mod languages;
 mod learn;
 mod local;
 mod packages;

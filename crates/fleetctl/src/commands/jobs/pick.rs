@@ -117,7 +117,10 @@ async fn offered(work: &Work<'_>, pick: &Pick) -> Outcome<Vec<ListedJob>> {
     let request = list::Request::of(pick.statuses);
     let jobs = list::list(work.reads(), &request, &work.session).await?;
     if jobs.is_empty() {
-        return Err(CommandError::new(Kind::Resource, (pick.none)()));
+        let options = work.context.place_options();
+        let command = format!("fleetctl{options} jobs create");
+        let error = CommandError::new(Kind::Resource, (pick.none)());
+        return Err(error.hint(say!("jobs-pick-make-one", command)));
     }
     Ok(jobs)
 }
