@@ -129,7 +129,7 @@ fn the_guided_mode_wants_ready_before_the_first_run_and_filters_the_history() {
         "5\n1\n1\ncar-1\n1h\nn\nREADY\n",
         "5\n1\n1\ncar-2\n1h\nn\n",
         "7\ncar-1\ncreated\n\n\n",
-        "10\n13\n",
+        "10\nq\n",
     );
     let line = "--local --local-quotas off --lang en";
     let run = typed(&home, line, answers);
