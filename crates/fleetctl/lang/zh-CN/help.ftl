@@ -108,11 +108,11 @@ help-provision--package-versions = 每个软件包的版本；设备从第一个
 
         {"["}默认值：1.0.0,1.1.0]
 
-help-provision--continent = 大洲：1 至 7，或名称
+help-provision--continent = 大洲：1 至 7，或英文名称
     .long =
-        大洲：1 至 7，或名称
+        大洲：1 至 7，或英文名称
 
-        1 North America，2 South America，3 Europe，4 Asia，5 Africa，6 Oceania，7 Antarctica
+        1 北美洲 (North America)、2 南美洲 (South America)、3 欧洲 (Europe)、4 亚洲 (Asia)、5 非洲 (Africa)、6 大洋洲 (Oceania)、7 南极洲 (Antarctica)
 
         {"["}默认值：1]
 
@@ -122,7 +122,7 @@ help-provision--countries = 国家/地区：该大洲的前 N 个，或代码
 
         未指定大洲时，由代码决定大洲。
 
-        {"["}默认值：North America 为 3，其他为 2]
+        {"["}默认值：北美洲为 3，其他为 2]
 
 help-provision--devices = 机群的设备数量
     .long =
