@@ -47,3 +47,21 @@ doctor-permissions-simulated = IAM에서 모든 리소스에 대해 호출자의
 doctor-permissions-tried = 아무것도 변경하지 않는 호출로 확인한 결과
 doctor-permissions-unasked = IAM에 조회할 수 없음: { $why }
 doctor-turn-on = `{ $command }`로 켤 수 있습니다
+
+## Check: names of checks, in the second column
+
+doctor-check-title = fleetctl { $version }
+doctor-dependencies = 라이브러리
+doctor-documents = 문서
+doctor-messages = 메시지
+doctor-queries = 예제 쿼리
+doctor-templates = 명령 템플릿
+
+## Check: what was found
+
+doctor-dependencies-good = 라이브러리 { $count }개, 모두 버전과 체크섬이 있음
+doctor-dependencies-none = 라이브러리 목록을 읽을 수 없음
+doctor-documents-good = 문서와 정책 { $count }개가 AWS에서 허용하는 형식임
+doctor-messages-good = { $languages }개 언어의 메시지 { $messages }개, 변수가 서로 같음
+doctor-queries-good = 예제 { $count }개를 읽을 수 있음
+doctor-templates-good = 템플릿 { $count }개가 자신의 파라미터를 올바르게 지정함

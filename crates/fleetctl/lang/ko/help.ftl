@@ -1178,6 +1178,11 @@ help-doctor--policy = 명령에 필요한 권한을 허용하는 IAM 정책을 �
 
 help-doctor--things-prefix = 프로비저닝할 때 사용한 사물 이름의 접두사
 
+help-check = 프로그램에 내장된 것이 온전한지 점검
+    .long = 프로그램에 내장된 것을 점검합니다. 모든 언어의 메시지, 명령 템플릿, AWS에 보내는 문서, 예제 쿼리, 프로그램을 이루는 라이브러리 목록이 대상입니다. AWS가 필요하지 않습니다. 모두 정상이면 종료 코드는 0, 아니면 1입니다.
+
+help-check--dependencies = 모든 라이브러리와 버전 목록
+
 help-completions = 셸의 자동 완성 스크립트 출력
     .long = 
         셸에서 fleetctl의 명령과 옵션을 자동 완성하는 스크립트를 출력합니다.
