@@ -743,7 +743,7 @@ help-commands-run = Ejecutar un comando en dispositivos
     .long =
         Ejecuta un comando en objetos y en los miembros de grupos de objetos, con una ejecución para cada uno. AWS IoT ejecuta un comando en un dispositivo cada vez; los grupos se despliegan aquí en sus miembros.
 
-        Un dispositivo tiene que estar conectado y suscrito a su tema, o tener una sesión persistente: `commands guide` muestra cómo. Los parámetros se indican como --param NAME=VALUE; {"{"}thing{"}"} en un valor representa el nombre del dispositivo, y vehicleId es el nombre del dispositivo si no se indica otro. Con --canary van primero algunos dispositivos, y el resto sigue solo si a esos les ha ido bien. Una ejecución detenida continúa con el mismo --run-id: lo que ya se inició no se inicia dos veces. En un terminal, sin NAME, o sin --thing ni --group, se eligen de listas.
+        Un dispositivo tiene que estar conectado y suscrito a su tema, o tener una sesión persistente: `commands guide` muestra cómo. Los parámetros se indican como --param NAME=VALUE; {"{"}thing{"}"} en un valor representa el nombre del dispositivo, y vehicleId es el nombre del dispositivo si no se indica otro. Con --canary van primero algunos dispositivos, y el resto sigue solo si a esos les ha ido bien. Un lanzamiento detenido continúa con el mismo --run-id: lo que ya se inició no se inicia dos veces. En un terminal, sin NAME, o sin --thing ni --group, se eligen de listas.
     .after =
         Ejemplos:
         {"  "}fleetctl commands run vehicle-lock --thing Vehicle-VIN-001 --wait
@@ -770,9 +770,9 @@ help-commands-run--canary = Ejecutarlo primero en este porcentaje de los disposi
 
 help-commands-run--canary-failures = Cuántos de los primeros dispositivos pueden fallar
 
-help-commands-run--run-id = El nombre de esta ejecución, para continuarla: de 1 a 64 letras, dígitos, guiones y guiones bajos
+help-commands-run--run-id = El nombre de este lanzamiento, para continuarlo: de 1 a 64 letras, dígitos, guiones y guiones bajos
     .long =
-        El nombre de esta ejecución, para continuarla: de 1 a 64 letras, dígitos, guiones y guiones bajos
+        El nombre de este lanzamiento, para continuarlo: de 1 a 64 letras, dígitos, guiones y guiones bajos
 
         {"["}predeterminado: se forma con la hora]
 
