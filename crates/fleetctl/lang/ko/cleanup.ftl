@@ -12,7 +12,7 @@ cleanup-otherwise-nothing = 지정하지 않으면 아무것도 삭제하지 않
 
 ## What a cleanup of a scope deletes, beside the scope's name
 
-cleanup-scope-all = 워크숍의 모든 것
+cleanup-scope-all = 워크숍의 모든 리소스
 cleanup-scope-groups = 정적 및 동적 사물 그룹. 사물은 유지
 cleanup-scope-things = 사물과 그 섀도우 및 인증서. 나머지는 유지
 
@@ -30,9 +30,9 @@ cleanup-plan-effort-aws = { $effort }. 사물 유형은 사용 중단하고 5분
 cleanup-plan-effort-local = { $effort }. 사물 유형은 사용 중단하고 5분 후 삭제하지만, 로컬 AWS는 이 대기를 건너뜁니다
 cleanup-plan-found = { $resources } 발견
 cleanup-plan-more-to-delete = 외 { $count }개 삭제 예정
-cleanup-plan-more-to-delete-listed = 외 { $count }개 삭제 예정. { $option }으로 모두 표시
+cleanup-plan-more-to-delete-listed = 외 { $count }개 삭제 예정. { $option } 옵션으로 모두 표시
 cleanup-plan-more-to-keep = 외 { $count }개 유지 예정
-cleanup-plan-more-to-keep-listed = 외 { $count }개 유지 예정. { $option }으로 모두 표시
+cleanup-plan-more-to-keep-listed = 외 { $count }개 유지 예정. { $option } 옵션으로 모두 표시
 cleanup-plan-processing = 사물 처리 중: { $name }
 cleanup-plan-scanning = { $kinds } 확인 중...
 cleanup-plan-scope = 범위
@@ -50,7 +50,7 @@ cleanup-plan-with-things = { $count }개는 위에 사물과 함께 표시됨
 cleanup-blocked = 먼저 삭제해야 할 것이 남아 있음
 cleanup-calls = 호출 { $calls }회(재확인 포함), 반복 { $retries }회, { $throttles }
 cleanup-commands-pending = AWS에서 명령을 숨겼으며, 사용 중단된 지 12시간이 되지 않은 명령은 12시간 안에 삭제됩니다
-cleanup-complete-all = 워크숍의 것이 남아 있지 않습니다
+cleanup-complete-all = 워크숍 리소스가 남아 있지 않습니다
 cleanup-complete-groups = 워크숍의 그룹이 남아 있지 않습니다
 cleanup-complete-things = 워크숍의 사물이 남아 있지 않습니다
 cleanup-deleted-gone = { $kinds }: { $deleted }({ $gone }개는 이미 없었음)
@@ -104,4 +104,4 @@ cleanup-learn-identification =
     어느 것으로도 식별되지 않으면 유지합니다. 이름이 어떻든 태그에 다른 값이 있는 것과 확인할 수 없는 것도 유지합니다. 알 수 없으면 유지합니다. 다른 소유자의 사물도 사용하는 인증서는 워크숍 사물에서 분리하기만 하고 그대로 둡니다.
 
     사물과 인증서에는 태그를 지정할 수 없어 이름으로 판단하므로, 중요한 디바이스에는 워크숍의 접두사를 사용하지 마십시오.
-cleanup-learn-identification-title = 워크숍의 것인지 판단하는 기준: 태그, 이름, 연결 관계
+cleanup-learn-identification-title = 워크숍 리소스를 판단하는 기준: 태그, 이름, 연결 관계

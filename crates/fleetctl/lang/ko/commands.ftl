@@ -34,7 +34,7 @@ commands-fact-note = 참고
 commands-fact-parameter = 파라미터
 commands-fact-reason = 이유
 commands-fact-result = 결과
-commands-fact-run = 실행 이름
+commands-fact-run = run ID
 commands-fact-started = 시작
 commands-fact-status = 상태
 commands-fact-target = 대상
@@ -101,7 +101,7 @@ commands-plan-title = 명령
 
 ## Listing and picking
 
-commands-hint-create = { $command }로 만들 수 있습니다
+commands-hint-create = { $command } 명령으로 만들 수 있습니다
 commands-hint-history = `fleetctl commands history`로 실행 목록을 볼 수 있습니다
 commands-hint-list = `fleetctl commands list`로 명령 목록을 볼 수 있습니다
 commands-list-templates = `commands create --template`으로 만들 수 있는 템플릿
@@ -158,7 +158,7 @@ commands-run-targets-things = 이름을 직접 고르는 디바이스
 commands-run-targets-which = 선택
 commands-run-timeout = 디바이스의 응답 제한 시간은 1s~12h이며, { $given }은(는) 지정할 수 없습니다
 commands-run-title = 명령 실행
-commands-run-took = 소요 시간 { $time }, 호출 { $calls }회, 실행 이름 { $run }
+commands-run-took = 소요 시간 { $time }, 호출 { $calls }회, run ID { $run }
 commands-run-twice = 파라미터 { $given }이(가) 두 번 지정되었습니다
 
 ## The checkpoint before the first run of a guided session. READY and SKIP are typed, in every language.

@@ -267,7 +267,7 @@ common-list-comma = ,{" "}
 ## Warnings while something goes on. $what is a resource with its name; $failure is what AWS said.
 
 common-gave-up = 디바이스 { $failed }대가 연속으로 실패하여 나머지 { $left }대는 시도하지 않습니다
-common-left-alone = { $what }은(는) 건드리지 않습니다: { $why }
+common-left-alone = { $what }은(는) 그대로 둡니다: { $why }
 common-scan-failed = { $kinds }을(를) 모두 확인하지 못했으며, 확인하지 못한 것은 유지합니다: { $failure }
 common-spared = { $what }은(는) 삭제하지 않습니다: { $reason }
 common-tag-failed = { $what }에 태그를 지정할 수 없습니다: { $failure }

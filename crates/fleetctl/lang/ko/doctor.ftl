@@ -31,7 +31,7 @@ doctor-indexing-active = 켜짐, 인덱스 상태 ACTIVE
 doctor-indexing-building = 켜짐, 인덱스 빌드 중
 doctor-indexing-building-hint = 쿼리와 동적 그룹은 빌드가 끝날 때까지 기다립니다. 사물이 많으면 몇 시간이 걸릴 수 있습니다
 doctor-indexing-off = 꺼짐: 디바이스를 검색할 수 없음
-doctor-leftovers-hint = 목록과 이유는 `{ $command }`로 볼 수 있습니다
+doctor-leftovers-hint = 목록과 이유는 `{ $command }` 명령으로 볼 수 있습니다
 doctor-leftovers-none = 없음
 doctor-leftovers-unread = 확인할 수 없음: { $kinds }
 doctor-local-kept = 상태 { $size }, 제공 중 아님
@@ -39,14 +39,14 @@ doctor-local-served = 상태 { $size }, { $address }에서 제공 중
 doctor-package-configuration-off = 꺼짐: 작업이 $package 섀도우에 버전을 쓰지 않음
 doctor-package-configuration-on = 켜짐: 작업이 $package 섀도우에 버전을 씀
 doctor-permission-all = 모두 허용됨
-doctor-permission-hint = 이를 허용하는 정책은 `{ $command }`로 출력할 수 있습니다
+doctor-permission-hint = 이를 허용하는 정책은 `{ $command }` 명령으로 출력할 수 있습니다
 doctor-permission-missing = 허용되지 않음: { $actions }
 doctor-permission-unknown = 시도한 것은 허용됨. 변경하는 액션 { $count }개는 알 수 없음
 doctor-permissions-root = 계정의 루트 사용자는 무엇이든 할 수 있음
 doctor-permissions-simulated = IAM에서 모든 리소스에 대해 호출자의 정책을 시뮬레이션한 결과
 doctor-permissions-tried = 아무것도 변경하지 않는 호출로 확인한 결과
 doctor-permissions-unasked = IAM에 조회할 수 없음: { $why }
-doctor-turn-on = `{ $command }`로 켤 수 있습니다
+doctor-turn-on = `{ $command }` 명령으로 켤 수 있습니다
 
 ## Check: names of checks, in the second column
 
@@ -64,4 +64,4 @@ doctor-dependencies-none = 라이브러리 목록을 읽을 수 없음
 doctor-documents-good = 문서와 정책 { $count }개가 AWS에서 허용하는 형식임
 doctor-messages-good = { $languages }개 언어의 메시지 { $messages }개, 변수가 서로 같음
 doctor-queries-good = 예제 { $count }개를 읽을 수 있음
-doctor-templates-good = 템플릿 { $count }개가 자신의 파라미터를 올바르게 지정함
+doctor-templates-good = 템플릿 { $count }개의 파라미터 이름이 모두 맞음

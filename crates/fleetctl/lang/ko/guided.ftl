@@ -45,7 +45,7 @@ guided-jobs-list = 모든 작업 목록
 guided-jobs-report = 작업 보고서 페이지 작성
 guided-jobs-show = 작업 살펴보기
 guided-jobs-stats = 작업 통계
-guided-jobs-watch = 작업 지켜보기
+guided-jobs-watch = 작업 모니터링
 
 ## Packages
 

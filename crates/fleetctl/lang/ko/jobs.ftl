@@ -16,14 +16,15 @@ jobs-pick-created = 생성 { $at }
 jobs-pick-delete = { $place }에서 삭제할 작업
 jobs-pick-delete-none = 삭제할 작업이 없습니다: COMPLETED 또는 CANCELED인 작업 없음
 jobs-pick-look = { $place }에서 살펴볼 작업
+jobs-pick-make-one = `{ $command }` 명령으로 만들 수 있습니다
 jobs-pick-look-none = 살펴볼 작업이 없습니다
 jobs-pick-prompt = 번호 또는 작업 ID:
 jobs-pick-prompt-several = 번호 또는 작업 ID(쉼표로 구분):
 jobs-pick-unknown = { $answer }은(는) 목록의 번호도 작업도 아닙니다
 jobs-pick-unnamed = JOB이 지정되지 않았고, 선택할 터미널도 없어 아무것도 변경하지 않았습니다
 jobs-pick-unnamed-hint = `fleetctl jobs list`로 작업 목록을 볼 수 있습니다
-jobs-pick-watch = { $place }에서 지켜볼 작업
-jobs-pick-watch-none = 지켜볼 작업이 없습니다: SCHEDULED 또는 IN_PROGRESS인 작업 없음
+jobs-pick-watch = { $place }에서 모니터링할 작업
+jobs-pick-watch-none = 모니터링할 작업이 없습니다: SCHEDULED 또는 IN_PROGRESS인 작업 없음
 
 ## Creating a job: before and after
 
@@ -70,7 +71,7 @@ jobs-ask-no-number = { $answer }은(는) 여기에 맞는 숫자가 아닙니다
 jobs-ask-no-packages = 작업으로 설치할 패키지가 없습니다
 jobs-ask-no-packages-hint = `fleetctl provision`은 여러 개를, `fleetctl packages create`는 하나를 만듭니다
 jobs-ask-no-version = 패키지 { $package }에 게시된 버전이 없습니다
-jobs-ask-no-version-hint = `{ $command }`로 추가할 수 있습니다
+jobs-ask-no-version-hint = `{ $command }` 명령으로 추가할 수 있습니다
 jobs-ask-none-given =
     { $kind ->
         [package] 패키지를 하나 이상 지정하십시오
@@ -213,7 +214,7 @@ jobs-show-title = 작업 { $job }
 
 jobs-execution-label-canceled = 취소
 jobs-execution-label-number = 실행 번호
-jobs-execution-label-queued = 대기 시작
+jobs-execution-label-queued = 대기열 추가
 jobs-execution-label-started = 시작
 jobs-execution-label-status = 상태
 jobs-execution-label-times-out = 시간 초과까지
@@ -228,7 +229,7 @@ jobs-execution-title = { $thing }의 작업 { $job }
 jobs-execution-unnamed = THING이 지정되지 않았고, 선택할 터미널도 없습니다
 jobs-execution-unnamed-hint = `fleetctl jobs executions JOB`으로 목록을 볼 수 있습니다
 jobs-executions-heading-number = 번호
-jobs-executions-heading-queued = 대기 시작(UTC)
+jobs-executions-heading-queued = 대기열(UTC)
 jobs-executions-heading-status = 상태
 jobs-executions-heading-thing = 사물
 jobs-executions-stopped = 중지했습니다. 실행이 더 있을 수 있습니다
@@ -239,16 +240,16 @@ jobs-executions-total-states-below = 실행 { $count }개:
 
 ## Statistics
 
-jobs-stats-advice-canceled-early = 디바이스가 하나도 끝내기 전에 작업이 취소되었습니다. 이유는 `{ $show }`로 볼 수 있습니다
-jobs-stats-advice-excellent = 아주 잘 진행되고 있습니다. 계속 지켜보면서 롤아웃 방식을 기록해 두십시오
-jobs-stats-advice-good = 잘 진행되고 있습니다. 실패한 디바이스는 `{ $execution }`으로 살펴보십시오
-jobs-stats-advice-investigate = 20 % 넘게 실패했습니다. 실패한 디바이스를 `{ $execution }`으로 살펴보고 로그를 확인하십시오
-jobs-stats-advice-investigate-open = 20 % 넘게 실패했습니다. 실패한 디바이스를 `{ $execution }`으로 살펴보고 로그를 확인한 뒤, 더 늘어나기 전에 `{ $cancel }`을 고려하십시오
-jobs-stats-advice-mixed = 결과가 엇갈립니다. 실패한 디바이스를 `{ $execution }`으로 살펴보고 공통점을 찾으십시오
+jobs-stats-advice-canceled-early = 디바이스가 하나도 끝내기 전에 작업이 취소되었습니다. 이유는 `{ $show }` 명령으로 볼 수 있습니다
+jobs-stats-advice-excellent = 아주 잘 진행되고 있습니다. 계속 모니터링하면서 롤아웃 방식을 기록해 두십시오
+jobs-stats-advice-good = 잘 진행되고 있습니다. 실패한 디바이스는 `{ $execution }` 명령으로 살펴보십시오
+jobs-stats-advice-investigate = 20 % 넘게 실패했습니다. 실패한 디바이스를 `{ $execution }` 명령으로 살펴보고 로그를 확인하십시오
+jobs-stats-advice-investigate-open = 20 % 넘게 실패했습니다. 실패한 디바이스를 `{ $execution }` 명령으로 살펴보고 로그를 확인한 뒤, 더 늘어나기 전에 `{ $cancel }` 명령을 고려하십시오
+jobs-stats-advice-mixed = 결과가 엇갈립니다. 실패한 디바이스를 `{ $execution }` 명령으로 살펴보고 공통점을 찾으십시오
 jobs-stats-advice-no-executions = 아직 실행이 없습니다. 디바이스가 작업의 그룹에 있고 연결되어 있는지 확인하거나, 작업이 시작될 때까지 기다리십시오
 jobs-stats-advice-removed = 디바이스가 하나도 작업을 끝내기 전에 사물이 제거되었습니다. 사물이 존재하고 작업의 그룹에 있는지 확인하십시오
-jobs-stats-advice-wait = 아직 끝낸 디바이스가 없습니다. 기다리면서 `{ $watch }`로 지켜보십시오
-jobs-stats-advice-watch = 10 % 넘게 실패했습니다. 실패한 디바이스를 `{ $execution }`으로 살펴보고 로그를 확인하면서 작업을 주시하십시오
+jobs-stats-advice-wait = 아직 끝낸 디바이스가 없습니다. 기다리면서 `{ $watch }` 명령으로 모니터링하십시오
+jobs-stats-advice-watch = 10 % 넘게 실패했습니다. 실패한 디바이스를 `{ $execution }` 명령으로 살펴보고 로그를 확인하면서 작업을 주시하십시오
 jobs-stats-executions = 실행
 jobs-stats-failed = 실패
 jobs-stats-going-on = 진행 중
@@ -272,8 +273,8 @@ jobs-watch-left = { $time } 남음
 jobs-watch-no-executions = 아직 실행 없음
 jobs-watch-over = 실행 { $total }개 중 { $over }개 끝남
 jobs-watch-pace = 분당 { $rate }개
-jobs-watch-stop = Ctrl-C: 지켜보기 중지(작업은 계속됨)
-jobs-watch-stopped = 지켜보기를 중지했습니다. 작업은 계속됩니다
+jobs-watch-stop = Ctrl-C: 모니터링 중지(작업은 계속됨)
+jobs-watch-stopped = 모니터링을 중지했습니다. 작업은 계속됩니다
 
 ## Canceling
 
@@ -515,7 +516,7 @@ jobs-learn-simulate =
       3  다운로드  그 URL로 펌웨어를 조금씩 읽음
       4  보고      SUCCEEDED, 또는 이유와 함께 FAILED
 
-    디바이스의 보고는 계정 전체에서 초당 최대 200회입니다. 각각 두 번 보고하므로 디바이스 10,000대에는 최소 100초가 걸립니다. fleetctl은 이 속도를 넘지 않습니다. 실패는 미리 추첨으로 정하고 "Simulated failure"라는 이유로 보고하므로, 중단 규칙, 재시도, 통계가 동작하는 것을 볼 수 있습니다. 펌웨어는 보관하지 않습니다.
+    디바이스의 보고는 계정 전체에서 초당 최대 200회입니다. 각각 두 번 보고하므로 디바이스 10,000대에는 최소 100초가 걸립니다. fleetctl은 이 속도를 넘지 않습니다. 실패는 미리 무작위로 정하고 "Simulated failure"라는 이유로 보고하므로, 중단 규칙, 재시도, 통계가 동작하는 것을 볼 수 있습니다. 펌웨어는 보관하지 않습니다.
 jobs-learn-simulate-executions =
     작업의 디바이스 중 할 일이 있는 것은 실행이 QUEUED 또는 IN_PROGRESS인 디바이스입니다. QUEUED인 실행은 디바이스가 연결해서 요청할 때까지 기다립니다. IN_PROGRESS인 실행은 시작했지만 끝나지 않은 것으로, 중지된 시뮬레이션이 남긴 것일 수 있습니다.
 

@@ -18,7 +18,7 @@ provision-no-terminal-plan-hint = --yes를 지정하거나, 계획을 보려면 
 
 ## The plan
 
-provision-nothing-missing = 누락된 것 없음
+provision-nothing-missing = 누락된 리소스 없음
 provision-plan-all-calls = 합계
 provision-plan-column-bucket = 할당량 항목
 provision-plan-column-calls = 호출
@@ -54,12 +54,12 @@ provision-column-made = 생성
 provision-column-not-tried = 미시도
 provision-column-repaired = 복구
 provision-complete = 디바이스 { $devices }대의 플릿이 완성되었습니다
-provision-heading-blocked = 누락된 것이 있어 만들지 못함
+provision-heading-blocked = 필요한 리소스가 없어 만들지 못함
 provision-heading-untagged = 태그 없음
 provision-incomplete = 완료되지 않음: 디바이스 { $devices }대 중 { $there }대 있음
-provision-next-again = 같은 명령을 다시 실행하면 있는 것은 유지하고 누락된 것을 만듭니다
+provision-next-again = 같은 명령을 다시 실행하면 기존 리소스는 유지하고 누락된 리소스를 만듭니다
 provision-next-more = 같은 명령을 다시 실행해도 바뀌지 않으며, --devices를 늘리면 그만큼 추가합니다
-provision-next-cleanup = 다 썼으면 삭제:
+provision-next-cleanup = 사용 후 삭제:
 provision-next-see = 보기:
 provision-next-see-some = 일부 보기:
 provision-next-serve = 다른 곳에서 사용:
