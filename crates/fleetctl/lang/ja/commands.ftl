@@ -90,7 +90,7 @@ commands-create-number = 0 から 6 までの番号を選んでください
 commands-create-parameter-form = パラメータは NAME:TYPE または NAME:TYPE=DEFAULT の形式です
 commands-create-parameter-name = { $given } はパラメータ名ではありません: 英字、数字、および . $ _ - で 1～192 文字にしてください
 commands-create-parameter-type = { $given } は型ではありません。型: { $names }
-commands-create-parameter-value = { $given } は { $kind } ではありません: { $wanted }を指定してください
+commands-create-parameter-value = { $given } は { $kind } ではありません。必要な値: { $wanted }
 commands-create-title = コマンドの作成 ({ $place })
 commands-create-which = 番号
 commands-kept = { $name } は既存のまま残しました
@@ -164,7 +164,7 @@ commands-run-twice = パラメータ { $given } が 2 回指定されていま�
 ## The checkpoint before the first run of a guided session. READY and SKIP are typed, in every language.
 
 commands-ready-back = READY でも SKIP でもありません。何も実行していません
-commands-ready-listen = または、自分でデバイスの役をし、`commands guide` のとおりに応答します:
+commands-ready-listen = または、自分がデバイス役になり、`commands guide` のとおりに応答します:
 commands-ready-play = 仮想デバイスに応答させます:
 commands-ready-question = デバイスが受信中なら READY、受信していなくても実行するなら SKIP と入力:
 commands-ready-serve = 専用の端末でローカル AWS を提供します:
@@ -207,7 +207,7 @@ commands-guide-failed = または失敗を応答。statusReason は、大文字�
 commands-guide-message = メッセージが届きます。実行 ID はトピックに含まれています
 commands-guide-operator-title = 端末 1: オペレーター
 commands-guide-others = { $command } を使うと、自動で応答する数千台のデバイスを動かせます。`devices enroll` が書き込むファイルは、どの MQTT クライアントでも使えます。
-commands-guide-others-title = デバイスの役をするほかの方法
+commands-guide-others-title = デバイス役を担うほかの方法
 commands-guide-result-title = 端末 1: 結果
 commands-guide-run = デバイスで実行。実行 ID が出力されます
 commands-guide-serve = ローカル AWS を提供し、MQTT ポートを開く。専用の端末で動かしたままにします
@@ -243,12 +243,12 @@ commands-learn-choice-title = コマンド、シャドウ、ジョブのどれ�
 commands-learn-comparison =
     今、受信しているデバイスにメッセージを送りました。AWS IoT には、デバイスに何かをさせる方法がほかに 2 つあります。
 
-                コマンド            シャドウ          ジョブ
-      目的      すぐに実行          あるべき状態      フリートでの作業
-      時間      数秒                オンライン時      数分～数時間
-      不在時    失われ、期限切れ    後で同期          キューで待機
-      応答      ステータスと結果    報告された状態    ステータスと詳細
-      対象      デバイス 1 台ずつ   デバイス 1 台ずつ モノとグループ
+                コマンド            シャドウ            ジョブ
+      目的      すぐに実行          あるべき状態        フリートでの作業
+      時間      数秒                オンライン時        数分～数時間
+      不在時    失われ、期限切れ    後で同期            キューで待機
+      応答      ステータスと結果    報告された状態      ステータスと詳細
+      対象      デバイス 1 台ずつ   デバイス 1 台ずつ   モノとグループ
 
     永続 MQTT セッションを持つデバイスは例外です。不在の間に送られたものは、デフォルトで 1 時間、ただし実行のタイムアウトまで、デバイスを待ちます。
 
@@ -257,7 +257,7 @@ commands-learn-comparison =
 commands-learn-comparison-title = コマンド、シャドウ、ジョブの比較
 
 commands-learn-console =
-    同じことを AWS コンソールでも確認できます。AWS IoT、管理、リモートアクション、コマンドに、コマンドとその実行が表示されます。AWS IoT、テスト、MQTT テストクライアントでは、プログラムなしでデバイスの役ができます。デバイスの request トピックをサブスクライブし、コマンドを実行し、response トピックに応答を発行します。
+    同じことを AWS コンソールでも確認できます。AWS IoT、管理、リモートアクション、コマンドに、コマンドとその実行が表示されます。AWS IoT、テスト、MQTT テストクライアントでは、プログラムなしでデバイス役になれます。デバイスの request トピックをサブスクライブし、コマンドを実行し、response トピックに応答を発行します。
 
     コマンドを実行する前に、4 つのことを確認してください。デバイスが接続していること。request トピックをサブスクライブしていること。ポリシーで response トピックへの発行が許可されていること。コンソール、デバイス、この端末が同じアカウントとリージョンにあること。最も多い間違いは、コマンドの送信後にサブスクライブすることです。メッセージはすでに失われており、実行は TIMED_OUT で終わります。
 

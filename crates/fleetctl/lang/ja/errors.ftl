@@ -222,7 +222,7 @@ errors-package-index-off = フリートインデックス作成がオフのた�
 errors-package-index-off-hint = フリートに必要なインデックス作成の対象は `fleetctl provision` でオンにできます。ほかの設定は変わりません
 errors-package-is-default = バージョン { $version } はパッケージ { $package } のデフォルトバージョンのため、AWS では削除できません
 errors-package-many = { $found } 台のデバイスが { $package } の { $version } 以外のバージョンを報告していますが、ジョブのターゲットは 100 個までです
-errors-package-many-group = これらのグループは 1 つのターゲットになります: { $command }
+errors-package-many-group = これらのデバイスのグループは 1 つのターゲットで済みます: { $command }
 errors-package-many-job = 次に: { $command }
 errors-package-missing = パッケージ { $package } がありません
 errors-package-missing-hint = パッケージは `fleetctl packages list` で一覧表示できます
@@ -268,7 +268,7 @@ errors-create-taken = 別のジョブ { $id } がすでに存在します ({ $st
 errors-create-taken-other = 別の --job-id を指定してください
 errors-create-taken-show = そのジョブは `{ $command }` で確認できます
 errors-create-targets = ジョブの対象は 1～100 個のモノとグループです ({ $found } 個は指定できません)
-errors-create-targets-hint = これらすべてのグループは 1 つのターゲットになります: `fleetctl groups create`
+errors-create-targets-hint = すべてを含むグループなら 1 つのターゲットで済みます: `fleetctl groups create`
 errors-create-two-versions = このジョブではパッケージ { $package } の 2 つのバージョン { $first } と { $second } をインストールすることになります
 errors-create-versions = ジョブがインストールできるパッケージバージョンは 25 個までです ({ $found } 個は指定できません)
 errors-job-being-deleted = ジョブ { $job } はすでに削除中です
@@ -325,11 +325,11 @@ errors-window-duration = メンテナンスウィンドウの長さは 1 から 
 
 ## Commands
 
-errors-argument-condition = { $value } はパラメータ { $name } の値ではありません: 条件は { $condition } です
+errors-argument-condition = { $value } はパラメータ { $name } の値ではありません。条件: { $condition }
 errors-argument-fixed = パラメータ { $name } の値は常にコマンドが決めます
 errors-argument-missing = パラメータ { $name } には値が必要です: { $wanted }
 errors-argument-static = コマンドにパラメータはないため、{ $name } は指定できません
-errors-argument-type = { $value } はパラメータ { $name } の値ではありません: { $wanted }を指定してください
+errors-argument-type = { $value } はパラメータ { $name } の値ではありません。必要な値: { $wanted }
 errors-argument-unknown = パラメータ { $name } はありません。パラメータ: { $known }
 errors-command-arguments = これらのパラメータではコマンドを実行できません
 errors-command-arguments-hint = それぞれ --param NAME=VALUE で指定してください。説明は `fleetctl commands show` で確認できます
@@ -481,7 +481,7 @@ errors-tag-value = タグの値は 256 文字までです。{ $key } の値は {
 errors-rate-bucket = { $text } はレートの枠ではありません。枠: { $buckets }
 errors-rate-form = { $text } はレートではありません: BUCKET=N または BUCKET=off の形式で指定してください (例: things=200)
 errors-rate-number = { $text } はレートではありません: off、または 1 秒あたりのリクエスト数 (0 より大きく 1000000 以下) にしてください
-errors-value-abort = FAILED:10%:5 のような形式にしてください。これは、5 台のデバイスが終了した後に 10 % が FAILED になるとジョブをキャンセルします。FAILED の代わりに REJECTED、TIMED_OUT、ALL も指定できます
+errors-value-abort = FAILED:10%:5 のような形式にしてください。これは、5 台のデバイスが終了した後に 10% が FAILED になるとジョブをキャンセルします。FAILED の代わりに REJECTED、TIMED_OUT、ALL も指定できます
 errors-value-address = 127.0.0.1 のような IP アドレスにしてください
 errors-value-country = { $text } は国コードではありません: US のような 2 文字にしてください
 errors-value-endpoint = http://HOST:PORT または https://HOST の形式にしてください
@@ -546,7 +546,7 @@ errors-help-when = 日時:
 ## What the exit codes mean
 
 errors-exit-bug = fleetctl のバグ
-errors-exit-declined = 取りやめ、または質問に答える人がいない
+errors-exit-declined = 取りやめ、または質問できる端末がない
 errors-exit-denied = AWS が拒否: 認証情報がないか期限切れ、アクセス拒否
 errors-exit-done = 完了、またはプランを表示
 errors-exit-incomplete = 一部のステップが失敗。概要に記載

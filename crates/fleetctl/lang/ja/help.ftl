@@ -7,10 +7,10 @@ help = AWS または独自のローカル AWS で AWS IoT Device Management の�
         --local を指定すると、すべてを fleetctl 内のローカル AWS に対して実行します。アカウントもネットワークも不要で、料金もかかりません。指定しない場合、認証情報とリージョンは AWS CLI と同じ場所から取得します。
     .after =
         例:
-        {"  "}fleetctl --local provision --devices 15   ローカル AWS に小さなフリートを作成
-        {"  "}fleetctl provision --dry-run              AWS 上のフリートに必要なものを確認
+        {"  "}fleetctl --local provision --devices 15   小さなフリートをローカルに作成
+        {"  "}fleetctl provision --dry-run              AWS での作成に必要なものを確認
         {"  "}fleetctl cleanup --dry-run                何がなぜ削除されるかを確認
-        {"  "}fleetctl local serve                      AWS CLI と SDK 用のローカル AWS を提供
+        {"  "}fleetctl local serve                      AWS CLI、SDK 用のローカル AWS
 
 help-global--local = AWS の代わりに fleetctl 内のローカル AWS を使用
     .long =
@@ -553,7 +553,7 @@ help-jobs-stats = ジョブの状況を数値で示し、次の手順を提案
     .long =
         ジョブの実行を全ページにわたって数え、成功、失敗、進行中の数、ジョブの健全性、次の手順を示します。FAILED、TIMED_OUT、REJECTED を失敗とします。
 
-        健全性は、全実行のうち成功したものの割合です。95 % 以上は優良、80 % 以上は良好、50 % 以上は不良、それ未満は危険です。進行中の実行は、まだ成功していないものとして数えます。
+        健全性は、全実行のうち成功したものの割合です。95% 以上は優良、80% 以上は良好、50% 以上は不良、それ未満は危険です。進行中の実行は、まだ成功していないものとして数えます。
 
         JOB を指定しない場合、端末では一覧から選択できます。
 
@@ -846,9 +846,9 @@ help-commands-topics--execution = 実行 (+ は任意の実行)
 
 help-commands-guide = デバイス側の動作を順に説明
 
-help-commands-guide--thing = デバイスの役をするモノ
+help-commands-guide--thing = デバイス役のモノ
     .long =
-        デバイスの役をするモノ
+        デバイス役のモノ
 
         {"["}デフォルト: Vehicle-VIN-001]
 
@@ -1019,7 +1019,7 @@ help-cleanup = ワークショップのものだけを削除
     .after =
         例:
         {"  "}fleetctl cleanup --dry-run                     何がなぜ削除されるかを確認
-        {"  "}fleetctl cleanup                               選択し、確認し、DELETE と入力
+        {"  "}fleetctl cleanup                               選択、確認し、DELETE と入力
         {"  "}fleetctl cleanup --confirm DELETE              質問なしですべて削除
         {"  "}fleetctl cleanup --scope things --things-prefix Fleet-Device- --confirm DELETE
         {"  "}fleetctl cleanup --plan-out cleanup.plan
@@ -1191,12 +1191,17 @@ help-doctor--policy = コマンドに必要な操作を許可する IAM ポリ�
 
 help-doctor--things-prefix = プロビジョニングで指定した、モノの名前の先頭の文字列
 
+help-check = プログラムに同梱したものに欠けがないか確認
+    .long = プログラムに同梱したもの、つまり各言語のメッセージ、コマンドのテンプレート、AWS に送信するドキュメント、クエリの例、使用しているライブラリの一覧を確認します。AWS は不要です。すべて正常なら終了コードは 0、そうでなければ 1 です。
+
+help-check--dependencies = すべてのライブラリをバージョンとともに一覧表示
+
 help-completions = シェルの補完スクリプトを出力
     .long =
         シェルで fleetctl のコマンドとオプションを補完するためのスクリプトを出力します。
 
         {"  "}bash        fleetctl completions bash > ~/.local/share/bash-completion/completions/fleetctl
-        {"  "}zsh         fleetctl completions zsh > ($fpath のフォルダ内のファイル _fleetctl)
+        {"  "}zsh         fleetctl completions zsh > $fpath 内のフォルダのファイル _fleetctl
         {"  "}fish        fleetctl completions fish > ~/.config/fish/completions/fleetctl.fish
         {"  "}powershell  fleetctl completions powershell >> $PROFILE
 

@@ -124,7 +124,7 @@ jobs-ask-what-unknown = { $answer } は 1、ota、2、custom のいずれでも�
 
 jobs-plan-at-most = 最大 { $count } 台のデバイス
 jobs-plan-document = ドキュメント
-jobs-plan-ends = 結末
+jobs-plan-ends = 結果
 jobs-plan-ends-canceled = { $minute } 分目、{ $answer } 件目の応答でキャンセル
 jobs-plan-ends-not = キャンセルされない
 jobs-plan-exactly = { $count } 台のデバイス
@@ -137,7 +137,7 @@ jobs-plan-kept = すでに存在します ({ $status })。そのまま残しま�
 jobs-plan-label-about = 説明
 jobs-plan-label-for = 対象
 jobs-plan-label-id = ID
-jobs-plan-label-installs = 導入内容
+jobs-plan-label-installs = インストール
 jobs-plan-label-selection = 選択
 jobs-plan-label-where = 場所
 jobs-plan-minutes = デバイスへの通知は { $begins } に始まり、{ $minutes } 分間、最後の通知は最短で { $last }
@@ -155,8 +155,8 @@ jobs-plan-warn-unread = { $what } を確認できなかったため、正しい�
 ## The settings of a job
 
 jobs-setting-abort = 中止
-jobs-setting-abort-all = { $least } 台以上が終了した後、{ $percent } % が FAILED、REJECTED、TIMED_OUT のいずれかになるとキャンセル
-jobs-setting-abort-one = { $least } 台以上が終了した後、{ $percent } % が { $failure } になるとキャンセル
+jobs-setting-abort-all = { $least } 台以上が終了した後、{ $percent }% が FAILED、REJECTED、TIMED_OUT のいずれかになるとキャンセル
+jobs-setting-abort-one = { $least } 台以上が終了した後、{ $percent }% が { $failure } になるとキャンセル
 jobs-setting-ends = 終了
 jobs-setting-ends-cancel = { $end } UTC。その時点でキューにあるものをキャンセル
 jobs-setting-ends-force = { $end } UTC。その時点でキューにあるものと進行中のものをキャンセル
@@ -242,13 +242,13 @@ jobs-executions-total-states-below = 実行 { $count } 件:
 jobs-stats-advice-canceled-early = どのデバイスも終了しないうちにジョブがキャンセルされました: 理由は `{ $show }` で確認できます
 jobs-stats-advice-excellent = 非常に順調です: 監視を続け、ロールアウトの方法を記録しておいてください
 jobs-stats-advice-good = 順調です: 失敗したデバイスを `{ $execution }` で確認してください
-jobs-stats-advice-investigate = 20 % を超えて失敗しました: 失敗したデバイスを `{ $execution }` で確認し、そのログを調べてください
-jobs-stats-advice-investigate-open = 20 % を超えて失敗しました: 失敗したデバイスを `{ $execution }` で確認してログを調べ、失敗が増える前に `{ $cancel }` を検討してください
+jobs-stats-advice-investigate = 20% を超えて失敗しました: 失敗したデバイスを `{ $execution }` で確認し、そのログを調べてください
+jobs-stats-advice-investigate-open = 20% を超えて失敗しました: 失敗したデバイスを `{ $execution }` で確認してログを調べ、失敗が増える前に `{ $cancel }` を検討してください
 jobs-stats-advice-mixed = 結果にばらつきがあります: 共通点を探し、失敗したデバイスを `{ $execution }` で確認してください
 jobs-stats-advice-no-executions = 実行はまだありません: デバイスがジョブのグループに含まれ、接続しているか確認するか、ジョブの開始を待ってください
 jobs-stats-advice-removed = どのデバイスもジョブを終了しないうちにモノが外されました: モノが存在し、ジョブのグループに含まれているか確認してください
 jobs-stats-advice-wait = 終了したデバイスはまだありません: 待ちながら `{ $watch }` で監視してください
-jobs-stats-advice-watch = 10 % を超えて失敗しました: 失敗したデバイスを `{ $execution }` で確認してログを調べ、ジョブに注意を払ってください
+jobs-stats-advice-watch = 10% を超えて失敗しました: 失敗したデバイスを `{ $execution }` で確認してログを調べ、ジョブに注意を払ってください
 jobs-stats-executions = 実行
 jobs-stats-failed = 失敗
 jobs-stats-going-on = 進行中
@@ -320,8 +320,8 @@ jobs-simulate-devices-unknown = { $answer } は all でもデバイスの数で�
 jobs-simulate-document = ジョブドキュメント:
 jobs-simulate-job =
     { $selection ->
-        [continuous] { $status }、継続的。{ $targets } 個のターゲットのうち { $rate } % が成功: SUCCESS { $success }、FAILURE { $failure } (シード { $seed })
-       *[snapshot] { $status }、スナップショット。{ $targets } 個のターゲットのうち { $rate } % が成功: SUCCESS { $success }、FAILURE { $failure } (シード { $seed })
+        [continuous] { $status }、継続的。{ $targets } 個のターゲットのうち { $rate }% が成功: SUCCESS { $success }、FAILURE { $failure } (シード { $seed })
+       *[snapshot] { $status }、スナップショット。{ $targets } 個のターゲットのうち { $rate }% が成功: SUCCESS { $success }、FAILURE { $failure } (シード { $seed })
     }
 jobs-simulate-more = ... ほか { $count } 台 (--dry-run --output json ですべて出力)
 jobs-simulate-nothing = 処理することのあるデバイスがありません
@@ -431,7 +431,7 @@ jobs-learn-abort =
 
     QUEUED の実行はキャンセルされ、開始されることはありません。IN_PROGRESS の実行は続きます。待機中の再試行は取り消されます。
 
-    最小台数を指定すると、最初のデバイスがたまたま失敗しただけでジョブが終わるのを防げます。「FAILED、10 %、5 台」の場合、最初の 5 台のうち 1 台が失敗すると 20 % になり、ジョブは止まります。50 台の時点では 5 台の失敗で止まります。ルールが数えるのは FAILED、REJECTED、TIMED_OUT のいずれか、または ALL (すべて) で、1 つのジョブに複数のルールを設定できます。
+    最小台数を指定すると、最初のデバイスがたまたま失敗しただけでジョブが終わるのを防げます。「FAILED、10%、5 台」の場合、最初の 5 台のうち 1 台が失敗すると 20% になり、ジョブは止まります。50 台の時点では 5 台の失敗で止まります。ルールが数えるのは FAILED、REJECTED、TIMED_OUT のいずれか、または ALL (すべて) で、1 つのジョブに複数のルールを設定できます。
 jobs-learn-abort-title = 自動で止まるジョブ
 
 jobs-learn-cancel =
@@ -537,9 +537,9 @@ jobs-learn-simulate-title = デバイスがこれから行うこと
 jobs-learn-stats =
     QUEUED はデバイスを待っており、IN_PROGRESS はデバイスが開始したものです。SUCCEEDED、FAILED、REJECTED はデバイス自身の報告です。TIMED_OUT は時間内に報告がなかったこと、REMOVED はモノがターゲットでなくなったか削除されたこと、CANCELED はジョブがキャンセルされたことを表します。
 
-    95 % 以上は優良、80 % 以上は良好、50 % 以上は不良、それ未満は危険です。TIMED_OUT が多い場合は接続の問題か短すぎるタイムアウト、REJECTED が多い場合はジョブに合わないデバイスが考えられます。開始直後の FAILED はダウンロード、遅い FAILED はインストールの問題が考えられます。
+    95% 以上は優良、80% 以上は良好、50% 以上は不良、それ未満は危険です。TIMED_OUT が多い場合は接続の問題か短すぎるタイムアウト、REJECTED が多い場合はジョブに合わないデバイスが考えられます。開始直後の FAILED はダウンロード、遅い FAILED はインストールの問題が考えられます。
 
-    最初は少数のデバイスにロールアウトし、残りは中止条件に見張らせ、20 % を超えて失敗した場合はキャンセルを検討してください。
+    最初は少数のデバイスにロールアウトし、残りは中止条件に見張らせ、20% を超えて失敗した場合はキャンセルを検討してください。
 jobs-learn-stats-title = 状態と割合の意味
 
 jobs-learn-targets =

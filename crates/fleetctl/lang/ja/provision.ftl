@@ -23,7 +23,7 @@ provision-plan-all-calls = 計
 provision-plan-column-bucket = クォータ枠
 provision-plan-column-calls = 回数
 provision-plan-column-keep = 既存
-provision-plan-column-leave = 除外
+provision-plan-column-leave = 対象外
 provision-plan-column-make = 作成
 provision-plan-column-operation = API 呼び出し
 provision-plan-column-pace = ペース
@@ -32,7 +32,7 @@ provision-plan-column-resources = リソース
 provision-plan-countries = 国
 provision-plan-devices = デバイス
 provision-plan-different = { $count } 個のモノはタイプまたは国がこのプランと異なりますが、そのまま残します
-provision-plan-leave = 除外 { $what }: { $why }
+provision-plan-leave = 対象外 { $what }: { $why }
 provision-plan-more = ほか { $count } 個
 provision-plan-range = { $first } ～ { $last }
 provision-plan-repair = 修正 { $what }: { $repairs }
@@ -49,7 +49,7 @@ provision-calls = 呼び出し { $calls } 回 (予定 { $planned })、再送 { $
 provision-column-blocked = 作成不可
 provision-column-failed = 失敗
 provision-column-kept = 既存
-provision-column-left-alone = 除外
+provision-column-left-alone = 対象外
 provision-column-made = 作成
 provision-column-not-tried = 未実行
 provision-column-repaired = 修正
@@ -121,10 +121,10 @@ provision-learn-configuration-title = パッケージ設定: 自動で最新に�
 provision-learn-indexing =
     フリートインデックス作成は、モノの検索インデックスを保持します。レジストリの内容、シャドウの報告、接続の有無が対象です。このステップではこれをオンにし、すでにオンにしていた対象はそのまま残します。
 
-      レジストリ         attributes.country:US
-      クラシックシャドウ shadow.reported.batteryStatus>50
-      $package シャドウ  shadow.name.$package.reported.SedanVehicle.version:1.0.0
-      接続               connectivity.connected:true
+      レジストリ        attributes.country:US
+      シャドウ          shadow.reported.batteryStatus>50
+      名前付きシャドウ  shadow.name.$package.reported.SedanVehicle.version:1.0.0
+      接続              connectivity.connected:true
 
     動的グループは、インデックスが答えを更新し続けるクエリです。デバイスは変化に応じてグループに出入りし、グループに従うジョブもデバイスに従います。
 
@@ -146,8 +146,8 @@ provision-learn-packages-title = パッケージカタログ: 作成、設定、
 provision-learn-roles =
     AWS のサービスが、アカウント内で勝手に何かを行うことはありません。許可された IAM ロールを引き受けて動作します。ロールには 2 種類のポリシーがあります。
 
-      信頼ポリシー         誰が引き受けられるか (ここでは iot.amazonaws.com)
-      アクセス許可ポリシー そのロールで何ができるか
+      信頼ポリシー          誰が引き受けられるか (ここでは iot.amazonaws.com)
+      アクセス許可ポリシー  そのロールで何ができるか
 
     ここでは 2 つのロールを作成します。IoTJobsRole では、デバイスがファームウェアをダウンロードする URL に Jobs が署名します。読み取れるのはファームウェアだけで、S3 のほかのものは読み取れません。IoTPackageConfigRole では、Jobs がモノのシャドウ $package を読み書きします。ほかのシャドウは対象外です。
 
@@ -165,9 +165,9 @@ provision-learn-storage-title = S3: バージョン付きのファームウェ�
 provision-learn-things =
     モノは、レジストリで 1 台のデバイスを表します。名前、タイプ、国などめったに変わらない属性があります。グループはモノをまとめたもので、ジョブやコマンドの対象を全体にできます。ここでは国ごとに 1 つの静的グループを作成し、モノを名前で追加します。
 
-      レジストリ         デバイスとは何か      country, customerId
-      クラシックシャドウ どんな状態か          batteryStatus
-      シャドウ $package  何が動作しているか    SedanVehicle 1.0.0
+      レジストリ          デバイスとは何か      country, customerId
+      クラシックシャドウ  どんな状態か          batteryStatus
+      シャドウ $package   何が動作しているか    SedanVehicle 1.0.0
 
     シャドウは、デバイスがオフラインの間も AWS が保持する JSON ドキュメントです。デバイスは自分の状態を報告し、ほかのものはあるべき状態を示します。デバイスが戻ると、その差分が送信されます。
 
