@@ -71,7 +71,7 @@ commands-value-boolean = true oder false
 commands-value-double = eine Zahl
 commands-value-integer = eine ganze Zahl mit 32 Bit
 commands-value-long = eine ganze Zahl mit 64 Bit
-commands-value-string = einen Text
+commands-value-string = ein Text
 commands-value-unsigned-long = eine nicht negative ganze Zahl mit 64 Bit
 
 ## Making a command
@@ -91,7 +91,7 @@ commands-create-number = eine Nummer von 0 bis 6 wählen
 commands-create-parameter-form = ein Parameter hat die Form NAME:TYPE oder NAME:TYPE=DEFAULT
 commands-create-parameter-name = { $given } ist kein Parametername: er hat 1 bis 192 Buchstaben, Ziffern und Zeichen aus . $ _ -
 commands-create-parameter-type = { $given } ist kein Typ; die Typen sind { $names }
-commands-create-parameter-value = { $given } passt nicht zu { $kind }; erwartet wird { $wanted }
+commands-create-parameter-value = { $given } passt nicht zu { $kind }; erwartet: { $wanted }
 commands-create-title = Befehl erstellen auf { $place }
 commands-create-which = welche
 commands-kept = { $name } war schon da und bleibt

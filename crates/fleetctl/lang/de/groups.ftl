@@ -36,7 +36,7 @@ groups-wizard-versions = Paketversionen
 ## Names of facts and columns
 
 groups-head-match = Treffer
-groups-head-only = nur hieran
+groups-head-only = schließt allein aus
 groups-head-part = Teil
 groups-label-about = Zweck
 groups-label-created = erstellt

@@ -187,11 +187,11 @@ packages-learn-catalog =
 
     Der Katalog verbindet drei Dinge: was es zu installieren gibt (Pakete und Versionen), wie es auf Geräte kommt (Jobs) und welches Gerät was hat (der $package-Schatten jedes Geräts, den die Flottenindizierung durchsuchbar macht).
 
-      erstellen       ein Paket, dann eine Version mit ihrer Firmware
-      veröffentlichen von da an ist die Version unveränderlich
-      ausrollen       ein Job installiert sie auf Gruppen von Geräten
-      verfolgen       Geräte sind an ihrer gemeldeten Version zu finden
-      zurückgehen     ein Job mit älterer Version, oder Zurücksetzen
+      erstellen        ein Paket, dann eine Version mit ihrer Firmware
+      veröffentlichen  von da an ist die Version unveränderlich
+      ausrollen        ein Job installiert sie auf Gruppen von Geräten
+      verfolgen        Geräte sind an ihrer gemeldeten Version zu finden
+      zurückgehen      ein Job mit älterer Version, oder Zurücksetzen
 
     Ein Paket heißt hier wie der Objekttyp, sodass jedes Gerät eines hat.
 packages-learn-catalog-title = Pakete, Versionen und der Katalog
