@@ -10,6 +10,7 @@ use tokio_util::sync::CancellationToken;
 use crate::answers::{self, Answers};
 use crate::cli::{self, Cli, Command, Global};
 use crate::commands;
+use crate::complete;
 use crate::context::Context;
 use crate::environment::Environment;
 use crate::errors::{CommandError, Kind, Outcome};
@@ -20,23 +21,40 @@ use crate::lang::{self, say};
 use crate::logging;
 use crate::panic;
 use crate::process;
+use crate::settings;
 use crate::ui::Screen;
 use crate::ui::screen::colored;
 
 /// Runs the command line and says how it ended.
-pub(crate) fn run(environment: Environment) -> ExitCode {
+pub(crate) fn run(mut environment: Environment) -> ExitCode {
     panic::install();
+    if let Some(code) = complete::answer(&environment) {
+        return code;
+    }
+    let unread = read_settings(&mut environment).err();
     let unknown = choose_language(&environment);
-    let cli = match cli::parse(&environment.args, color_for_clap(&environment)) {
+    let color = color_for_clap(&environment);
+    let cli = match cli::parse(&environment.args, color, &environment.settled) {
         Ok(cli) => cli,
         Err(said) => match cli::alone(&environment.args, &said) {
-            Some(global) if can_guide(&environment) => return guide(environment, &global),
+            Some(global) if can_guide(&environment) => return guide(environment, global, unread),
             _ => return said_by_clap(&environment, &said),
         },
     };
-    let Cli { global, command } = cli;
-    let screen = Arc::new(Screen::new(&environment, global.color, global.quiet));
+    let Cli {
+        mut global,
+        command,
+    } = cli;
+    settings::settle(&mut global, &environment.settled, &environment);
+    let screen = Arc::new(Screen::new(
+        &environment,
+        global.color.unwrap_or_default(),
+        global.quiet,
+    ));
     logging::install(Arc::clone(&screen));
+    if let Some(error) = unread.filter(|_| needs_settings(&command)) {
+        return ended(&screen, Err(error));
+    }
     if let Some(word) = unknown {
         screen.warn(say!(
             "common-language-unknown",
@@ -71,11 +89,37 @@ fn can_guide(environment: &Environment) -> bool {
     terminal.stdin && terminal.stdout && terminal.stderr
 }
 
-fn guide(environment: Environment, global: &Global) -> ExitCode {
-    let screen = Arc::new(Screen::new(&environment, global.color, global.quiet));
+fn guide(environment: Environment, mut global: Global, unread: Option<CommandError>) -> ExitCode {
+    settings::settle(&mut global, &environment.settled, &environment);
+    let screen = Arc::new(Screen::new(
+        &environment,
+        global.color.unwrap_or_default(),
+        global.quiet,
+    ));
     logging::install(Arc::clone(&screen));
-    let outcome = guided::run(environment, global, Arc::clone(&screen));
+    let outcome = match unread {
+        Some(error) => Err(error),
+        None => guided::run(environment, &global, Arc::clone(&screen)),
+    };
     ended(&screen, outcome)
+}
+
+/// Reads the settings; what is wrong with them is told once it is known who is to be told.
+pub(crate) fn read_settings(environment: &mut Environment) -> Outcome {
+    let places = &mut environment.settings;
+    places.file = cli::config_of(&environment.args).or(places.file.take());
+    places.fleet = cli::fleet_of(&environment.args).or(places.fleet.take());
+    environment.settled = Arc::new(settings::load(environment)?);
+    Ok(())
+}
+
+/// Whether a command must not run with settings that cannot be read.
+fn needs_settings(command: &Command) -> bool {
+    match command {
+        Command::Config(command) => !command.mends(),
+        Command::Completions(_) | Command::Docs(_) => false,
+        _ => true,
+    }
 }
 
 /// Carries out a command and shows, if it asked, how to have the same without questions.
@@ -91,7 +135,10 @@ pub(crate) fn carry_out(context: &Context, command: Command) -> Outcome {
 fn choose_language(environment: &Environment) -> Option<String> {
     let variables = &environment.language;
     let (language, unknown) = lang::negotiate(&lang::Wish {
-        told: cli::language_of(&environment.args),
+        told: cli::language_of(&environment.args).or_else(|| {
+            let settings = || environment.settled.value("lang");
+            variables.workshop.is_none().then(settings).flatten()
+        }),
         workshop: variables.workshop.clone(),
         locale: variables.locale.clone(),
     });

@@ -5,22 +5,29 @@ use std::path::PathBuf;
 
 use clap::builder::Styles;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use fleet_core::account::Region;
 use fleet_core::quota::RateOverride;
 use fleet_local::Faults;
 
 use crate::commands::{
-    apply, check, cleanup, completions, device_commands, devices, docs, doctor, groups, jobs,
-    learn, local, mqtt, packages, provision,
+    apply, check, cleanup, completions, config, device_commands, devices, docs, doctor, groups,
+    jobs, learn, local, mqtt, packages, provision,
 };
 use crate::exit;
 use crate::lang::{self, Language, say};
+use crate::output::query::Query;
+use crate::settings::Settings;
 use crate::ui::style;
 
+mod choice;
+mod early;
 pub(crate) mod help;
 pub(crate) mod job;
 pub(crate) mod value;
+
+pub(crate) use choice::{ColorChoice, OutputFormat};
+pub(crate) use early::{color_of, config_of, fleet_of, globals_of, is_typed, language_of};
 
 /// The heading of the options that every command has.
 pub(crate) const GLOBAL: &str = "Global options";
@@ -109,6 +116,9 @@ pub(crate) enum Command {
     /// Look whether what is shipped inside the program is whole
     #[command(long_about = check::LONG)]
     Check(check::CheckArgs),
+    /// Settings: what options are without being typed, and where from
+    #[command(subcommand)]
+    Config(config::ConfigCommand),
     /// Print a completion script for a shell
     #[command(long_about = completions::LONG)]
     Completions(completions::CompletionsArgs),
@@ -150,16 +160,34 @@ pub(crate) struct Global {
     #[arg(long, global = true, value_name = "URL")]
     pub(crate) endpoint_url: Option<value::EndpointUrl>,
 
-    /// How results are printed: table, json
+    /// How results are printed: table, json, yaml, text
+    ///
+    /// `text` has tabs between values, by the rules of the AWS CLI. A run prints its events as JSON
+    /// lines, or as YAML documents.
+    ///
+    /// [default: table]
     #[arg(
         long,
         global = true,
         value_enum,
-        default_value_t,
         value_name = "FORMAT",
         hide_possible_values = true
     )]
-    pub(crate) output: OutputFormat,
+    pub(crate) output: Option<OutputFormat>,
+
+    /// Print only what a JMESPath expression finds in the result
+    ///
+    /// It is applied to what --output json prints, and the result is printed as --output says; as a
+    /// table without it. Of a run it looks at the last event, the summary.
+    // `query` is what queries of fleet indexing are called among the arguments of commands.
+    #[arg(
+        id = "result-query",
+        long = "query",
+        global = true,
+        value_name = "JMESPATH",
+        allow_hyphen_values = true
+    )]
+    pub(crate) query: Option<Query>,
 
     /// The language of everything a person reads: en, es, ja, zh, pt, ko, de, it, fr
     ///
@@ -172,15 +200,16 @@ pub(crate) struct Global {
     /// Colours: auto, always, never
     ///
     /// `auto` uses them on a terminal and heeds NO_COLOR and CLICOLOR_FORCE.
+    ///
+    /// [default: auto]
     #[arg(
         long,
         global = true,
         value_enum,
-        default_value_t,
         value_name = "WHEN",
         hide_possible_values = true
     )]
-    pub(crate) color: ColorChoice,
+    pub(crate) color: Option<ColorChoice>,
 
     /// Print results, warnings and errors only
     #[arg(long, short, global = true)]
@@ -210,6 +239,18 @@ pub(crate) struct Global {
     /// `off` means as fast as it goes. Can be given several times.
     #[arg(long, global = true, value_name = "BUCKET=N|off")]
     pub(crate) rate: Vec<RateOverride>,
+
+    /// Read the settings from this file only
+    ///
+    /// [default: FLEETCTL_CONFIG, else fleet.toml of the user and of the current folder]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+
+    /// The profile of the settings to use: [profiles.NAME] of fleet.toml
+    ///
+    /// [default: FLEETCTL_FLEET, else none: only their defaults]
+    #[arg(long, global = true, value_name = "NAME")]
+    pub(crate) fleet: Option<String>,
 
     /// Faults of the local AWS inside fleetctl, as `local serve --faults` has them
     #[arg(long, global = true, value_name = "SPEC", hide_short_help = true)]
@@ -244,28 +285,6 @@ impl Global {
     }
 }
 
-/// How results are printed.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum OutputFormat {
-    /// For people
-    #[default]
-    Table,
-    /// For programs; stable
-    Json,
-}
-
-/// When colours are used.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum ColorChoice {
-    /// On a terminal
-    #[default]
-    Auto,
-    /// Always
-    Always,
-    /// Never
-    Never,
-}
-
 /// The command line's definition, with what belongs to the top only.
 pub(crate) fn command() -> clap::Command {
     Cli::command()
@@ -283,9 +302,13 @@ pub(crate) fn exit_codes() -> String {
     format!("{heading}\n{}", lines.collect::<Vec<_>>().join("\n"))
 }
 
-/// Reads the command line.
-pub(crate) fn parse(args: &[OsString], color: ColorChoice) -> Result<Cli, clap::Error> {
-    let command = || lang::help::translated(command(), lang::current());
+/// Reads the command line. What the settings say of options that only some commands have is their default.
+pub(crate) fn parse(
+    args: &[OsString],
+    color: ColorChoice,
+    settings: &Settings,
+) -> Result<Cli, clap::Error> {
+    let command = || with_prefix(lang::help::translated(command(), lang::current()), settings);
     let matches = command().color(color.into()).try_get_matches_from(args)?;
     let cli = Cli::from_arg_matches(&matches)?;
     match cli.global.contradiction() {
@@ -302,6 +325,24 @@ pub(crate) fn parse(args: &[OsString], color: ColorChoice) -> Result<Cli, clap::
     }
 }
 
+/// The commands with the prefix of the settings for the names of things, where they have a default.
+fn with_prefix(command: clap::Command, settings: &Settings) -> clap::Command {
+    let Some(prefix) = settings.text("things-prefix").map(str::to_owned) else {
+        return command;
+    };
+    command.mut_subcommands(move |command| {
+        let prefix = prefix.clone();
+        command.mut_args(move |arg| {
+            let ours = arg.get_id() == "things_prefix" && !arg.get_default_values().is_empty();
+            if ours {
+                arg.default_value(prefix.clone())
+            } else {
+                arg
+            }
+        })
+    })
+}
+
 /// The global options of a command line without a command, if that is all that is wrong with it.
 pub(crate) fn alone(args: &[OsString], said: &clap::Error) -> Option<Global> {
     let without = [
@@ -314,42 +355,6 @@ pub(crate) fn alone(args: &[OsString], said: &clap::Error) -> Option<Global> {
     let options = Global::augment_args(clap::Command::new("fleetctl"));
     let matches = options.try_get_matches_from(args).ok()?;
     Global::from_arg_matches(&matches).ok()
-}
-
-/// The colour choice of a command line that may be wrong, for the message that says so.
-pub(crate) fn color_of(args: &[OsString]) -> ColorChoice {
-    let choice = |value: &str| ColorChoice::from_str(value, false).ok();
-    last_of(args, "--color", choice).unwrap_or_default()
-}
-
-/// The language of a command line that may be wrong, for the message that says so.
-pub(crate) fn language_of(args: &[OsString]) -> Option<Language> {
-    last_of(args, "--lang", |value| value.parse().ok())
-}
-
-/// The last value of an option that can be read.
-fn last_of<T>(args: &[OsString], option: &str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
-    let mut last = None;
-    let mut args = args.iter().filter_map(|arg| arg.to_str());
-    while let Some(arg) = args.next() {
-        let value = match arg.strip_prefix(option) {
-            Some("") => args.next(),
-            Some(rest) => rest.strip_prefix('='),
-            None => None,
-        };
-        last = value.and_then(&read).or(last);
-    }
-    last
-}
-
-impl From<ColorChoice> for clap::ColorChoice {
-    fn from(choice: ColorChoice) -> Self {
-        match choice {
-            ColorChoice::Auto => clap::ColorChoice::Auto,
-            ColorChoice::Always => clap::ColorChoice::Always,
-            ColorChoice::Never => clap::ColorChoice::Never,
-        }
-    }
 }
 
 #[cfg(test)]
@@ -372,23 +377,10 @@ mod tests {
             "fleetctl local --output json --local status --rate things=200",
             "fleetctl local status --local --output json --rate things=200",
         ] {
-            let cli = parse(&args(line), ColorChoice::Never).unwrap();
+            let cli = parse(&args(line), ColorChoice::Never, &Settings::default()).unwrap();
             assert!(cli.global.local, "{line}");
-            assert_eq!(cli.global.output, OutputFormat::Json, "{line}");
+            assert_eq!(cli.global.output, Some(OutputFormat::Json), "{line}");
             assert_eq!(cli.global.rate.len(), 1, "{line}");
         }
-    }
-
-    #[test]
-    fn the_colour_choice_is_known_before_the_rest_is_understood() {
-        assert_eq!(
-            color_of(&args("fleetctl --color never nonsense")),
-            ColorChoice::Never
-        );
-        assert_eq!(
-            color_of(&args("fleetctl nonsense --color=always")),
-            ColorChoice::Always
-        );
-        assert_eq!(color_of(&args("fleetctl --color maybe")), ColorChoice::Auto);
     }
 }

@@ -8,6 +8,7 @@ pub(crate) mod apply;
 pub(crate) mod check;
 pub(crate) mod cleanup;
 pub(crate) mod completions;
+pub(crate) mod config;
 pub(crate) mod device_commands;
 pub(crate) mod devices;
 pub(crate) mod docs;
@@ -36,6 +37,7 @@ pub(crate) fn run(context: &Context, command: Command) -> Outcome {
         Command::Jobs(command) => jobs::run(context, command),
         Command::Mqtt(command) => mqtt::run(context, command),
         Command::Local(command) => local::run(context, command),
+        Command::Config(command) => config::run(context, &command),
         Command::Completions(args) => completions::run(context, &args),
         Command::Learn(args) => learn::run(context, &args),
         Command::Check(args) => check::run(context, &args),

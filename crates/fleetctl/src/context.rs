@@ -8,11 +8,12 @@ use fleet_local::StateDir;
 use tokio_util::sync::CancellationToken;
 
 use crate::answers::{Answers, quoted};
-use crate::cli::{Global, OutputFormat};
+use crate::cli::Global;
 use crate::environment::Environment;
 use crate::errors::{CommandError, Kind, Outcome, Told as _};
 use crate::lang::say;
 use crate::moment::Moments;
+use crate::output::Output;
 use crate::ui::{Screen, ask};
 
 /// The Region of the local AWS where nobody names one.
@@ -32,25 +33,20 @@ pub(crate) struct Context {
 }
 
 impl Context {
-    /// Whether results are for a program.
+    /// Whether results are for a program: any but the screens that people read.
     pub(crate) fn json(&self) -> bool {
-        self.global.output == OutputFormat::Json
+        self.output().for_programs()
     }
 
-    /// Prints a result for a program, on several lines, as it is made.
+    /// Where results for programs are printed.
+    pub(crate) fn output(&self) -> Output {
+        let format = self.global.output.unwrap_or_default();
+        Output::new(Arc::clone(&self.screen), format, self.global.query.clone())
+    }
+
+    /// Prints the result for a program.
     pub(crate) fn print_json(&self, value: &impl serde::Serialize) -> Outcome {
-        let mut made = Ok(());
-        self.screen.out_with(|out| {
-            match serde_json::to_writer_pretty(&mut *out, value) {
-                Err(cause) if cause.is_io() => return Err(cause.into()),
-                other => made = other,
-            }
-            writeln!(out)
-        });
-        made.map_err(|cause| {
-            let cause = cause.to_string();
-            CommandError::new(Kind::Bug, say!("errors-no-json", cause))
-        })
+        self.output().document(value)
     }
 
     /// Where the local AWS keeps its state.

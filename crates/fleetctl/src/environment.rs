@@ -5,9 +5,12 @@ use std::env;
 use std::ffi::OsString;
 use std::io::{IsTerminal as _, stderr, stdin, stdout};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use terminal_size::{Width, terminal_size};
+
+use crate::settings::Settings;
 
 /// The width of everything that is written where no terminal says another.
 const WIDTH: usize = 80;
@@ -27,7 +30,60 @@ pub(crate) struct Environment {
     pub(crate) language: LanguageVariables,
     /// What the environment says about AWS.
     pub(crate) aws: AwsVariables,
+    /// Where settings are looked for.
+    pub(crate) settings: SettingsPlaces,
+    /// What the settings say, once they are read.
+    pub(crate) settled: Arc<Settings>,
+    /// The variables that have a say, to be shown.
+    pub(crate) variables: Vec<Variable>,
+    /// The value of `COMPLETE`: a shell asks for completions.
+    pub(crate) complete: Option<String>,
 }
+
+/// Where settings are looked for.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct SettingsPlaces {
+    /// `--config`, else `FLEETCTL_CONFIG`.
+    pub(crate) file: Option<PathBuf>,
+    /// `--fleet`, else `FLEETCTL_FLEET`.
+    pub(crate) fleet: Option<String>,
+    /// Where the platform keeps the settings of programs.
+    pub(crate) config_dir: Option<PathBuf>,
+    /// The current folder.
+    pub(crate) folder: Option<PathBuf>,
+}
+
+/// A variable that is set.
+#[derive(Debug, Clone)]
+pub(crate) struct Variable {
+    pub(crate) name: &'static str,
+    /// Nothing for a secret.
+    pub(crate) value: Option<String>,
+}
+
+/// The variables that have a say, and whether their value is a secret.
+const VARIABLES: &[(&str, bool)] = &[
+    ("FLEETCTL_CONFIG", false),
+    ("FLEETCTL_FLEET", false),
+    ("AWS_PROFILE", false),
+    ("AWS_REGION", false),
+    ("AWS_DEFAULT_REGION", false),
+    ("AWS_ENDPOINT_URL", false),
+    ("AWS_CONFIG_FILE", false),
+    ("AWS_SHARED_CREDENTIALS_FILE", false),
+    ("AWS_ACCESS_KEY_ID", true),
+    ("AWS_SECRET_ACCESS_KEY", true),
+    ("AWS_SESSION_TOKEN", true),
+    ("AWS_CA_BUNDLE", false),
+    ("HTTPS_PROXY", false),
+    ("NO_PROXY", false),
+    ("AWS_IOT_LANG", false),
+    ("LC_ALL", false),
+    ("LC_MESSAGES", false),
+    ("LANG", false),
+    ("NO_COLOR", false),
+    ("CLICOLOR_FORCE", false),
+];
 
 /// Which of the standard streams are a terminal, and how wide it is.
 #[derive(Debug, Clone, Copy)]
@@ -57,6 +113,10 @@ pub(crate) struct LanguageVariables {
 /// The variables that we read ourselves. Credentials, profiles and Regions are read by the SDK.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct AwsVariables {
+    /// `AWS_PROFILE`, to say where plans go; the SDK heeds it by itself.
+    pub(crate) profile: Option<String>,
+    /// Whether `AWS_ACCESS_KEY_ID` is set: the environment has credentials.
+    pub(crate) keys: bool,
     /// `AWS_REGION`, else `AWS_DEFAULT_REGION`.
     pub(crate) region: Option<String>,
     /// `AWS_ENDPOINT_URL`, to say where plans go; the SDK heeds it by itself.
@@ -92,13 +152,45 @@ impl Environment {
                     .or_else(|| text("LANG")),
             },
             aws: AwsVariables {
+                profile: text("AWS_PROFILE"),
+                keys: text("AWS_ACCESS_KEY_ID").is_some(),
                 region: text("AWS_REGION").or_else(|| text("AWS_DEFAULT_REGION")),
                 endpoint_url: text("AWS_ENDPOINT_URL"),
                 ca_bundle: path("AWS_CA_BUNDLE"),
                 https_proxy: text("HTTPS_PROXY").or_else(|| text("https_proxy")),
                 no_proxy: text("NO_PROXY").or_else(|| text("no_proxy")),
             },
+            settings: SettingsPlaces {
+                file: path("FLEETCTL_CONFIG"),
+                fleet: text("FLEETCTL_FLEET"),
+                config_dir: config_dir(),
+                folder: env::current_dir().ok(),
+            },
+            settled: Arc::default(),
+            variables: variables(),
+            complete: text("COMPLETE"),
         }
+    }
+}
+
+/// The variables that are set, without secrets.
+fn variables() -> Vec<Variable> {
+    let set = |(name, secret): &(&'static str, bool)| {
+        let value = text(name)?;
+        let value = (!secret).then(|| without_password(&value));
+        Some(Variable { name, value })
+    };
+    VARIABLES.iter().filter_map(set).collect()
+}
+
+/// An address without the name and password in it.
+pub(crate) fn without_password(address: &str) -> String {
+    let after = address.find("://").map_or(0, |at| at + 3);
+    let (scheme, rest) = address.split_at(after);
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    match rest.get(..end).and_then(|host| host.rfind('@')) {
+        Some(at) if after > 0 => format!("{scheme}…{}", &rest[at..]),
+        _ => address.to_owned(),
     }
 }
 
@@ -136,6 +228,19 @@ fn data_dir() -> Option<PathBuf> {
         path("XDG_DATA_HOME")
             .filter(|dir| dir.is_absolute())
             .or_else(|| Some(home()?.join(".local").join("share")))
+    }
+}
+
+fn config_dir() -> Option<PathBuf> {
+    let home = || env::home_dir().filter(|home| home.is_absolute());
+    if cfg!(windows) {
+        path("APPDATA").or_else(|| Some(home()?.join("AppData").join("Roaming")))
+    } else if cfg!(target_os = "macos") {
+        Some(home()?.join("Library").join("Application Support"))
+    } else {
+        path("XDG_CONFIG_HOME")
+            .filter(|dir| dir.is_absolute())
+            .or_else(|| Some(home()?.join(".config")))
     }
 }
 

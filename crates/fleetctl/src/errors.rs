@@ -5,6 +5,7 @@
 
 use std::fmt;
 use std::io;
+use std::ops::Range;
 use std::path::Path;
 
 use fleet_core::query::QueryErrors;
@@ -22,6 +23,7 @@ mod jobs;
 mod local;
 mod mqtt;
 mod names;
+pub(crate) mod output;
 mod packages;
 mod plans;
 mod queries;
@@ -81,6 +83,8 @@ pub(crate) struct CommandError {
     pub(crate) message: String,
     /// The query that is wrong, with the places; shown below the message.
     pub(crate) query: Option<Box<QueryErrors>>,
+    /// A text of which a part is wrong, in bytes; shown below the message.
+    pub(crate) place: Option<Box<(String, Range<usize>)>>,
     /// What to do about it, each a fragment of its own.
     pub(crate) hints: Vec<String>,
 }
@@ -94,6 +98,7 @@ impl CommandError {
             kind,
             message: message.to_string(),
             query: None,
+            place: None,
             hints: Vec::new(),
         }
     }
@@ -119,6 +124,12 @@ impl CommandError {
                 _ => say!("errors-file-read", path, cause),
             },
         )
+    }
+
+    /// This error, with the part of a text that is wrong.
+    pub(crate) fn place(mut self, text: &str, wrong: Range<usize>) -> CommandError {
+        self.place = Some(Box::new((text.to_owned(), wrong)));
+        self
     }
 
     /// This error, with one thing more to do about it.

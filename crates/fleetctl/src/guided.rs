@@ -15,6 +15,7 @@ use crate::context::Context;
 use crate::environment::Environment;
 use crate::errors::{CommandError, Kind, Outcome};
 use crate::moment::Moments;
+use crate::settings;
 use crate::ui::Screen;
 
 mod menu;
@@ -107,10 +108,18 @@ impl Guide {
     fn context(&self, words: &[&str]) -> Outcome<(Context, cli::Command)> {
         let mut environment = self.environment.clone();
         environment.args = self.line(words);
-        let cli = cli::parse(&environment.args, cli::ColorChoice::Auto);
+        let cli = cli::parse(
+            &environment.args,
+            cli::ColorChoice::Auto,
+            &environment.settled,
+        );
         // The words are ours, and the options were read once already.
         let bug = |cause: clap::Error| CommandError::new(Kind::Bug, cause);
-        let Cli { global, command } = cli.map_err(bug)?;
+        let Cli {
+            mut global,
+            command,
+        } = cli.map_err(bug)?;
+        settings::settle(&mut global, &environment.settled, &environment);
         let context = Context {
             global,
             environment,

@@ -24,7 +24,7 @@ mod watch;
 /// The sink of a run: JSON lines for programs, progress for people.
 pub(crate) fn of_run(context: &Context) -> Arc<dyn Sink> {
     if context.json() {
-        return Arc::new(json::JsonSink::new(Arc::clone(&context.screen)));
+        return Arc::new(json::JsonSink::new(context));
     }
     for_people(context)
 }

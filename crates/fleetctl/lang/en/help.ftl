@@ -37,7 +37,19 @@ help-global--region = The AWS Region
 
 help-global--endpoint-url = Send every request to this address instead of AWS's
 
-help-global--output = How results are printed: table, json
+help-global--output = How results are printed: table, json, yaml, text
+    .long = 
+        How results are printed: table, json, yaml, text
+
+        `text` has tabs between values, by the rules of the AWS CLI. A run prints its events as JSON lines, or as YAML documents.
+
+        {"["}default: table]
+
+help-global--result-query = Print only what a JMESPath expression finds in the result
+    .long = 
+        Print only what a JMESPath expression finds in the result
+
+        It is applied to what --output json prints, and the result is printed as --output says; as a table without it. Of a run it looks at the last event, the summary.
 
 help-global--lang = The language of everything a person reads: en, es, ja, zh, pt, ko, de, it, fr
     .long = 
@@ -52,6 +64,8 @@ help-global--color = Colours: auto, always, never
         Colours: auto, always, never
 
         `auto` uses them on a terminal and heeds NO_COLOR and CLICOLOR_FORCE.
+
+        {"["}default: auto]
 
 help-global--quiet = Print results, warnings and errors only
 
@@ -78,6 +92,18 @@ help-global--rate = Pace a kind of request: things=200, shadows=off
         Pace a kind of request: things=200, shadows=off
 
         Requests per second of a quota bucket, instead of what the account's default quota allows. `off` means as fast as it goes. Can be given several times.
+
+help-global--config = Read the settings from this file only
+    .long = 
+        Read the settings from this file only
+
+        {"["}default: FLEETCTL_CONFIG, else fleet.toml of the user and of the current folder]
+
+help-global--fleet = The profile of the settings to use: [profiles.NAME] of fleet.toml
+    .long = 
+        The profile of the settings to use: [profiles.NAME] of fleet.toml
+
+        {"["}default: FLEETCTL_FLEET, else none: only their defaults]
 
 help-global--local-faults = Faults of the local AWS inside fleetctl, as `local serve --faults` has them
 
@@ -145,13 +171,13 @@ help-groups-create = Make a dynamic group from criteria or a query
     .long = 
         Makes a dynamic group: its members are the devices that match a query, whenever they begin or cease to match it.
 
-        The query is made from criteria, all of which must hold, or given with --query. It is checked before anything is sent, then tried: you see how many devices match and the first of them before you agree. A query that nothing matches is refused unless --allow-empty is given. On a terminal without criteria or query, a wizard asks for them. A group that is there with the same query is kept.
+        The query is made from criteria, all of which must hold, or given with --query-string. It is checked before anything is sent, then tried: you see how many devices match and the first of them before you agree. A query that nothing matches is refused unless --allow-empty is given. On a terminal without criteria or query, a wizard asks for them. A group that is there with the same query is kept.
     .after = 
         Examples:
         {"  "}fleetctl groups create --countries US --thing-types SedanVehicle
         {"  "}fleetctl groups create --countries US,CA --battery '>50' --name LowRisk
         {"  "}fleetctl groups create --thing-types SedanVehicle --versions 1.0.0 --yes
-        {"  "}fleetctl groups create --name Far --query 'NOT attributes.country:(US OR CA)'
+        {"  "}fleetctl groups create --name Far --query-string 'NOT attributes.country:US'
 
 help-groups-create--countries = Devices in these countries, two letters each
 
@@ -161,7 +187,7 @@ help-groups-create--versions = Devices that report these versions of the package
 
 help-groups-create--battery = Devices whose battery is at this percentage: '>50', '<30', '=75', '[30 TO 80]'
 
-help-groups-create--query = A query instead of criteria
+help-groups-create--query-string = A query instead of criteria
 
 help-groups-create--name = The group's name
     .long = 
@@ -1197,9 +1223,21 @@ help-check = Look whether what is shipped inside the program is whole
 
 help-check--dependencies = List every library with its version
 
+help-config = Settings: what options are without being typed, and where from
+
+help-config-show = Show what the options are without being typed, and where each value comes from
+    .long = Shows what the global options are without being typed, and where each value comes from: an option of this command line, an environment variable, a line of a file, or fleetctl itself. Secrets are not shown.
+
+help-config-path = Print which files are looked at
+
+help-config-init = Write a commented file of settings to begin with
+    .long = Writes a file of settings in which everything is commented out: the user's own, or the one that --config names. A file that is there stays as it is.
+
+help-config-init--print = Print it instead
+
 help-completions = Print a completion script for a shell
     .long = 
-        Prints a script that teaches a shell to complete fleetctl's commands and options.
+        Prints a script that teaches a shell to complete fleetctl's commands and options, and the names of things, groups, jobs, packages, versions and commands in your account: in at most a second, or none. The script asks the fleetctl of the PATH, so it fits every version.
 
         {"  "}bash        fleetctl completions bash > ~/.local/share/bash-completion/completions/fleetctl
         {"  "}zsh         fleetctl completions zsh > a file _fleetctl in a folder of your $fpath

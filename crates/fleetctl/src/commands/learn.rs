@@ -11,11 +11,12 @@ use fleet_local::StateDir;
 
 use crate::answers::{self, Answers};
 use crate::app;
-use crate::cli::{self, Cli, OutputFormat};
+use crate::cli::{self, Cli};
 use crate::context::Context;
 use crate::errors::{CommandError, Kind, Outcome};
 use crate::lang::say;
 use crate::price::Bill;
+use crate::settings::Settings;
 use crate::ui::style::{self, paint};
 use crate::ui::{Screen, ask, words};
 
@@ -44,7 +45,7 @@ pub(crate) struct LearnArgs {}
 
 /// Goes through the course.
 pub(crate) fn run(context: &Context, _: &LearnArgs) -> Outcome {
-    if context.global.output != OutputFormat::Table {
+    if context.json() {
         return Err(CommandError::usage(say!("learn-for-people")));
     }
     if !context.global.yes && !context.screen.can_ask() {
@@ -180,7 +181,9 @@ fn inner(context: &Context, directory: &Path, words: &[&str]) -> Outcome<(Contex
         .into_iter()
         .chain(words.iter().map(OsString::from))
         .collect();
-    let cli = cli::parse(&environment.args, cli::ColorChoice::Auto);
+    // The course is the same whatever the settings say.
+    let settings = Settings::default();
+    let cli = cli::parse(&environment.args, cli::ColorChoice::Auto, &settings);
     // The words are ours.
     let bug = |cause: clap::Error| CommandError::new(Kind::Bug, cause);
     let Cli {

@@ -7,6 +7,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use super::told::told;
 use super::{CommandError, Kind};
 use crate::lang::say;
+use crate::output::query::QueryError;
 use crate::ui::Screen;
 use crate::ui::style::{self, paint};
 
@@ -89,6 +90,9 @@ impl Facts<'_> {
     fn value(&self) -> Option<CommandError> {
         if self.0.kind() != ErrorKind::ValueValidation {
             return None;
+        }
+        if let Some(wrong) = self.0.source()?.downcast_ref::<QueryError>() {
+            return Some(CommandError::from(wrong.clone()));
         }
         let option = self.text(ContextKind::InvalidArg)?;
         let option = option.split(' ').next().unwrap_or(&option);
@@ -233,7 +237,12 @@ mod tests {
 
     fn told_of(line: &str) -> WrongLine {
         let args: Vec<OsString> = line.split(' ').map(OsString::from).collect();
-        let error = cli::parse(&args, ColorChoice::Never).unwrap_err();
+        let error = cli::parse(
+            &args,
+            ColorChoice::Never,
+            &crate::settings::Settings::default(),
+        )
+        .unwrap_err();
         CommandError::of_line(&error).unwrap()
     }
 
@@ -258,7 +267,7 @@ mod tests {
             wrong
                 .error
                 .hints
-                .contains(&"possible values: table, json".to_owned())
+                .contains(&"possible values: table, json, yaml, text".to_owned())
         );
         let wrong = told_of("fleetctl jobs list --region");
         assert_eq!(

@@ -50,7 +50,7 @@ impl From<PackageError> for CommandError {
                 version,
                 ..
             } => {
-                let group = format!("fleetctl groups create --name NAME --query '{query}'");
+                let group = format!("fleetctl groups create --name NAME --query-string '{query}'");
                 let job = format!(
                     "fleetctl jobs create --package {package} --version {version} --group NAME"
                 );

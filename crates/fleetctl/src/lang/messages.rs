@@ -82,6 +82,7 @@ sources! {
     "local",
     "packages",
     "provision",
+    "shell",
 }
 
 type Bundle = FluentBundle<FluentResource>;

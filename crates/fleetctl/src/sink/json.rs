@@ -1,18 +1,24 @@
-//! Events as JSON lines on stdout, for programs. With `--quiet` only the last one, the summary.
+//! Events for programs, on stdout: JSON lines, YAML documents. With `--quiet` only the last one, the summary.
 
 use std::sync::Arc;
 
 use fleet_ops::event::{Event, Sink};
 
+use crate::context::Context;
+use crate::output::Output;
 use crate::ui::Screen;
 
 pub(super) struct JsonSink {
     screen: Arc<Screen>,
+    output: Output,
 }
 
 impl JsonSink {
-    pub(super) fn new(screen: Arc<Screen>) -> JsonSink {
-        JsonSink { screen }
+    pub(super) fn new(context: &Context) -> JsonSink {
+        JsonSink {
+            screen: Arc::clone(&context.screen),
+            output: context.output(),
+        }
     }
 }
 
@@ -27,12 +33,9 @@ impl Sink for JsonSink {
                 | Event::JobEnded { .. }
                 | Event::Simulated { .. }
         );
-        if self.screen.is_quiet() && !last {
-            return;
-        }
-        match serde_json::to_string(event) {
-            Ok(line) => self.screen.out(line),
-            Err(cause) => self.screen.warn(format!("an event has no JSON: {cause}")),
+        // The run goes on to its end, whatever becomes of its last event.
+        if let Err(error) = self.output.event(event, last) {
+            self.screen.fail(&error);
         }
     }
 }

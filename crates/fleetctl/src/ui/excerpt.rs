@@ -1,5 +1,7 @@
 //! A query with what is wrong in it, each place marked below the text.
 
+use std::ops::Range;
+
 use fleet_core::query::{QueryError, QueryErrors};
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
@@ -38,20 +40,37 @@ pub(crate) fn lines(errors: &QueryErrors, width: usize) -> Vec<String> {
     lines
 }
 
-fn mark(lines: &mut Vec<String>, row: &Row, errors: &QueryErrors, error: &QueryError, room: usize) {
+/// A text in lines of at most `width` columns, and carets below the part that is wrong, in bytes.
+pub(crate) fn marked(text: &str, wrong: &Range<usize>, width: usize) -> Vec<String> {
+    let room = width.saturating_sub(INDENT.len()).max(20);
+    let mut lines = Vec::new();
+    let mut rows = rows(text, room).into_iter().peekable();
+    while let Some(row) = rows.next() {
+        lines.push(format!("{INDENT}{}", row.text));
+        let begins = row.columns.first().is_none_or(|(at, _)| *at <= wrong.start);
+        if begins && (wrong.start < row.end || rows.peek().is_none()) {
+            lines.push(carets(&row, wrong).0);
+        }
+    }
+    lines
+}
+
+/// The carets below a part of the text, with their column and their number.
+fn carets(row: &Row, wrong: &Range<usize>) -> (String, usize, usize) {
     let column = |at: usize| {
         let found = row.columns.iter().find(|(place, _)| *place >= at);
         found.map_or(row.width, |(_, column)| *column)
     };
-    let from = column(error.span.start);
-    let carets = column(error.span.end).saturating_sub(from).max(1);
+    let from = column(wrong.start);
+    let count = column(wrong.end).saturating_sub(from).max(1);
+    let carets = paint(style::BAD, "^".repeat(count));
+    (format!("{INDENT}{}{carets}", " ".repeat(from)), from, count)
+}
+
+fn mark(lines: &mut Vec<String>, row: &Row, errors: &QueryErrors, error: &QueryError, room: usize) {
+    let (marks, from, carets) = carets(row, &(error.span.start..error.span.end));
     let place = errors.character(error);
     let said = say!("errors-query-at", place, wrong = error.told());
-    let marks = format!(
-        "{INDENT}{}{}",
-        " ".repeat(from),
-        paint(style::BAD, "^".repeat(carets))
-    );
     let beside = room.saturating_sub(from + carets + 1);
     let mut beside = wrap(&said, beside.max(1)).into_iter();
     let fits = beside.len() == 1 && said.width() + from + carets < room;

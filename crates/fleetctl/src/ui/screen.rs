@@ -229,6 +229,12 @@ impl Screen {
         {
             self.err(line);
         }
+        if let Some(place) = &error.place {
+            let (text, wrong) = &**place;
+            for line in excerpt::marked(text, wrong, self.width()) {
+                self.err(line);
+            }
+        }
         for hint in &error.hints {
             let plain = format!("  {}", words::hint());
             let label = format!("  {}", paint(style::GOOD, words::hint()));

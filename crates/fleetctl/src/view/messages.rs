@@ -60,13 +60,13 @@ fn harmless(text: &str) -> String {
 
 /// For programs: one object. `encoding` says whether the payload is JSON as it is (`json`), a text, or
 /// bytes in hexadecimal (`hex`).
-pub(crate) fn json(message: &IncomingMessage, at: Timestamp) -> String {
+pub(crate) fn json(message: &IncomingMessage, at: Timestamp) -> Value {
     let (encoding, payload) = match payload(&message.payload) {
         Payload::Json(value) => ("json", value),
         Payload::Text(text) => ("text", text.into()),
         Payload::Bytes(hex) => ("hex", hex.into()),
     };
-    let line = json!({
+    json!({
         "time": at,
         "topic": message.topic,
         "encoding": encoding,
@@ -75,8 +75,7 @@ pub(crate) fn json(message: &IncomingMessage, at: Timestamp) -> String {
         "content_type": message.content_type,
         "retained": message.retained,
         "duplicate": message.duplicate,
-    });
-    line.to_string()
+    })
 }
 
 #[cfg(test)]
@@ -117,16 +116,14 @@ mod tests {
     }
 
     #[test]
-    fn a_program_gets_an_object_a_line_and_is_told_what_the_payload_is() {
+    fn a_program_gets_an_object_and_is_told_what_the_payload_is() {
         let at = "2026-03-07T12:34:56Z".parse().unwrap();
         for (bytes, encoding, payload) in [
             (&b"{\"a\":1}"[..], "json", json!({"a": 1})),
             (b"hello", "text", json!("hello")),
             (b"\xff", "hex", json!("ff")),
         ] {
-            let line = super::json(&message(bytes), at);
-            assert!(!line.contains('\n'));
-            let read: Value = serde_json::from_str(&line).unwrap();
+            let read = super::json(&message(bytes), at);
             assert_eq!(
                 (&read["encoding"], &read["payload"]),
                 (&encoding.into(), &payload)

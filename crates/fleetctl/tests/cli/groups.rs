@@ -171,7 +171,7 @@ fn what_matches_nothing_is_refused_unless_that_is_wanted() {
 fn all_errors_of_a_query_are_told_at_once_below_it() {
     let home = Home::new();
     let query = "thingName: AND tingTypeName:Sedan";
-    let run = groups(&home, &["create", "--name", "D", "--query", query]).ends(2);
+    let run = groups(&home, &["create", "--name", "D", "--query-string", query]).ends(2);
     assert!(!home.state().exists(), "nothing was sent");
     assert_eq!(
         run.stderr,
@@ -196,7 +196,7 @@ error: the query has 2 errors
 fn a_dynamic_group_takes_five_terms_unless_the_quota_was_raised() {
     let home = fleet();
     let six = "attributes.country:(US OR CA OR MX OR FR OR DE OR JP)";
-    let args = ["create", "--name", "D", "--query", six, "--yes"];
+    let args = ["create", "--name", "D", "--query-string", six, "--yes"];
     groups(&home, &args)
         .ends(2)
         .says("the query has 6 terms, the most is 5")
@@ -342,6 +342,10 @@ fn what_was_not_said_is_named_where_nobody_can_be_asked() {
         .ends(7)
         .says("--dry-run");
     groups(&home, &["test"]).ends(7).says("groups test '");
-    groups(&home, &["create", "--query", "a:1", "--countries", "US"]).ends(2);
+    groups(
+        &home,
+        &["create", "--query-string", "a:1", "--countries", "US"],
+    )
+    .ends(2);
     assert!(!home.state().exists(), "nothing was made");
 }

@@ -56,6 +56,10 @@ fn help_fits_eighty_columns() {
         "cleanup",
         "apply",
         "completions",
+        "config",
+        "config show",
+        "config path",
+        "config init",
         "local",
         "local serve",
         "local clock",
@@ -79,7 +83,7 @@ fn every_shell_has_completions() {
     let home = Home::new();
     for shell in ["bash", "zsh", "fish", "powershell"] {
         let run = home.run(&format!("completions {shell}")).ends(0);
-        assert!(run.stdout.contains("provision"), "{shell}");
+        assert!(run.stdout.contains("fleetctl"), "{shell}");
     }
 }
 

@@ -55,10 +55,7 @@ pub(crate) fn show(
             return Ok(());
         }
         let document = PlanDocument::counts(plan, rates);
-        let line = serde_json::to_string(&Planned { document })
-            .map_err(|cause| CommandError::new(Kind::Bug, format!("no JSON: {cause}")))?;
-        screen.out(line);
-        return Ok(());
+        return context.output().event(&Planned { document }, false);
     }
     let skipped = plan.is_empty() || screen.is_quiet();
     if shown == Shown::First(Consent::Given) && skipped || shown != Shown::Asked && plan.is_empty()

@@ -17,7 +17,7 @@ pub(crate) const LONG: &str = "\
 Makes a dynamic group: its members are the devices that match a query, whenever they begin or cease \
 to match it.
 
-The query is made from criteria, all of which must hold, or given with --query. It is checked before \
+The query is made from criteria, all of which must hold, or given with --query-string. It is checked before \
 anything is sent, then tried: you see how many devices match and the first of them before you \
 agree. A query that nothing matches is refused unless --allow-empty is given. On a terminal without \
 criteria or query, a wizard asks for them. A group that is there with the same query is kept.";
@@ -27,7 +27,7 @@ Examples:
   fleetctl groups create --countries US --thing-types SedanVehicle
   fleetctl groups create --countries US,CA --battery '>50' --name LowRisk
   fleetctl groups create --thing-types SedanVehicle --versions 1.0.0 --yes
-  fleetctl groups create --name Far --query 'NOT attributes.country:(US OR CA)'";
+  fleetctl groups create --name Far --query-string 'NOT attributes.country:US'";
 
 /// Options of `groups create`.
 #[derive(Debug, clap::Args)]
@@ -50,12 +50,12 @@ pub(crate) struct CreateArgs {
 
     /// A query instead of criteria
     #[arg(
-        long,
+        long = "query-string",
         value_name = "QUERY",
         allow_hyphen_values = true,
         conflicts_with_all = ["countries", "thing_types", "versions", "battery"]
     )]
-    query: Option<String>,
+    query_string: Option<String>,
 
     /// The group's name
     ///
@@ -108,7 +108,7 @@ struct Then {
 }
 
 fn wish(args: &CreateArgs, limits: &Limits) -> Outcome<Wish> {
-    let (query, name) = match &args.query {
+    let (query, name) = match &args.query_string {
         Some(text) => (read(text, limits)?, args.name.clone()),
         None => {
             let criteria = criteria(args);

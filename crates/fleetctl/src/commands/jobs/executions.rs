@@ -59,8 +59,33 @@ pub(crate) fn run(context: &Context, args: &ExecutionsArgs) -> Outcome {
     connected(context, async |work| {
         let id = pick::one(&work, args.job.as_ref(), &pick::LOOK).await?;
         context.teach(&moments::EXECUTION, work.cancel).await?;
-        print(&work, &id, &filter, args.limit.unwrap_or(usize::MAX)).await
+        let limit = args.limit.unwrap_or(usize::MAX);
+        match context.json() && !context.output().streams_json() {
+            true => whole(&work, &id, &filter, limit).await,
+            false => print(&work, &id, &filter, limit).await,
+        }
     })
+}
+
+/// All of them as one value, for what looks at the whole.
+async fn whole(work: &Work<'_>, id: &JobId, filter: &Filter, limit: usize) -> Outcome {
+    let found = executions::list(work.reads(), id, filter, &work.session);
+    let mut found = std::pin::pin!(found.take(limit));
+    let (mut counts, mut rows) = (ProcessDetails::default(), Vec::new());
+    while let Some(execution) = found.try_next().await? {
+        *counts.of_mut(execution.status) += 1;
+        rows.push(value(&json::listed_execution(&execution))?);
+    }
+    if work.cancel.is_cancelled() {
+        return Err(stopped());
+    }
+    let counts = value(&json::counts(&counts))?;
+    let document = serde_json::json!({ "job": id, "executions": rows, "counts": counts });
+    work.context.print_json(&document)
+}
+
+fn stopped() -> CommandError {
+    CommandError::new(Kind::Interrupted, say!("jobs-executions-stopped"))
 }
 
 async fn print(work: &Work<'_>, id: &JobId, filter: &Filter, limit: usize) -> Outcome {
@@ -87,10 +112,7 @@ async fn print(work: &Work<'_>, id: &JobId, filter: &Filter, limit: usize) -> Ou
         });
     }
     if work.cancel.is_cancelled() {
-        return Err(CommandError::new(
-            Kind::Interrupted,
-            say!("jobs-executions-stopped"),
-        ));
+        return Err(stopped());
     }
     if first {
         screen.out_raw(&begin(work, id));
@@ -124,6 +146,11 @@ fn rows(block: &[ListedExecution]) -> Outcome<String> {
         Ok(format!("    {row}"))
     });
     Ok(rows.collect::<Outcome<Vec<_>>>()?.join(",\n"))
+}
+
+fn value(value: &impl serde::Serialize) -> Outcome<serde_json::Value> {
+    let made = serde_json::to_value(value);
+    made.map_err(|cause| CommandError::new(Kind::Bug, format!("no JSON: {cause}")))
 }
 
 fn compact(value: &impl serde::Serialize) -> Outcome<String> {

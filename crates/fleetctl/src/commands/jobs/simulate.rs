@@ -138,24 +138,18 @@ fn document<'a>(work: &'a Work<'_>, plan: &'a SimulatePlan) -> impl Serialize + 
     json::plan(plan, &connected.connection.place, connected.endpoint)
 }
 
-fn json_line(work: &Work<'_>, value: &impl Serialize) -> Outcome {
-    let line = serde_json::to_string(value)
-        .map_err(|cause| CommandError::new(Kind::Bug, format!("no JSON: {cause}")))?;
-    work.context.screen.out(line);
-    Ok(())
-}
-
 /// The plan; as JSON with a line for every device.
 async fn show_all(work: &Work<'_>, plan: &SimulatePlan) -> Outcome {
     if !work.context.json() {
         show(work, plan);
         return Ok(());
     }
-    json_line(work, &document(work, plan))?;
+    let output = work.context.output();
+    output.item(&document(work, plan))?;
     for job in &plan.plans {
         let mut devices = Box::pin(simulate::assigned(work.reads(), job));
         while let Some(device) = devices.try_next().await? {
-            json_line(work, &json::assigned(&job.job, &device))?;
+            output.item(&json::assigned(&job.job, &device))?;
         }
     }
     Ok(())
@@ -171,7 +165,7 @@ async fn apply(mut work: Work<'_>, plan: &SimulatePlan) -> Outcome {
     let context = work.context;
     let acting = plan.devices() + plan.later();
     if context.json() && !context.screen.is_quiet() {
-        json_line(&work, &document(&work, plan))?;
+        context.output().event(&document(&work, plan), false)?;
     }
     let quiet = context.screen.is_quiet() && context.global.yes;
     if !context.json() && (!quiet || acting == 0) {

@@ -128,10 +128,10 @@ async fn publish(work: &Work<'_>, who: &As, message: &NewMessage) -> Outcome {
     context.screen.note(say!("devices-pub-done", bytes, topic));
     for message in &came {
         let now = environment::now();
-        context.screen.out(match context.json() {
-            true => view::json(message, now),
-            false => view::line(message, now),
-        });
+        match context.json() {
+            true => context.output().item(&view::json(message, now))?,
+            false => context.screen.out(view::line(message, now)),
+        }
     }
     Ok(())
 }

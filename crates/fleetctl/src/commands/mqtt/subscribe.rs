@@ -112,10 +112,14 @@ fn hear(
         }
         Heard::Message(message) => {
             let now = environment::now();
-            screen.out(match context.json() {
-                true => view::json(message, now),
-                false => view::line(message, now),
-            });
+            match context.json() {
+                true => {
+                    // Other messages may have what --query looks for.
+                    let printed = context.output().item(&view::json(message, now));
+                    printed.unwrap_or_else(|error| screen.fail(&error));
+                }
+                false => screen.out(view::line(message, now)),
+            }
             if !screen.is_read() {
                 enough.cancel();
             }

@@ -144,9 +144,7 @@ async fn apply(mut work: Work<'_>, plan: &RevertPlan, consent: Consent) -> Outco
         let planned = Planned {
             document: document(&work, plan),
         };
-        let line = serde_json::to_string(&planned)
-            .map_err(|cause| CommandError::new(Kind::Bug, format!("no JSON: {cause}")))?;
-        context.screen.out(line);
+        context.output().event(&planned, false)?;
     }
     let shown = consent == Consent::Asked || !context.screen.is_quiet();
     if shown || plan.found == 0 {

@@ -50,13 +50,7 @@ pub(crate) fn show(
         if shown == Shown::Asked {
             return context.print_json(&document);
         }
-        if context.screen.is_quiet() {
-            return Ok(());
-        }
-        let line = serde_json::to_string(&Planned { document })
-            .map_err(|cause| CommandError::new(Kind::Bug, format!("no JSON: {cause}")))?;
-        context.screen.out(line);
-        return Ok(());
+        return context.output().event(&Planned { document }, false);
     }
     let quiet = context.screen.is_quiet() && context.global.yes;
     if shown == Shown::First && (quiet || plan.is_empty()) {
