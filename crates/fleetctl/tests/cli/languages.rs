@@ -17,7 +17,8 @@ fn fleet() -> Home {
         "groups create --countries US --name Mine --yes",
         "commands create --template vehicle-lock",
     ] {
-        home.run(&format!("--local --local-quotas off {line}")).ends(0);
+        home.run(&format!("--local --local-quotas off {line}"))
+            .ends(0);
     }
     home
 }
@@ -48,7 +49,8 @@ const LOOKS: &[(&str, i32)] = &[
 
 /// A result without the times at which it was made.
 fn timeless(text: &str) -> String {
-    let times = regex::Regex::new(r"\d{4}-\d\d-\d\dT[0-9:.]+Z|localhost:\d+|127\.0\.0\.1:\d+").unwrap();
+    let times =
+        regex::Regex::new(r"\d{4}-\d\d-\d\dT[0-9:.]+Z|localhost:\d+|127\.0\.0\.1:\d+").unwrap();
     let bytes = regex::Regex::new(r#""(bytes|duration_s|aws_ahead_s)": *[0-9.]+"#).unwrap();
     let text = times.replace_all(text, "TIME");
     bytes.replace_all(&text, "NUMBER").into_owned()
@@ -82,7 +84,11 @@ fn what_is_said_is_in_the_language_and_fits_eighty_columns() {
         for language in OTHERS {
             let said = run(language);
             assert_ne!(said, english, "{line} in {language}");
-            for (at, wide) in said.lines().enumerate().filter(|(_, line)| line.width() > 80) {
+            for (at, wide) in said
+                .lines()
+                .enumerate()
+                .filter(|(_, line)| line.width() > 80)
+            {
                 // What English cannot break either, such as a name or a command to be copied.
                 let unbreakable = english.lines().any(|line| line.width() > 80);
                 assert!(unbreakable, "{line} in {language}, line {at}: {wide}");
@@ -107,5 +113,8 @@ fn the_environment_chooses_the_language_and_a_word_that_is_none_is_told() {
     let mut command = home.command(&["check", "--dependencies"]);
     let output = command.env("AWS_IOT_LANG", "klingon").output().unwrap();
     let told = String::from_utf8(output.stderr).unwrap();
-    assert!(told.contains("klingon") && told.contains("en, es, ja"), "{told}");
+    assert!(
+        told.contains("klingon") && told.contains("en, es, ja"),
+        "{told}"
+    );
 }
