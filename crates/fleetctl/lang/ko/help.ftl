@@ -805,7 +805,7 @@ help-commands-history--all = 첫 페이지만이 아니라 전체
 
 help-commands-cancel = 디바이스를 대신해 응답하여 실행 취소
     .long = 
-        실행을 취소합니다. AWS IoT에는 이를 위한 API 작업도 CANCELED 상태도 없습니다. 그래서 fleetctl이 디바이스처럼 REJECTED 응답을 CANCELED_BY_OPERATOR 사유와 함께 게시한 다음, AWS의 처리 결과를 읽습니다. 디바이스에는 알리지 않으며, 디바이스가 이미 요청을 수행했을 수도 있습니다.
+        실행을 취소합니다. AWS IoT에는 이를 위한 API도 CANCELED 상태도 없습니다. 그래서 fleetctl이 디바이스처럼 REJECTED 응답을 CANCELED_BY_OPERATOR 사유와 함께 게시한 다음, AWS의 처리 결과를 읽습니다. 디바이스에는 알리지 않으며, 디바이스가 이미 요청을 수행했을 수도 있습니다.
 
         호출자에게 응답 주제에 대한 iot:Publish 권한이 필요합니다. CANCEL 단어를 요구합니다. 직접 입력하거나 --confirm CANCEL로 지정하며, --yes로 대신할 수 없습니다. 끝난 실행은 취소할 수 없습니다. ID를 지정하지 않으면 터미널의 목록에서 고를 수 있습니다.
 
@@ -939,7 +939,7 @@ help-mqtt-sub = 구독하고 수신한 모든 메시지를 출력
     .long = 
         구독하고 수신한 모든 메시지를 출력합니다. 시각(UTC), 주제, 페이로드를 표시하며, JSON은 한 줄로, 다른 텍스트는 그대로, 나머지는 16진수로 표시합니다. --output json에서는 한 줄이 JSON 객체 하나입니다. 연결이 끊기면 다시 연결하며, 그사이에 온 메시지는 브로커가 1분간 보관합니다. Ctrl-C로 종료합니다.
 
-        --device를 지정하면 AWS에서도 그 디바이스로 TLS에 연결합니다. --local을 지정하고 디바이스를 지정하지 않으면 실행 중인 `fleetctl local serve`에 연결하며 무엇이든 구독할 수 있습니다. 터미널에서 필터를 지정하지 않으면 물어봅니다.
+        --device를 지정하면 해당 디바이스로서 TLS로 연결하며, AWS에서도 마찬가지입니다. --local을 지정하고 디바이스를 지정하지 않으면 실행 중인 `fleetctl local serve`에 연결하며 무엇이든 구독할 수 있습니다. 터미널에서 필터를 지정하지 않으면 물어봅니다.
     .after = 
         예:
         {"  "}fleetctl --local mqtt sub '#' '$aws/events/#'
@@ -968,7 +968,7 @@ help-mqtt-pub = 메시지 게시
     .long = 
         메시지를 게시합니다.
 
-        --device를 지정하면 AWS에서도 그 디바이스로 TLS에 연결합니다. 클라이언트 ID는 동시에 한 번만 연결할 수 있으므로, 같은 디바이스로 실행 중인 `mqtt sub`는 잠시 끊겼다가 저절로 다시 연결됩니다. 그동안 디바이스에 온 메시지는 여기에 출력됩니다. 디바이스를 지정하지 않으면 호출자의 자격 증명을 사용해 HTTPS로 메시지를 보냅니다. 터미널에서 주제와 메시지를 지정하지 않으면 물어봅니다.
+        --device를 지정하면 해당 디바이스로서 TLS로 연결하며, AWS에서도 마찬가지입니다. 클라이언트 ID는 동시에 한 번만 연결할 수 있으므로, 같은 디바이스로 실행 중인 `mqtt sub`는 잠시 끊겼다가 저절로 다시 연결됩니다. 그동안 디바이스에 온 메시지는 여기에 출력됩니다. 디바이스를 지정하지 않으면 호출자의 자격 증명을 사용해 HTTPS로 메시지를 보냅니다. 터미널에서 주제와 메시지를 지정하지 않으면 물어봅니다.
     .after = 
         예:
         {"  "}fleetctl --local mqtt pub greetings --message hello
@@ -1102,7 +1102,7 @@ help-local-serve--faults = 주입할 결함. 예: 'seed=7;throttle=5%;drop-after
     .long = 
         주입할 결함. 예: 'seed=7;throttle=5%;drop-after=1%'
 
-        각 부분은 ';'로 연결합니다. seed=N, throttle=P%, 5xx=P%, drop-after=P%(변경한 뒤 응답을 잃음), truncate=P%, latency=TIME, crash-at=N(n번째 호출에서 프로세스 종료). OPERATION:part는 그 부분을 API 작업 하나로 한정합니다: CreateThing:throttle=20%.
+        각 부분은 ';'로 연결합니다. seed=N, throttle=P%, 5xx=P%, drop-after=P%(변경한 뒤 응답을 잃음), truncate=P%, latency=TIME, crash-at=N(n번째 호출에서 프로세스 종료). OPERATION:part는 그 부분을 API 하나로 한정합니다: CreateThing:throttle=20%.
 
 help-local-serve--access-log = 모든 요청을 이 파일에 JSON Lines로 기록
 
