@@ -2,8 +2,8 @@
 
 ## Questions
 
-cleanup-ask-delete = 删除 { $place } 的 { $count } 个资源
-cleanup-ask-delete-aws = 删除 { $place } 的 { $count } 个资源；此操作无法撤消
+cleanup-ask-delete = 删除 { $place }的 { $count } 个资源
+cleanup-ask-delete-aws = 删除 { $place }的 { $count } 个资源；此操作无法撤消
 cleanup-ask-scope = 范围
 cleanup-ask-scope-safe = 删除之前会先显示要删除的内容；Ctrl-C 退出
 cleanup-greeting = 清理 { $place }
@@ -19,7 +19,7 @@ cleanup-scope-things = 事物及其影子和证书；保留其余资源
 ## The plan
 
 cleanup-nothing = 没有要删除的内容
-cleanup-nothing-on = { $place } 没有要删除的内容
+cleanup-nothing-on = { $place }没有要删除的内容
 cleanup-plan-classic-shadow = 经典影子
 cleanup-plan-column-delete = 删除
 cleanup-plan-column-resources = 资源

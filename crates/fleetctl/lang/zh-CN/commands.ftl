@@ -90,8 +90,8 @@ commands-create-number = 请输入 0 到 6 之间的编号
 commands-create-parameter-form = 参数的格式为 NAME:TYPE 或 NAME:TYPE=DEFAULT
 commands-create-parameter-name = { $given } 不是参数名称：应为 1 至 192 个字母、数字和 . $ _ - 中的任意字符
 commands-create-parameter-type = { $given } 不是类型；类型有 { $names }
-commands-create-parameter-value = { $given } 不是 { $kind }：应为{ $wanted }
-commands-create-title = 在 { $place } 创建命令
+commands-create-parameter-value = { $given } 不是 { $kind }，应为：{ $wanted }
+commands-create-title = 在 { $place }创建命令
 commands-create-which = 选择
 commands-kept = 已保留 { $name }
 commands-made = 已创建 { $name }
@@ -107,20 +107,20 @@ commands-hint-list = `fleetctl commands list` 可列出命令
 commands-list-templates = 可用 `commands create --template` 创建的模板
 commands-list-title = { $place }：{ $count } 个命令
 commands-list-unread = { $count } 个命令的描述无法读取：{ $cause }
-commands-none = { $place } 没有命令
-commands-none-open = { $place } 没有设备正在执行命令
+commands-none = { $place }没有命令
+commands-none-open = { $place }没有设备正在执行命令
 commands-pick-execution-prompt = 编号或执行 ID：
-commands-pick-executions-title = { $place } 的执行，最新的在前
+commands-pick-executions-title = { $place }的执行，最新的在前
 commands-pick-prompt = 编号或命令名称：
-commands-pick-title = { $place } 的命令，最新的在前
+commands-pick-title = { $place }的命令，最新的在前
 
 ## Deleting, deprecating, canceling
 
 commands-cancel-what =
-    取消 { $place } 的执行 { $id } ({ $status })
+    取消 { $place }的执行 { $id } ({ $status })
     方法是发布到 { $topic }
     { $answer }
-commands-delete-what = 删除 { $place } 的命令 { $name }
+commands-delete-what = 删除 { $place }的命令 { $name }
 commands-deleted = 已删除 { $name }
 commands-deletion-pending = { $name } 为 PENDING_DELETION：AWS 会在十二小时内将其删除，其间无法运行
 commands-deprecated = { $name } 为 DEPRECATED：现有的执行继续进行，不再开始新的执行
@@ -182,7 +182,7 @@ commands-history-ask-until = 截止时间，* 表示现在
 commands-history-many = { $shown } 个执行，另有 2,000 多个
 commands-history-next = 按 Enter 显示下一页，q 退出：
 commands-history-no-time = { $given } 不是时间：请写 2026-03-07、2026-03-07T12:00、2h 或 30d
-commands-history-none = { $place } 没有执行
+commands-history-none = { $place }没有执行
 commands-history-some = { $count } 个执行中的 { $shown } 个；--all 可全部列出
 commands-status-canceled = { $status }（由操作员取消）
 commands-status-late = 设备仍可应答；AWS 会接受

@@ -14,19 +14,19 @@ common-give-yes = 指定 --yes 即回答“是”
 common-language-unknown = AWS_IOT_LANG 的值 { $word } 不是 fleetctl 支持的语言：{ $languages }
 common-moment-read = 按 Enter 继续，输入 s 跳过这些讲解：
 common-no-default = [y/N]
-common-nobody-to-ask = 无人可问：{ $question } 未执行任何操作
+common-nobody-to-ask = 无人可问：{ $question }未执行任何操作
 common-not-answered = 问题未得到回答；未执行任何操作
 common-not-named = 未指定 { $what }，也没有可供选择的终端；未执行任何操作
 common-pick-at-least-one = 请至少选择一个
 common-pick-group = 编号或组名：
-common-pick-groups-title = { $place } 的事物组
+common-pick-groups-title = { $place }的事物组
 common-pick-next = n  下一页
 common-pick-nothing = 没有匹配项
 common-pick-previous = p  上一页
 common-pick-search = 搜索：
 common-pick-search-key = s  搜索
 common-pick-things = 编号或事物名称，以逗号分隔：
-common-pick-things-title = { $place } 的事物
+common-pick-things-title = { $place }的事物
 common-not-the-word-canceled = 输入的不是 { $word }；未取消任何内容
 common-not-the-word-changed = 输入的不是 { $word }；未更改任何内容
 common-not-the-word-deleted = 输入的不是 { $word }；未删除任何内容
@@ -246,9 +246,9 @@ common-remedy-throttled = 用 --rate 降低速率，或稍后重试
 ## Where something is
 
 # Stands for AWS where calls go to another address.
-common-aws-at = AWS ({ $url })
+common-aws-at = 位于 { $url } 的 AWS
 # $aws is AWS, LOCAL, or common-aws-at.
-common-place = { $aws }，账户 { $account }，{ $region }
+common-place = { $aws }（账户 { $account }，{ $region }）
 
 ## Where a dynamic group stands
 
@@ -279,7 +279,7 @@ common-warned-last = { $warning }；此后的同类警告只计数，见摘要
 
 ## Progress, as short as possible
 
-common-progress-failed = { $count } 失败
+common-progress-failed = 失败 { $count }
 common-progress-left = 剩余 { $time }
 
 ## --debug: a call to AWS. $call is a service and an operation; $answer a status and an error.

@@ -47,3 +47,21 @@ doctor-permissions-simulated = 依据 IAM 对调用方策略的模拟，针对�
 doctor-permissions-tried = 依据不作更改的调用
 doctor-permissions-unasked = 无法询问 IAM：{ $why }
 doctor-turn-on = `{ $command }` 可将其开启
+
+## Check: names of checks, in the second column
+
+doctor-check-title = fleetctl { $version }
+doctor-dependencies = 程序库
+doctor-documents = 文档
+doctor-messages = 消息
+doctor-queries = 查询示例
+doctor-templates = 命令模板
+
+## Check: what was found
+
+doctor-dependencies-good = { $count } 个程序库，各有版本和校验和
+doctor-dependencies-none = 无法读取程序库列表
+doctor-documents-good = { $count } 个文档和策略符合 AWS 的要求
+doctor-messages-good = { $languages } 种语言的 { $messages } 条消息，变量一致
+doctor-queries-good = { $count } 个示例均可解析
+doctor-templates-good = { $count } 个模板的参数与占位符一致

@@ -53,13 +53,13 @@ errors-no-region = 未配置 AWS 区域
 errors-no-region-hint = 请指定 --region REGION，设置 AWS_REGION，或运行 `aws configure`
 errors-or-local = 也可以不用账户试用：--local 使用 fleetctl 内置的本地 AWS
 errors-profile-file = 无法读取 AWS 配置文件
-errors-proxy = { $url } 不是代理地址：{ $reason }
+errors-proxy = { $url } 不是代理服务器的地址：{ $reason }
 errors-proxy-hint = 该地址来自 HTTPS_PROXY；不经代理访问的主机由 NO_PROXY 指定
 errors-region-hint = 该区域来自 AWS_REGION、AWS_DEFAULT_REGION 或配置文件；--region 优先
 errors-region-unusable = 所配置的区域不可用
 errors-request-id = AWS 的请求 ID 为 { $id }
 errors-signature = AWS 不接受签名：{ $message }
-errors-signature-hint = 请检查秘密密钥，以及本机时钟是否正确
+errors-signature-hint = 请检查秘密访问密钥，以及本机时钟是否正确
 errors-unknown-key = AWS 不认识此访问密钥：{ $message }
 errors-unknown-key-region = 账户须先启用的区域，在启用之前也会显示此消息
 errors-unreachable-certificate = 可能是代理或防火墙代替 AWS 作了应答：请用 AWS_CA_BUNDLE 指定其证书文件
@@ -178,8 +178,8 @@ errors-query-dangling-escape = 反斜杠之后没有内容
 errors-query-empty = 查询为空
 errors-query-empty-parentheses = 括号中没有内容
 errors-query-end = 末尾缺少内容
-errors-query-expected = { $wrong }：应为{ $expected }
-errors-query-expected-one-of = { $wrong }：应为{ $first }或{ $last }
+errors-query-expected = { $wrong }，应为：{ $expected }
+errors-query-expected-one-of = { $wrong }，应为：{ $first } 或 { $last }
 errors-query-field-in-group = 一组值中不能有字段
 errors-query-field-long = 字段名称有 { $found } 个字符，最多 { $most } 个
 errors-query-leading-question-mark = 检索项不能以 ? 开头
@@ -329,11 +329,11 @@ errors-window-duration = 维护时段的时长必须为 1 至 1430 分钟，而�
 
 ## Commands
 
-errors-argument-condition = { $value } 不是参数 { $name } 的有效值：{ $condition }
+errors-argument-condition = { $value } 不是参数 { $name } 的有效值，条件：{ $condition }
 errors-argument-fixed = 参数 { $name } 始终使用命令所给的值
 errors-argument-missing = 参数 { $name } 需要值：{ $wanted }
 errors-argument-static = 命令没有参数，因此不能指定 { $name }
-errors-argument-type = { $value } 不是参数 { $name } 的有效值：应为{ $wanted }
+errors-argument-type = { $value } 不是参数 { $name } 的有效值，应为：{ $wanted }
 errors-argument-unknown = 没有参数 { $name }；参数有 { $known }
 errors-command-arguments = 命令不能以这些参数运行
 errors-command-arguments-hint = 每个参数以 --param NAME=VALUE 指定；说明见 `fleetctl commands show`
@@ -550,7 +550,7 @@ errors-help-when = 时间：
 
 ## What the exit codes mean
 
-errors-exit-bug = fleetctl 的错误
+errors-exit-bug = fleetctl 的程序错误 (bug)
 errors-exit-declined = 已拒绝，或无人可问
 errors-exit-denied = AWS 拒绝：没有凭证、凭证过期或访问被拒绝
 errors-exit-done = 已完成，或已显示计划
@@ -564,6 +564,6 @@ errors-exit-usage = 命令行有误
 
 ## A bug in fleetctl
 
-errors-bug = 这是 fleetctl { $version } 的错误：{ $what }
+errors-bug = 这是 fleetctl { $version } 的程序错误 (bug)：{ $what }
 errors-bug-goes-on = 已完成的部分保留；再次运行同一命令会从中断处继续
 errors-bug-report = 请以 RUST_BACKTRACE=1 再次运行，并将输出附在报告中

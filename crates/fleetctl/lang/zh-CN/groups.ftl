@@ -3,7 +3,7 @@
 ## Questions and what answers them
 
 groups-delete-otherwise = `fleetctl groups show` 可显示该组
-groups-make-question = 在 { $place } 创建 { $group }？
+groups-make-question = 在 { $place }创建 { $group }？
 groups-nobody-agrees = 没有终端可确认组是否正确；未执行任何操作
 groups-nobody-agrees-hint = 请指定 --yes，或用 --dry-run 查看匹配项
 groups-nobody-criteria = 无法询问设备的共同点；未执行任何操作
@@ -15,10 +15,10 @@ groups-no-query-hint = 请直接指定：{ $command }
 groups-none = 没有动态组
 groups-none-hint = `fleetctl groups create` 可创建动态组
 groups-not-named-hint = `fleetctl groups list` 可列出动态组
-groups-pick = { $place } 的动态组
+groups-pick = { $place }的动态组
 groups-pick-prompt = 编号或组：
 groups-query = 查询：
-groups-test-opening = 在 { $place } 试用查询；输入 { $words } 或直接按 Enter 退出
+groups-test-opening = 在 { $place }试用查询；输入 { $words } 或直接按 Enter 退出
 groups-wizard-battery = 电量，例如 >50、<30、=75
 groups-wizard-countries = 国家/地区，例如 US,CA
 groups-wizard-example = 例如
@@ -30,7 +30,7 @@ groups-wizard-name-default = 名称
 groups-wizard-neither = { $answer } 既不是 1、guided，也不是 2、query
 groups-wizard-query = 自定义查询
 groups-wizard-thing-types = 事物类型
-groups-wizard-title = 在 { $place } 创建动态组
+groups-wizard-title = 在 { $place }创建动态组
 groups-wizard-versions = 软件包版本
 
 ## Names of facts and columns
@@ -52,7 +52,7 @@ groups-label-where = 位置
 
 groups-created-unknown = 未知
 groups-delete-what =
-    删除 { $place } 的动态组 { $group }
+    删除 { $place }的动态组 { $group }
     查询  { $query }
     组中的 { $count } 台设备保留
 groups-deleted = 已删除 { $group }；{ $count } 台设备保留

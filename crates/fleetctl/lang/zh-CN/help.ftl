@@ -2,7 +2,7 @@
 
 help = 运行 AWS IoT Device Management 机群：在 AWS 上，或在本地 AWS 上
     .long =
-        预置、组织、更新、指挥和清理 AWS IoT Device Management 机群。
+        预置、组织、更新、控制和清理 AWS IoT Device Management 机群。
 
         使用 --local 时，一切都在 fleetctl 内置的本地 AWS 上运行：无需账户，无需网络，不产生费用。否则，凭证和区域的来源与 AWS CLI 相同。
     .after =
@@ -890,7 +890,7 @@ help-devices-enroll--policy = 为证书附加此 IoT 策略，该策略必须已
         {"["}默认值：WorkshopDevicePolicy，会自动创建]
 
 help-devices-list = 列出此处有文件夹的设备及其证书
-    .long = 列出此处有文件夹的设备，并向 AWS 查询每个证书的状态：ACTIVE 表示允许设备连接。在其他地方注册的设备，此处不得而知。
+    .long = 列出此处有文件夹的设备，并向 AWS 查询每个证书的状态：ACTIVE 表示允许设备连接。在其他地方注册的设备不会列出。
 
 help-devices-list--dir = 文件夹的位置，如果 `devices enroll` 时曾指定
 

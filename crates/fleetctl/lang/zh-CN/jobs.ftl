@@ -7,28 +7,29 @@ jobs-statements = { $first }；{ $second }
 
 ## Picking a job from a list
 
-jobs-pick-act = { $place } 可模拟设备的任务
+jobs-pick-act = { $place }可模拟设备的任务
 jobs-pick-act-none = 没有可模拟设备的任务：没有 IN_PROGRESS 的任务
-jobs-pick-cancel = { $place } 可取消的任务
+jobs-pick-cancel = { $place }可取消的任务
 jobs-pick-cancel-none = 没有可取消的任务：没有 SCHEDULED 或 IN_PROGRESS 的任务
 jobs-pick-completed = 完成于 { $at }
 jobs-pick-created = 创建于 { $at }
-jobs-pick-delete = { $place } 可删除的任务
+jobs-pick-delete = { $place }可删除的任务
 jobs-pick-delete-none = 没有可删除的任务：没有 COMPLETED 或 CANCELED 的任务
-jobs-pick-look = { $place } 可查看的任务
+jobs-pick-look = { $place }可查看的任务
+jobs-pick-make-one = `{ $command }` 可创建任务
 jobs-pick-look-none = 没有可查看的任务
 jobs-pick-prompt = 编号或任务 ID：
 jobs-pick-prompt-several = 编号或任务 ID，以逗号分隔：
 jobs-pick-unknown = { $answer } 既不是列表中的编号，也不是列表中的任务
 jobs-pick-unnamed = 未指定 JOB，也没有可供选择的终端；未执行任何操作
 jobs-pick-unnamed-hint = `fleetctl jobs list` 可列出任务
-jobs-pick-watch = { $place } 可观察的任务
+jobs-pick-watch = { $place }可观察的任务
 jobs-pick-watch-none = 没有可观察的任务：没有 SCHEDULED 或 IN_PROGRESS 的任务
 
 ## Creating a job: before and after
 
-jobs-create-ask = 在 { $place } 为 { $count } 台设备创建任务 { $job }？
-jobs-create-ask-at-most = 在 { $place } 为最多 { $count } 台设备创建任务 { $job }？
+jobs-create-ask = 在 { $place }为 { $count } 台设备创建任务 { $job }？
+jobs-create-ask-at-most = 在 { $place }为最多 { $count } 台设备创建任务 { $job }？
 jobs-create-grows-when = 递增的速率需要说明何时递增
 jobs-create-grows-when-hint = 请指定 --increase-after-notified N 或 --increase-after-succeeded N
 jobs-create-kept = 已保留 { $job }
@@ -110,7 +111,7 @@ jobs-ask-selection-snapshot = 目前在组中的设备；它们完成后任务�
 jobs-ask-selection-unknown = { $answer } 既不是 1、snapshot，也不是 2、continuous
 jobs-ask-timeout = 超时，例如 30m、2h 或 none
 jobs-ask-timeout-how = 从 IN_PROGRESS 起用时超过此值的设备为 TIMED_OUT
-jobs-ask-title = 在 { $place } 创建任务
+jobs-ask-title = 在 { $place }创建任务
 jobs-ask-version = 版本
 jobs-ask-version-cannot = { $version }：不可选
 jobs-ask-versions = { $package } 的版本
@@ -277,8 +278,8 @@ jobs-watch-stopped = 已停止观察；任务继续进行
 
 ## Canceling
 
-jobs-cancel-ask = 取消 { $place } 的任务 { $job }
-jobs-cancel-ask-several = 取消 { $place } 的 { $count } 个任务
+jobs-cancel-ask = 取消 { $place }的任务 { $job }
+jobs-cancel-ask-several = 取消 { $place }的 { $count } 个任务
 jobs-cancel-comment = 备注，留作记录
 jobs-cancel-done = { $mark } 已取消任务 { $job }：状态为 { $status }
 jobs-cancel-done-executions = 已取消 { $count } 个执行
@@ -294,8 +295,8 @@ jobs-cancel-title = 取消任务 { $job }
 
 ## Deleting
 
-jobs-delete-ask = 删除 { $place } 的任务 { $job }
-jobs-delete-ask-several = 删除 { $place } 的 { $count } 个任务
+jobs-delete-ask = 删除 { $place }的任务 { $job }
+jobs-delete-ask-several = 删除 { $place }的 { $count } 个任务
 jobs-delete-done = { $mark } 已删除任务 { $job }
 jobs-delete-dry-run = --dry-run 可显示将删除的内容
 jobs-delete-force = 强制
@@ -309,7 +310,7 @@ jobs-delete-title = 删除任务 { $job }
 
 ## Simulating: the plan
 
-jobs-simulate-ask = 在 { $place } 充当 { $count } 台设备？
+jobs-simulate-ask = 在 { $place }充当 { $count } 台设备？
 jobs-simulate-ask-devices = 每个任务的设备数，数字或 all
 jobs-simulate-ask-rate = 每一百台设备中成功的台数，0 至 100
 jobs-simulate-calls = { $count } 次调用

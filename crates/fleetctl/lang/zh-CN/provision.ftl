@@ -7,10 +7,10 @@ provision-ask-continent = 大洲
 provision-ask-countries = 国家/地区，数量或代码
 provision-ask-countries-hint = 输入数量则取 { $countries } 中的前几个
 provision-ask-devices = 设备
-provision-ask-go = 在 { $place } 创建这些资源？
+provision-ask-go = 在 { $place }创建这些资源？
 provision-ask-types = 事物类型
 provision-ask-versions = 软件包版本
-provision-greeting = 在 { $place } 预置机群
+provision-greeting = 在 { $place }预置机群
 provision-no-terminal = 没有终端可询问 { $options }；未执行任何操作
 provision-no-terminal-hint = 请指定这些选项，或用 --yes 采用默认值
 provision-no-terminal-plan = 没有终端可确认计划是否正确；未执行任何操作
@@ -19,7 +19,7 @@ provision-no-terminal-plan-hint = 请指定 --yes，或用 --dry-run 查看计�
 ## The plan
 
 provision-nothing-missing = 没有缺少任何内容
-provision-plan-all-calls = 合计
+provision-plan-all-calls = 全部
 provision-plan-column-bucket = 配额桶
 provision-plan-column-calls = 调用
 provision-plan-column-keep = 保留
