@@ -117,7 +117,7 @@ commands-pick-title = コマンド ({ $place })、新しい順
 ## Deleting, deprecating, canceling
 
 commands-cancel-what =
-    実行 { $id } ({ $status }) を取り消す ({ $place })
+    実行 { $id } ({ $status }) をキャンセル ({ $place })
     発行先: { $topic }
     { $answer }
 commands-delete-what = コマンド { $name } を削除 ({ $place })
@@ -184,7 +184,7 @@ commands-history-next = Enter で次のページ、q で終了:
 commands-history-no-time = { $given } は時刻ではありません: 2026-03-07、2026-03-07T12:00、2h、30d のように指定してください
 commands-history-none = 実行がありません ({ $place })
 commands-history-some = 実行 { $count } 件中 { $shown } 件 (--all ですべて表示)
-commands-status-canceled = { $status } (オペレーターが取り消し)
+commands-status-canceled = { $status } (オペレーターがキャンセル)
 commands-status-late = デバイスはまだ応答できます。AWS はそれを受け付けます
 commands-took-hours = { $number } h
 commands-took-minutes = { $number } min
@@ -277,7 +277,7 @@ commands-learn-lifecycle =
 
     CREATED 以外のステータスはデバイス自身の報告ですが、例外が 1 つあります。時間内に応答がない場合、AWS が理由 $NO_RESPONSE_FROM_DEVICE で TIMED_OUT を設定します。これは最終状態ではなく、遅れた応答で置き換わります。デバイスが報告した SUCCEEDED、FAILED、REJECTED、TIMED_OUT は変わりません。
 
-    AWS に取り消しはありません。`commands cancel` はデバイスの代わりに REJECTED を応答しますが、デバイスはそれを知りません。AWS は実行を約 6 か月保持します。
+    AWS のコマンドにキャンセルはありません。`commands cancel` はデバイスの代わりに REJECTED を応答しますが、デバイスはそれを知りません。AWS は実行を約 6 か月保持します。
 
 commands-learn-lifecycle-title = 実行のライフサイクル
 

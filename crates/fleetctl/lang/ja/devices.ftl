@@ -20,7 +20,7 @@ devices-hint-list = 登録済みのデバイスは `fleetctl devices list` で�
 devices-list-title = デバイス { $count } 台
 devices-more = ... ほか { $count } 台
 devices-next = 次の手順: { $command }
-devices-none-enrolled = ここには登録済みのデバイスがありません ({ $place })
+devices-none-enrolled = このマシンには登録済みのデバイスがありません ({ $place })
 devices-pick-title = 登録済みのデバイス ({ $place })
 devices-policy-differs = IoT ポリシー { $policy } は fleetctl が作成する内容と異なりますが、そのまま使用しました
 devices-policy-made = { $policy } (作成)
@@ -40,7 +40,7 @@ devices-hint-serve = 別の端末で { $command } を実行してください: M
 devices-hint-serve-anew = 停止してから、このバージョンの `fleetctl local serve` を実行してください
 devices-no-home = デバイスのフォルダを置くホームディレクトリがありません
 devices-no-port = 提供中のローカル AWS には { $scheme } ポートがありません
-devices-not-served = { $folder } のローカル AWS は提供されていません
+devices-not-served = { $folder } のローカル AWS のサーバーが動作していません
 
 ## Running virtual devices: what is asked, and what is wrong
 
@@ -124,7 +124,7 @@ devices-pub-client-id-hint = --device THING も指定してください。指定
 devices-pub-done = { $topic } に { $bytes } バイトを発行しました
 devices-pub-hint = トピックと、--message TEXT または --file FILE を指定してください
 devices-pub-too-long = メッセージは { $bytes } です。AWS の上限は 128 KB です
-devices-pub-unheard = このローカル AWS は提供されていないため、接続している MQTT クライアントはありません
+devices-pub-unheard = このローカル AWS のサーバーが動作していないため、接続している MQTT クライアントはありません
 devices-sub-again = { $who } として { $filters } を再びサブスクライブしました
 devices-sub-ask = トピックフィルター
 devices-sub-done = { $who } として { $filters } をサブスクライブしました

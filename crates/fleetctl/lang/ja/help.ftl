@@ -444,7 +444,7 @@ help-jobs-create--abort = 失敗が多すぎる場合にジョブをキャンセ
     .long =
         失敗が多すぎる場合にジョブをキャンセル: FAILED:10%:5
 
-        この例は、少なくとも 5 台のデバイスが終了した後に 10% が失敗した場合です。FAILED、REJECTED、TIMED_OUT、または ALL。複数回指定できます。
+        この例は、少なくとも 5 台のデバイスがジョブを終えた後、10% が失敗していればキャンセルします。FAILED、REJECTED、TIMED_OUT、または ALL。複数回指定できます。
 
 help-jobs-create--timeout = IN_PROGRESS になってからデバイスに与える時間: 1m～7d
 
@@ -523,13 +523,13 @@ help-jobs-executions = ジョブの実行を一覧表示
 
 help-jobs-executions--job = ジョブの ID
 
-help-jobs-executions--status = これらの状態のもののみ
+help-jobs-executions--status = これらの状態の実行のみ
     .long =
-        これらの状態のもののみ
+        これらの状態の実行のみ
 
         QUEUED, IN_PROGRESS, SUCCEEDED, FAILED, TIMED_OUT, REJECTED, REMOVED, CANCELED
 
-help-jobs-executions--thing = これらのモノのもののみ
+help-jobs-executions--thing = これらのモノでの実行のみ
 
 help-jobs-executions--limit = 表示する最大数
 
@@ -816,9 +816,9 @@ help-commands-history--page-size = 1 ページの実行数: 1～100
 
 help-commands-history--all = 最初のページだけでなく、すべて表示
 
-help-commands-cancel = デバイスの代わりに応答して実行を取り消す
+help-commands-cancel = デバイスの代わりに応答して実行をキャンセル
     .long =
-        実行を取り消します。AWS IoT にはそのためのオペレーションも CANCELED というステータスもありません。fleetctl は、デバイスと同じ方法で、理由を CANCELED_BY_OPERATOR とする応答 REJECTED を発行し、その結果を AWS から読み取ります。デバイスには通知されず、依頼された処理をすでに終えている可能性もあります。
+        実行をキャンセルします。AWS IoT にはそのためのオペレーションも CANCELED というステータスもありません。fleetctl は、デバイスと同じ方法で、理由を CANCELED_BY_OPERATOR とする応答 REJECTED を発行し、その結果を AWS から読み取ります。デバイスには通知されず、依頼された処理をすでに終えている可能性もあります。
 
         呼び出し元には、応答のトピックに対する iot:Publish が必要です。CANCEL の入力、または --confirm CANCEL を求めます。--yes では代用できません。終了した実行は拒否します。ID を指定しない場合、端末では一覧から選択できます。
 
@@ -889,8 +889,8 @@ help-devices-enroll--policy = 証明書に付与する IoT ポリシー (既存�
 
         {"["}デフォルト: 自動作成する WorkshopDevicePolicy]
 
-help-devices-list = ここにフォルダがあるデバイスとその証明書を一覧表示
-    .long = ここにフォルダがあるデバイスを一覧表示し、各証明書の状態を AWS に問い合わせます。ACTIVE であればデバイスは接続できます。別の場所で登録したデバイスは表示しません。
+help-devices-list = このマシンにフォルダがあるデバイスとその証明書を一覧表示
+    .long = このマシンにフォルダがあるデバイスを一覧表示し、各証明書の状態を AWS に問い合わせます。ACTIVE であればデバイスは接続できます。別の場所で登録したデバイスは表示しません。
 
 help-devices-list--dir = フォルダの場所 (`devices enroll` で指定した場合)
 
@@ -1149,7 +1149,7 @@ help-local-env--shell = 対象のシェル: posix (sh, bash, zsh), fish, powersh
 
 help-local-env--tls = TLS を使用。AWS_CA_BUNDLE はいずれの場合もローカル CA の証明書を指す
 
-help-local-status = ローカル AWS の内容と提供元を表示
+help-local-status = ローカル AWS の内容とサーバーの状況を表示
 
 help-local-reset = ローカル AWS の内容をすべて消去
     .long =

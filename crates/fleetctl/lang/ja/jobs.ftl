@@ -16,6 +16,7 @@ jobs-pick-created = { $at } 作成
 jobs-pick-delete = 削除するジョブ ({ $place })
 jobs-pick-delete-none = 削除できるジョブがありません: COMPLETED または CANCELED のジョブなし
 jobs-pick-look = 確認するジョブ ({ $place })
+jobs-pick-make-one = `{ $command }` で作成できます
 jobs-pick-look-none = 確認するジョブがありません
 jobs-pick-prompt = 番号またはジョブ ID:
 jobs-pick-prompt-several = 番号またはジョブ ID (複数はカンマ区切り):
@@ -45,7 +46,7 @@ jobs-create-stdin-unreadable = 標準入力を読み取れません: { $cause }
 
 jobs-ask-abort = 中止ルールは、失敗したデバイスの割合が大きすぎる場合にジョブをキャンセルします
 jobs-ask-abort-add = 中止ルールを追加しますか?
-jobs-ask-abort-least = 判定を始めるまでに終了するデバイス数
+jobs-ask-abort-least = 判定に必要な、ジョブを終えたデバイスの数
 jobs-ask-abort-percent = キャンセルする割合 (%)
 jobs-ask-abort-type = 数える対象: FAILED, REJECTED, TIMED_OUT, ALL
 jobs-ask-abort-type-unknown = { $answer } は FAILED、REJECTED、TIMED_OUT、ALL のいずれでもありません
@@ -155,8 +156,8 @@ jobs-plan-warn-unread = { $what } を確認できなかったため、正しい�
 ## The settings of a job
 
 jobs-setting-abort = 中止
-jobs-setting-abort-all = { $least } 台以上が終了した後、{ $percent }% が FAILED、REJECTED、TIMED_OUT のいずれかになるとキャンセル
-jobs-setting-abort-one = { $least } 台以上が終了した後、{ $percent }% が { $failure } になるとキャンセル
+jobs-setting-abort-all = { $least } 台以上がジョブを終えた後、{ $percent }% が FAILED、REJECTED、TIMED_OUT のいずれかになるとキャンセル
+jobs-setting-abort-one = { $least } 台以上がジョブを終えた後、{ $percent }% が { $failure } になるとキャンセル
 jobs-setting-ends = 終了
 jobs-setting-ends-cancel = { $end } UTC。その時点でキューにあるものをキャンセル
 jobs-setting-ends-force = { $end } UTC。その時点でキューにあるものと進行中のものをキャンセル
@@ -239,15 +240,15 @@ jobs-executions-total-states-below = 実行 { $count } 件:
 
 ## Statistics
 
-jobs-stats-advice-canceled-early = どのデバイスも終了しないうちにジョブがキャンセルされました: 理由は `{ $show }` で確認できます
+jobs-stats-advice-canceled-early = どのデバイスもジョブを終えないうちにキャンセルされました: 理由は `{ $show }` で確認できます
 jobs-stats-advice-excellent = 非常に順調です: 監視を続け、ロールアウトの方法を記録しておいてください
 jobs-stats-advice-good = 順調です: 失敗したデバイスを `{ $execution }` で確認してください
 jobs-stats-advice-investigate = 20% を超えて失敗しました: 失敗したデバイスを `{ $execution }` で確認し、そのログを調べてください
 jobs-stats-advice-investigate-open = 20% を超えて失敗しました: 失敗したデバイスを `{ $execution }` で確認してログを調べ、失敗が増える前に `{ $cancel }` を検討してください
 jobs-stats-advice-mixed = 結果にばらつきがあります: 共通点を探し、失敗したデバイスを `{ $execution }` で確認してください
 jobs-stats-advice-no-executions = 実行はまだありません: デバイスがジョブのグループに含まれ、接続しているか確認するか、ジョブの開始を待ってください
-jobs-stats-advice-removed = どのデバイスもジョブを終了しないうちにモノが外されました: モノが存在し、ジョブのグループに含まれているか確認してください
-jobs-stats-advice-wait = 終了したデバイスはまだありません: 待ちながら `{ $watch }` で監視してください
+jobs-stats-advice-removed = どのデバイスもジョブを終えないうちにモノが外されました: モノが存在し、ジョブのグループに含まれているか確認してください
+jobs-stats-advice-wait = ジョブを終えたデバイスはまだありません: 待ちながら `{ $watch }` で監視してください
 jobs-stats-advice-watch = 10% を超えて失敗しました: 失敗したデバイスを `{ $execution }` で確認してログを調べ、ジョブに注意を払ってください
 jobs-stats-executions = 実行
 jobs-stats-failed = 失敗

@@ -39,13 +39,13 @@ local-kind-thing-types = モノのタイプ
 local-kind-things = モノ
 local-label-clock = 時計
 local-label-holds = 内容
-local-label-served = 提供先
+local-label-served = アドレス
 local-label-state = 状態
-local-nobody-serves = 提供されていません
+local-nobody-serves = サーバーは動作していません
 
 ## Other commands
 
-local-not-served = { $directory } のローカル AWS は提供されていません
+local-not-served = { $directory } のローカル AWS のサーバーが動作していません
 local-not-served-hint = 別の端末で開始してください: { $command }
 local-reset-empty = { $directory } は空です
 local-reset-question = { $directory } のローカル AWS のリソース { $count } 個を消去しますか?
