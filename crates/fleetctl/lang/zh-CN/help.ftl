@@ -36,7 +36,19 @@ help-global--region = AWS 区域
 
 help-global--endpoint-url = 将所有请求发送到此地址，而不是 AWS 的地址
 
-help-global--output = 结果的输出格式：table、json
+help-global--output = 结果的输出格式：table、json、yaml、text
+    .long =
+        结果的输出格式：table、json、yaml、text
+
+        `text` 以制表符分隔各值，规则与 AWS CLI 相同。持续运行的命令以 JSON Lines 或 YAML 文档输出各事件。
+
+        {"["}默认值：table]
+
+help-global--result-query = 只显示 JMESPath 表达式在结果中找到的内容
+    .long =
+        只显示 JMESPath 表达式在结果中找到的内容
+
+        表达式应用于 --output json 所显示的内容，结果按 --output 的格式显示；省略 --output 时显示为表格。对于持续运行的命令，只查看最后一个事件，即摘要。
 
 help-global--lang = 供人阅读的所有内容的语言：en, es, ja, zh, pt, ko, de, it, fr
     .long =
@@ -51,6 +63,8 @@ help-global--color = 颜色：auto、always、never
         颜色：auto、always、never
 
         `auto` 在终端上使用颜色，并遵循 NO_COLOR 和 CLICOLOR_FORCE。
+
+        {"["}默认值：auto]
 
 help-global--quiet = 只显示结果、警告和错误
 
@@ -77,6 +91,18 @@ help-global--rate = 设置某类请求的速率：things=200, shadows=off
         设置某类请求的速率：things=200, shadows=off
 
         某个配额桶每秒的请求数，代替账户默认配额所允许的值。`off` 表示全速进行。可多次指定。
+
+help-global--config = 仅从此文件读取设置
+    .long =
+        仅从此文件读取设置
+
+        {"["}默认值：FLEETCTL_CONFIG，否则为用户的和当前文件夹的 fleet.toml]
+
+help-global--fleet = 要使用的设置方案：fleet.toml 的 [profiles.NAME]
+    .long =
+        要使用的设置方案：fleet.toml 的 [profiles.NAME]
+
+        {"["}默认值：FLEETCTL_FLEET，否则不使用方案，只使用默认设置]
 
 help-global--local-faults = fleetctl 内置的本地 AWS 的故障，写法同 `local serve --faults`
 
@@ -144,13 +170,13 @@ help-groups-create = 用条件或查询创建动态组
     .long =
         创建动态组：其成员是与查询匹配的设备，随设备开始或不再匹配而变化。
 
-        查询由条件生成（须同时满足所有条件），或用 --query 指定。发送前先检查查询，再试运行：同意之前可以看到有多少设备匹配，以及其中的前几台。没有任何匹配项的查询会被拒绝，除非指定 --allow-empty。在终端上既无条件也无查询时，由向导逐项询问。已有查询相同的组时予以保留。
+        查询由条件生成（须同时满足所有条件），或用 --query-string 指定。发送前先检查查询，再试运行：同意之前可以看到有多少设备匹配，以及其中的前几台。没有任何匹配项的查询会被拒绝，除非指定 --allow-empty。在终端上既无条件也无查询时，由向导逐项询问。已有查询相同的组时予以保留。
     .after =
         示例：
         {"  "}fleetctl groups create --countries US --thing-types SedanVehicle
         {"  "}fleetctl groups create --countries US,CA --battery '>50' --name LowRisk
         {"  "}fleetctl groups create --thing-types SedanVehicle --versions 1.0.0 --yes
-        {"  "}fleetctl groups create --name Far --query 'NOT attributes.country:(US OR CA)'
+        {"  "}fleetctl groups create --name Far --query-string 'NOT attributes.country:US'
 
 help-groups-create--countries = 位于这些国家/地区的设备，每个用两个字母表示
 
@@ -160,7 +186,7 @@ help-groups-create--versions = 报告其事物类型的软件包为这些版本�
 
 help-groups-create--battery = 电池电量为此百分比的设备：'>50'、'<30'、'=75'、'[30 TO 80]'
 
-help-groups-create--query = 代替条件的查询
+help-groups-create--query-string = 代替条件的查询
 
 help-groups-create--name = 组的名称
     .long =
@@ -1196,9 +1222,21 @@ help-check = 检查程序内置的内容是否完整
 
 help-check--dependencies = 列出每个程序库及其版本
 
+help-config = 设置：各选项在未输入时的值及其来源
+
+help-config-show = 显示各选项在未输入时的值，以及每个值的来源
+    .long = 显示各全局选项在未输入时的值，以及每个值的来源：此命令行的选项、环境变量、文件中的某一行，或 fleetctl 自身。机密信息不显示。
+
+help-config-path = 显示会查看哪些文件
+
+help-config-init = 写入带注释的设置文件，作为起点
+    .long = 写入一个内容全部注释掉的设置文件：用户自己的文件，或 --config 指定的文件。已有的文件保持不变。
+
+help-config-init--print = 改为显示其内容
+
 help-completions = 输出 shell 的补全脚本
     .long =
-        输出脚本，使 shell 能够补全 fleetctl 的命令和选项。
+        输出脚本，使 shell 能够补全 fleetctl 的命令和选项，以及账户中事物、组、任务、软件包、版本和命令的名称：最多等待一秒，否则不补全名称。脚本会询问 PATH 中的 fleetctl，因此适用于每个版本。
 
         {"  "}bash        fleetctl completions bash > ~/.local/share/bash-completion/completions/fleetctl
         {"  "}zsh         fleetctl completions zsh > $fpath 中某个文件夹下的文件 _fleetctl
