@@ -36,7 +36,19 @@ help-global--region = AWS リージョン
 
 help-global--endpoint-url = すべてのリクエストを AWS ではなくこのアドレスに送信
 
-help-global--output = 結果の出力形式: table, json
+help-global--output = 結果の出力形式: table, json, yaml, text
+    .long =
+        結果の出力形式: table, json, yaml, text
+
+        `text` は AWS CLI の規則に従い、値をタブで区切ります。継続的な処理では、イベントを JSON Lines または YAML ドキュメントとして出力します。
+
+        {"["}デフォルト: table]
+
+help-global--result-query = 結果のうち JMESPath 式に一致するものだけを出力
+    .long =
+        結果のうち JMESPath 式に一致するものだけを出力
+
+        --output json で出力される内容に式を適用し、結果を --output の形式 (指定しない場合は表) で出力します。継続的な処理では、最後のイベントである概要に適用します。
 
 help-global--lang = 画面に表示する言語: en, es, ja, zh, pt, ko, de, it, fr
     .long =
@@ -51,6 +63,8 @@ help-global--color = 色の使用: auto, always, never
         色の使用: auto, always, never
 
         `auto` は端末でのみ色を使用し、NO_COLOR と CLICOLOR_FORCE に従います。
+
+        {"["}デフォルト: auto]
 
 help-global--quiet = 結果、警告、エラーのみを表示
 
@@ -77,6 +91,18 @@ help-global--rate = リクエストの種類ごとにペースを調整: things=
         リクエストの種類ごとにペースを調整: things=200, shadows=off
 
         アカウントのデフォルトのクォータの代わりに使用する、クォータ枠ごとの 1 秒あたりのリクエスト数。`off` はできるだけ速く実行します。複数回指定できます。
+
+help-global--config = このファイルだけから設定を読み取る
+    .long =
+        このファイルだけから設定を読み取る
+
+        {"["}デフォルト: FLEETCTL_CONFIG。なければユーザーと現在のフォルダの fleet.toml]
+
+help-global--fleet = 使用する設定のプロファイル: fleet.toml の [profiles.NAME]
+    .long =
+        使用する設定のプロファイル: fleet.toml の [profiles.NAME]
+
+        {"["}デフォルト: FLEETCTL_FLEET。なければプロファイルを使用せず、設定のデフォルトのみ]
 
 help-global--local-faults = fleetctl 内のローカル AWS に起こす障害 (`local serve --faults` と同じ形式)
 
@@ -144,13 +170,13 @@ help-groups-create = 条件またはクエリから動的グループを作成
     .long =
         動的グループを作成します。クエリに一致するデバイスがメンバーになり、一致するようになったときや一致しなくなったときに自動的に入れ替わります。
 
-        クエリは、すべて満たす必要のある条件から組み立てるか、--query で指定します。送信する前にクエリを検査して試し、一致するデバイスの数と最初の数台を表示してから確認を求めます。何にも一致しないクエリは、--allow-empty を指定しない限り拒否します。端末で条件もクエリも指定しない場合は、ウィザードで質問します。同じクエリのグループがすでにある場合は、それを残します。
+        クエリは、すべて満たす必要のある条件から組み立てるか、--query-string で指定します。送信する前にクエリを検査して試し、一致するデバイスの数と最初の数台を表示してから確認を求めます。何にも一致しないクエリは、--allow-empty を指定しない限り拒否します。端末で条件もクエリも指定しない場合は、ウィザードで質問します。同じクエリのグループがすでにある場合は、それを残します。
     .after =
         例:
         {"  "}fleetctl groups create --countries US --thing-types SedanVehicle
         {"  "}fleetctl groups create --countries US,CA --battery '>50' --name LowRisk
         {"  "}fleetctl groups create --thing-types SedanVehicle --versions 1.0.0 --yes
-        {"  "}fleetctl groups create --name Far --query 'NOT attributes.country:(US OR CA)'
+        {"  "}fleetctl groups create --name Far --query-string 'NOT attributes.country:US'
 
 help-groups-create--countries = これらの国のデバイス (2 文字の国コード)
 
@@ -160,7 +186,7 @@ help-groups-create--versions = モノのタイプと同名のパッケージに�
 
 help-groups-create--battery = バッテリー残量 (%) がこの範囲のデバイス: '>50', '<30', '=75', '[30 TO 80]'
 
-help-groups-create--query = 条件の代わりに使用するクエリ
+help-groups-create--query-string = 条件の代わりに使用するクエリ
 
 help-groups-create--name = グループの名前
     .long =
@@ -1196,9 +1222,21 @@ help-check = プログラムに同梱したものに欠けがないか確認
 
 help-check--dependencies = すべてのライブラリをバージョンとともに一覧表示
 
+help-config = 設定: 入力しない場合のオプションの値とその設定元
+
+help-config-show = 入力しない場合のオプションの値と、それぞれの設定元を表示
+    .long = 入力しない場合のグローバルオプションの値と、それぞれの設定元を表示します。設定元は、このコマンドラインのオプション、環境変数、ファイルの行、または fleetctl 自体です。シークレットは表示しません。
+
+help-config-path = 参照するファイルを出力
+
+help-config-init = コメント付きの設定ファイルのひな形を書き込む
+    .long = すべてをコメントアウトした設定ファイルを書き込みます。書き込み先はユーザーの設定ファイル、または --config で指定したファイルです。すでにあるファイルはそのまま残します。
+
+help-config-init--print = 書き込まずに出力
+
 help-completions = シェルの補完スクリプトを出力
     .long =
-        シェルで fleetctl のコマンドとオプションを補完するためのスクリプトを出力します。
+        シェルで fleetctl のコマンドとオプション、およびアカウント内のモノ、グループ、ジョブ、パッケージ、バージョン、コマンドの名前を補完するためのスクリプトを出力します。名前の補完は 1 秒以内に終わらなければ行いません。スクリプトは PATH にある fleetctl に問い合わせるため、どのバージョンでも使えます。
 
         {"  "}bash        fleetctl completions bash > ~/.local/share/bash-completion/completions/fleetctl
         {"  "}zsh         fleetctl completions zsh > $fpath 内のフォルダのファイル _fleetctl
