@@ -285,7 +285,7 @@ commands-topics-execution = el identificador que muestra `commands run`; una sus
 commands-topics-format = el formato de la carga útil; se omite si la carga útil no es de ninguno de los dos
 commands-topics-rejected = rejected: AWS no ha admitido la respuesta
 commands-topics-request = request: lo que debe hacer el dispositivo
-commands-topics-response = response: lo que responde el dispositivo, a una solicitud
+commands-topics-response = response: lo que responde el dispositivo, en uno de
 commands-topics-subscribe = el dispositivo se suscribe a todos sus comandos
 commands-topics-thing = el nombre del objeto en el registro; con clients en lugar de things, el ID de cliente MQTT de un dispositivo que no es un objeto
 
