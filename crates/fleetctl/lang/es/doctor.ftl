@@ -63,3 +63,21 @@ doctor-permissions-simulated = según simula IAM las políticas de quien llama, 
 doctor-permissions-tried = según llamadas que no cambian nada
 doctor-permissions-unasked = no se ha podido preguntar a IAM: { $why }
 doctor-turn-on = `{ $command }` la activa
+
+## Check: names of checks, in the second column
+
+doctor-check-title = fleetctl { $version }
+doctor-dependencies = bibliotecas
+doctor-documents = documentos
+doctor-messages = mensajes
+doctor-queries = consultas de ejemplo
+doctor-templates = plantillas de comandos
+
+## Check: what was found
+
+doctor-dependencies-good = { $count } bibliotecas, cada una con una versión y una suma de comprobación
+doctor-dependencies-none = no se puede leer la lista de bibliotecas
+doctor-documents-good = { $count } documentos y políticas son lo que admite AWS
+doctor-messages-good = { $messages } mensajes en { $languages } idiomas, con las mismas variables
+doctor-queries-good = { $count } ejemplos se pueden leer
+doctor-templates-good = { $count } plantillas nombran los parámetros que tienen

@@ -16,6 +16,7 @@ jobs-pick-created = creado { $at }
 jobs-pick-delete = trabajos que eliminar en { $place }
 jobs-pick-delete-none = no hay ningún trabajo que eliminar: ninguno está COMPLETED o CANCELED
 jobs-pick-look = trabajos que examinar en { $place }
+jobs-pick-make-one = `{ $command }` crea uno
 jobs-pick-look-none = no hay ningún trabajo que examinar
 jobs-pick-prompt = número o identificador de trabajo:
 jobs-pick-prompt-several = números o identificadores de trabajo, separados por comas:
