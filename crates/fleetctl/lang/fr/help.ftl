@@ -553,7 +553,7 @@ help-jobs-stats = Dire en chiffres comment se passe une tâche, et que faire ens
     .long = 
         Compte les exécutions d'une tâche sur toutes les pages et dit combien ont réussi, échoué ou continuent, comment se passe la tâche et que faire ensuite. FAILED, TIMED_OUT et REJECTED sont des échecs.
 
-        L'état de santé est la part des exécutions qui ont réussi : excellent dès 95 %, bon dès 80 %, médiocre dès 50 %, critique en dessous. Les exécutions qui continuent comptent comme n'ayant pas encore réussi.
+        La santé est la part des exécutions qui ont réussi : excellente dès 95 %, bonne dès 80 %, médiocre dès 50 %, critique en dessous. Les exécutions qui continuent comptent comme n'ayant pas encore réussi.
 
         Sans JOB, il est possible d'en choisir une dans une liste sur un terminal.
 
