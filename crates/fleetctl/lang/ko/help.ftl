@@ -37,7 +37,19 @@ help-global--region = AWS 리전
 
 help-global--endpoint-url = 모든 요청을 AWS 대신 이 주소로 전송
 
-help-global--output = 결과 출력 형식: table, json
+help-global--output = 결과 출력 형식: table, json, yaml, text
+    .long = 
+        결과 출력 형식: table, json, yaml, text
+
+        `text`는 AWS CLI의 규칙에 따라 값 사이에 탭을 넣습니다. 진행 중에 이벤트를 출력하는 명령은 JSON Lines 또는 YAML 문서로 출력합니다.
+
+        {"["}기본값: table]
+
+help-global--result-query = 결과에서 JMESPath 표현식이 찾은 것만 출력
+    .long = 
+        결과에서 JMESPath 표현식이 찾은 것만 출력
+
+        표현식은 --output json이 출력하는 내용에 적용되며, 그 결과는 --output에 따라, 지정하지 않으면 표로 출력됩니다. 이벤트를 출력하는 명령에서는 마지막 이벤트인 요약에 적용됩니다.
 
 help-global--lang = 사용자에게 표시하는 모든 내용의 언어: en, es, ja, zh, pt, ko, de, it, fr
     .long = 
@@ -52,6 +64,8 @@ help-global--color = 색상: auto, always, never
         색상: auto, always, never
 
         `auto`는 터미널에서 색상을 사용하며 NO_COLOR 및 CLICOLOR_FORCE를 따릅니다.
+
+        {"["}기본값: auto]
 
 help-global--quiet = 결과, 경고, 오류만 출력
 
@@ -78,6 +92,18 @@ help-global--rate = 요청 종류별 속도 조절: things=200, shadows=off
         요청 종류별 속도 조절: things=200, shadows=off
 
         계정의 기본 할당량이 허용하는 속도 대신 사용할, 할당량 항목의 초당 요청 수입니다. `off`는 최대 속도를 뜻합니다. 여러 번 지정할 수 있습니다.
+
+help-global--config = 이 파일에서만 설정 읽기
+    .long = 
+        이 파일에서만 설정 읽기
+
+        {"["}기본값: FLEETCTL_CONFIG, 없으면 사용자 및 현재 폴더의 fleet.toml]
+
+help-global--fleet = 사용할 설정 프로필: fleet.toml의 [profiles.NAME]
+    .long = 
+        사용할 설정 프로필: fleet.toml의 [profiles.NAME]
+
+        {"["}기본값: FLEETCTL_FLEET, 없으면 프로필 없이 설정의 기본값만 사용]
 
 help-global--local-faults = fleetctl에 내장된 로컬 AWS의 결함. `local serve --faults`와 같은 형식
 
@@ -145,13 +171,13 @@ help-groups-create = 조건 또는 쿼리로 동적 그룹 생성
     .long = 
         동적 그룹을 만듭니다. 그룹의 멤버는 쿼리와 일치하는 디바이스이며, 일치 여부가 바뀌면 멤버도 바뀝니다.
 
-        쿼리는 모두 충족해야 하는 조건으로 만들거나 --query로 지정합니다. 쿼리는 전송하기 전에 검사하고 시험해 봅니다. 동의하기 전에 일치하는 디바이스 수와 처음 몇 대를 볼 수 있습니다. 일치하는 것이 없는 쿼리는 --allow-empty를 지정하지 않으면 거부됩니다. 터미널에서 조건이나 쿼리를 지정하지 않으면 마법사가 물어봅니다. 쿼리가 같은 그룹이 이미 있으면 그대로 유지합니다.
+        쿼리는 모두 충족해야 하는 조건으로 만들거나 --query-string으로 지정합니다. 쿼리는 전송하기 전에 검사하고 시험해 봅니다. 동의하기 전에 일치하는 디바이스 수와 처음 몇 대를 볼 수 있습니다. 일치하는 것이 없는 쿼리는 --allow-empty를 지정하지 않으면 거부됩니다. 터미널에서 조건이나 쿼리를 지정하지 않으면 마법사가 물어봅니다. 쿼리가 같은 그룹이 이미 있으면 그대로 유지합니다.
     .after = 
         예:
         {"  "}fleetctl groups create --countries US --thing-types SedanVehicle
         {"  "}fleetctl groups create --countries US,CA --battery '>50' --name LowRisk
         {"  "}fleetctl groups create --thing-types SedanVehicle --versions 1.0.0 --yes
-        {"  "}fleetctl groups create --name Far --query 'NOT attributes.country:(US OR CA)'
+        {"  "}fleetctl groups create --name Far --query-string 'NOT attributes.country:US'
 
 help-groups-create--countries = 이 국가의 디바이스(두 글자 코드)
 
@@ -161,7 +187,7 @@ help-groups-create--versions = 사물 유형의 패키지를 이 버전으로 �
 
 help-groups-create--battery = 배터리 잔량(%)이 이 값인 디바이스: '>50', '<30', '=75', '[30 TO 80]'
 
-help-groups-create--query = 조건 대신 사용할 쿼리
+help-groups-create--query-string = 조건 대신 사용할 쿼리
 
 help-groups-create--name = 그룹의 이름
     .long = 
@@ -199,6 +225,8 @@ help-groups-delete = 동적 그룹 삭제. 멤버는 유지됨
 
         그룹을 보여 주고 DELETE 단어를 요구합니다. 직접 입력하거나 --confirm DELETE로 지정하며, --yes로 대신할 수 없습니다. 정적 그룹은 절대 삭제하지 않습니다.
 
+        GROUP을 지정하지 않으면 터미널의 목록에서 고를 수 있습니다.
+
 help-groups-delete--name = 그룹의 이름
 
 help-groups-delete--confirm = 질문 없이 삭제에 동의: DELETE
@@ -223,6 +251,8 @@ help-packages-create = 아직 버전이 없는 패키지 생성
 
         사물 유형의 디바이스는 같은 이름의 패키지를 보고하므로, 패키지 이름을 유형 이름과 같게 지정하십시오.
 
+        PACKAGE를 지정하지 않으면 터미널에서 이름을 물어봅니다.
+
 help-packages-create--package = 패키지의 이름
 
 help-packages-create--description = 패키지 설명(최대 1024자)
@@ -234,6 +264,8 @@ help-packages-add-version = 버전 추가: 펌웨어, 초안, SBOM, 게시
         파일은 크기와 관계없이 스트리밍됩니다. 8 MB를 넘으면 여러 부분으로 나누어 보내고 S3가 합쳐서 검사합니다. 파일을 지정하지 않으면 작은 샘플을 만듭니다. 이름, 크기, 버전은 전송하기 전에 검사합니다. 실패한 후 다시 실행하면 멈춘 곳부터 계속하며, 같은 파일을 두 번 보내지 않습니다.
 
         게시된 버전은 변경하거나 초안으로 되돌릴 수 없습니다. --draft를 지정하면 초안으로 남습니다.
+
+        PACKAGE 또는 VERSION을 지정하지 않으면 터미널에서 물어보며, 버전의 나머지 내용도 물어봅니다.
     .after = 
         예:
         {"  "}fleetctl packages add-version SedanVehicle 1.2.0
@@ -293,6 +325,8 @@ help-packages-delete = 버전이 없는 패키지 삭제
 
         DELETE 단어를 요구합니다. 직접 입력하거나 --confirm DELETE로 지정하며, --yes로 대신할 수 없습니다.
 
+        PACKAGE를 지정하지 않으면 터미널의 목록에서 고를 수 있습니다.
+
 help-packages-delete--package = 패키지
 
 help-packages-delete--confirm = 질문 없이 삭제에 동의: DELETE
@@ -306,6 +340,8 @@ help-packages-delete-version = 버전 삭제. 펌웨어는 버킷에 유지됨
         상태와 관계없이 패키지의 버전을 삭제합니다. 펌웨어는 버킷에 남고 디바이스도 계속 이 버전을 보고합니다. 아직 디바이스를 이 버전으로 설정해야 하는 작업은 실패하게 됩니다.
 
         DELETE 단어를 요구합니다. 직접 입력하거나 --confirm DELETE로 지정하며, --yes로 대신할 수 없습니다.
+
+        PACKAGE 또는 VERSION을 지정하지 않으면 터미널의 목록에서 고를 수 있습니다.
 
 help-packages-delete-version--package = 패키지
 
@@ -336,6 +372,8 @@ help-packages-device = 디바이스가 보고하는 패키지 보기
 
         존재하지 않는 디바이스와 아무것도 보고하지 않는 디바이스는 구분해서 표시합니다. 나머지는 정상적으로 표시하며, 이때 종료 코드는 4입니다.
 
+        THING을 지정하지 않으면 터미널의 목록에서 여러 개를 고를 수 있습니다.
+
 help-packages-device--things = 디바이스
 
 help-packages-revert = 디바이스의 인벤토리를 특정 버전으로 되돌리기
@@ -343,6 +381,8 @@ help-packages-revert = 디바이스의 인벤토리를 특정 버전으로 되�
         디바이스가 보고하는 패키지를 특정 버전으로 되돌립니다. $package 섀도우와 그에 따른 인벤토리가 바뀔 뿐 디바이스에는 아무것도 보내지 않습니다. --with-job을 지정하면 그 대신 해당 버전의 펌웨어를 디바이스에 설치하는 작업을 만듭니다. 이때 섀도우는 각 디바이스가 성공할 때 기록됩니다.
 
         디바이스는 플릿 인덱싱으로 찾습니다. 패키지를 보고하면서 해당 버전이 아닌 디바이스가 대상입니다. 전체 수와 처음 10대를 보여 주고 REVERT 단어를 요구합니다. 직접 입력하거나 --confirm REVERT로 지정하며, --yes로 대신할 수 없습니다. 다시 실행하면 남은 것을 처리합니다.
+
+        PACKAGE 또는 --to를 지정하지 않으면 터미널의 목록에서 고를 수 있습니다.
     .after = 
         예:
         {"  "}fleetctl packages revert SedanVehicle --to 1.0.0 --dry-run
@@ -560,7 +600,7 @@ help-jobs-watch--interval = 확인 간격(최소 1s)
 
 help-jobs-watch--timeout = 최대 이 시간 동안 모니터링하고, 작업이 끝나지 않았으면 8로 종료
 
-help-jobs-watch--exit-status = 작업이 완료되고 모든 실행이 성공하지 않으면 1로 종료
+help-jobs-watch--exit-status = 작업이 완료되고 모든 실행이 성공한 경우가 아니면 1로 종료
 
 help-jobs-cancel = 작업 취소: 시작하지 않은 실행은 시작되지 않음
     .long = 
@@ -1183,9 +1223,21 @@ help-check = 프로그램에 내장된 것이 온전한지 점검
 
 help-check--dependencies = 모든 라이브러리와 버전 목록
 
+help-config = 설정: 입력하지 않은 옵션의 값과 그 출처
+
+help-config-show = 입력하지 않은 옵션의 값과 각 값의 출처 표시
+    .long = 입력하지 않은 전역 옵션의 값과 각 값의 출처를 보여 줍니다. 출처는 이 명령줄의 옵션, 환경 변수, 파일의 줄, fleetctl 자체 중 하나입니다. 비밀 값은 표시하지 않습니다.
+
+help-config-path = 참조하는 파일 출력
+
+help-config-init = 처음에 쓸 설정 파일을 주석과 함께 작성
+    .long = 모든 내용이 주석으로 처리된 설정 파일을 작성합니다. 사용자의 설정 파일, 또는 --config로 지정한 파일입니다. 파일이 이미 있으면 그대로 유지합니다.
+
+help-config-init--print = 작성하는 대신 출력
+
 help-completions = 셸의 자동 완성 스크립트 출력
     .long = 
-        셸에서 fleetctl의 명령과 옵션을 자동 완성하는 스크립트를 출력합니다.
+        셸에서 fleetctl의 명령과 옵션을 자동 완성하는 스크립트를 출력합니다. 계정에 있는 사물, 그룹, 작업, 패키지, 버전, 명령의 이름도 완성하며, 길어도 1초 안에 찾지 못하면 생략합니다. 스크립트는 PATH에 있는 fleetctl에 물어보므로 모든 버전에 맞습니다.
 
         {"  "}bash        fleetctl completions bash > ~/.local/share/bash-completion/completions/fleetctl
         {"  "}zsh         fleetctl completions zsh > $fpath에 있는 폴더의 _fleetctl 파일
