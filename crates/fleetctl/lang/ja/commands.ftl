@@ -34,7 +34,7 @@ commands-fact-note = 注記
 commands-fact-parameter = パラメータ
 commands-fact-reason = 理由
 commands-fact-result = 結果
-commands-fact-run = 実行 ID
+commands-fact-run = run ID
 commands-fact-started = 開始
 commands-fact-status = ステータス
 commands-fact-target = ターゲット
@@ -158,7 +158,7 @@ commands-run-targets-things = 名前で選ぶデバイス
 commands-run-targets-which = 番号
 commands-run-timeout = デバイスの応答期限は 1s～12h です ({ $given } は指定できません)
 commands-run-title = コマンドの実行
-commands-run-took = 所要時間 { $time }、呼び出し { $calls } 回、実行 ID { $run }
+commands-run-took = 所要時間 { $time }、呼び出し { $calls } 回、run ID { $run }
 commands-run-twice = パラメータ { $given } が 2 回指定されています
 
 ## The checkpoint before the first run of a guided session. READY and SKIP are typed, in every language.
