@@ -271,7 +271,7 @@ common-list-comma = 、{""}
 
 common-gave-up = 连续 { $failed } 台设备失败：不再尝试其余 { $left } 台
 common-left-alone = { $what } 不作更改：{ $why }
-common-scan-failed = 无法查看全部{ $kinds }；未查看的予以保留：{ $failure }
+common-scan-failed = { $kinds }无法全部查看；未查看的予以保留：{ $failure }
 common-spared = { $what } 不会删除：{ $reason }
 common-tag-failed = 无法为 { $what } 添加标签：{ $failure }
 common-tags-unread = 无法读取 { $what } 的标签：{ $failure }

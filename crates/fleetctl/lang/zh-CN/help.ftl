@@ -182,11 +182,11 @@ help-groups-create--countries = 位于这些国家/地区的设备，每个用�
 
 help-groups-create--thing-types = 属于这些事物类型的设备
 
-help-groups-create--versions = 报告其事物类型的软件包为这些版本的设备
+help-groups-create--versions = 所报告的软件包（与事物类型同名）为这些版本的设备
 
 help-groups-create--battery = 电池电量为此百分比的设备：'>50'、'<30'、'=75'、'[30 TO 80]'
 
-help-groups-create--query-string = 代替条件的查询
+help-groups-create--query-string = 用查询代替条件
 
 help-groups-create--name = 组的名称
     .long =
@@ -365,7 +365,7 @@ help-packages-config-enable = 开启，使用专用的角色
 help-packages-config-disable = 关闭；角色保留
     .long = 关闭 AWS IoT Jobs 对设备 $package 影子的写入：任务照常进行，设备所报告的软件包信息不再自动变化。角色保留。
 
-help-packages-device = 显示设备报告自身拥有的内容
+help-packages-device = 显示设备所报告的软件包
     .long =
         显示设备的 $package 影子所报告的内容：每个软件包及其版本、属性，以及最近的设置时间（如果 AWS 保存了该时间）。
 

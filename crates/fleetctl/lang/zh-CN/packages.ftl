@@ -5,7 +5,7 @@
 packages-add-file = 固件文件，按 Enter 使用小样本：
 packages-add-publish = 发布该版本，使任务可以安装？
 packages-add-version = 新版本，例如 1.2.0：
-packages-create-name = 名称，例如其设备将报告它的事物类型：
+packages-create-name = 名称，例如将报告该软件包的设备的事物类型：
 packages-description = 说明，按 Enter 留空：
 packages-device-another = 查看其他设备？
 packages-device-not-named-hint = 请直接指定：fleetctl packages device THING

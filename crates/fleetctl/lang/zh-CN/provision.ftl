@@ -18,7 +18,7 @@ provision-no-terminal-plan-hint = 请指定 --yes，或用 --dry-run 查看计�
 
 ## The plan
 
-provision-nothing-missing = 没有缺少任何内容
+provision-nothing-missing = 没有缺少的内容
 provision-plan-all-calls = 全部
 provision-plan-column-bucket = 配额桶
 provision-plan-column-calls = 调用
