@@ -338,7 +338,7 @@ common-group-unknown = desconocido
 ## Calls to AWS
 
 common-no-throttle = sin limitación
-common-throttled = limitadas por AWS: { $times }
+common-throttled = limitadas: { $times }
 common-throttles-of = { $times } de { $bucket }
 
 ## Lists

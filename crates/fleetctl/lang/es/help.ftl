@@ -10,7 +10,7 @@ help = Administra una flota de AWS IoT Device Management, en AWS o en un AWS loc
         {"  "}fleetctl --local provision --devices 15   una flota pequeña en el AWS local
         {"  "}fleetctl provision --dry-run              lo que exigiría una flota en AWS
         {"  "}fleetctl cleanup --dry-run                qué se eliminaría y por qué
-        {"  "}fleetctl local serve                      un AWS local para la AWS CLI y los SDK
+        {"  "}fleetctl local serve                      un AWS local para la AWS CLI
 
 help-global--local = Usar el AWS local dentro de fleetctl en lugar de AWS
     .long =
@@ -36,7 +36,19 @@ help-global--region = La región de AWS
 
 help-global--endpoint-url = Enviar todas las solicitudes a esta dirección en lugar de a la de AWS
 
-help-global--output = Cómo se muestran los resultados: table, json
+help-global--output = Cómo se muestran los resultados: table, json, yaml, text
+    .long =
+        Cómo se muestran los resultados: table, json, yaml, text
+
+        `text` pone tabuladores entre los valores, según las reglas de la AWS CLI. Un proceso con pasos muestra sus eventos como líneas JSON o como documentos YAML.
+
+        {"["}predeterminado: table]
+
+help-global--result-query = Mostrar solo lo que una expresión JMESPath encuentra en el resultado
+    .long =
+        Mostrar solo lo que una expresión JMESPath encuentra en el resultado
+
+        Se aplica a lo que muestra --output json, y el resultado se muestra como dice --output; sin esa opción, como tabla. En un proceso con pasos examina el último evento, el resumen.
 
 help-global--lang = El idioma de todo lo que lee una persona: en, es, ja, zh, pt, ko, de, it, fr
     .long =
@@ -51,6 +63,8 @@ help-global--color = Colores: auto, always, never
         Colores: auto, always, never
 
         `auto` los utiliza en un terminal y respeta NO_COLOR y CLICOLOR_FORCE.
+
+        {"["}predeterminado: auto]
 
 help-global--quiet = Mostrar solo resultados, avisos y errores
 
@@ -77,6 +91,18 @@ help-global--rate = Fijar el ritmo de un tipo de solicitud: things=200, shadows=
         Fijar el ritmo de un tipo de solicitud: things=200, shadows=off
 
         Solicitudes por segundo de un cupo, en lugar de lo que permite la cuota predeterminada de la cuenta. `off` significa tan rápido como se pueda. Se puede indicar varias veces.
+
+help-global--config = Leer los ajustes solo de este archivo
+    .long =
+        Leer los ajustes solo de este archivo
+
+        {"["}predeterminado: FLEETCTL_CONFIG; si no, fleet.toml del usuario y de la carpeta actual]
+
+help-global--fleet = El perfil de los ajustes que se utiliza: [profiles.NAME] de fleet.toml
+    .long =
+        El perfil de los ajustes que se utiliza: [profiles.NAME] de fleet.toml
+
+        {"["}predeterminado: FLEETCTL_FLEET; si no, ninguno: solo sus valores predeterminados]
 
 help-global--local-faults = Fallos del AWS local dentro de fleetctl, como los de `local serve --faults`
 
@@ -144,13 +170,13 @@ help-groups-create = Crear un grupo dinámico a partir de criterios o de una con
     .long =
         Crea un grupo dinámico: sus miembros son los dispositivos que coinciden con una consulta, desde que empiezan a coincidir y hasta que dejan de hacerlo.
 
-        La consulta se forma con criterios, que deben cumplirse todos, o se indica con --query. Se comprueba antes de enviar nada y después se prueba: antes de aceptar se ve cuántos dispositivos coinciden y cuáles son los primeros. Una consulta sin coincidencias se rechaza, salvo que se indique --allow-empty. En un terminal, si no hay criterios ni consulta, un asistente los pregunta. Un grupo que ya existe con la misma consulta se conserva.
+        La consulta se forma con criterios, que deben cumplirse todos, o se indica con --query-string. Se comprueba antes de enviar nada y después se prueba: antes de aceptar se ve cuántos dispositivos coinciden y cuáles son los primeros. Una consulta sin coincidencias se rechaza, salvo que se indique --allow-empty. En un terminal, si no hay criterios ni consulta, un asistente los pregunta. Un grupo que ya existe con la misma consulta se conserva.
     .after =
         Ejemplos:
         {"  "}fleetctl groups create --countries US --thing-types SedanVehicle
         {"  "}fleetctl groups create --countries US,CA --battery '>50' --name LowRisk
         {"  "}fleetctl groups create --thing-types SedanVehicle --versions 1.0.0 --yes
-        {"  "}fleetctl groups create --name Far --query 'NOT attributes.country:(US OR CA)'
+        {"  "}fleetctl groups create --name Far --query-string 'NOT attributes.country:US'
 
 help-groups-create--countries = Dispositivos de estos países, dos letras por país
 
@@ -160,7 +186,7 @@ help-groups-create--versions = Dispositivos que notifican estas versiones del pa
 
 help-groups-create--battery = Dispositivos con la batería en este porcentaje: '>50', '<30', '=75', '[30 TO 80]'
 
-help-groups-create--query = Una consulta en lugar de criterios
+help-groups-create--query-string = Una consulta en lugar de criterios
 
 help-groups-create--name = El nombre del grupo
     .long =
@@ -1196,9 +1222,21 @@ help-check = Comprobar si está íntegro lo que se entrega dentro del programa
 
 help-check--dependencies = Listar todas las bibliotecas con su versión
 
+help-config = Ajustes: qué valor tienen las opciones sin escribirlas, y de dónde sale
+
+help-config-show = Mostrar qué valor tienen las opciones sin escribirlas y de dónde sale cada uno
+    .long = Muestra qué valor tienen las opciones globales sin escribirlas y de dónde sale cada uno: una opción de esta línea de comandos, una variable de entorno, una línea de un archivo o el propio fleetctl. Los secretos no se muestran.
+
+help-config-path = Mostrar qué archivos se examinan
+
+help-config-init = Escribir un archivo de ajustes comentado con el que empezar
+    .long = Escribe un archivo de ajustes en el que todo está comentado: el del propio usuario o el que indica --config. Un archivo que ya existe queda como está.
+
+help-config-init--print = Mostrarlo en lugar de escribirlo
+
 help-completions = Mostrar un script de autocompletado para un shell
     .long =
-        Muestra un script que enseña a un shell a completar los comandos y las opciones de fleetctl.
+        Muestra un script que enseña a un shell a completar los comandos y las opciones de fleetctl, y los nombres de objetos, grupos, trabajos, paquetes, versiones y comandos de la cuenta: en un segundo como máximo, o ninguno. El script pregunta al fleetctl del PATH, así que sirve para cualquier versión.
 
         {"  "}bash        fleetctl completions bash > ~/.local/share/bash-completion/completions/fleetctl
         {"  "}zsh         fleetctl completions zsh > un archivo _fleetctl en una carpeta de $fpath
