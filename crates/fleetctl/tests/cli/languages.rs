@@ -1,5 +1,10 @@
 //! What a person reads is in the chosen language and fits the terminal; what a program reads never changes.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "this is all test code; clippy allows it only inside test functions"
+)]
+
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::support::Home;
