@@ -203,7 +203,7 @@ commands-run-took =
         [one] durée : { $time }, { $calls } appel ; lancement { $run }
        *[other] durée : { $time }, { $calls } appels ; lancement { $run }
     }
-commands-run-twice = le paramètre { $name } est indiqué deux fois
+commands-run-twice = le paramètre { $given } est indiqué deux fois
 
 ## The checkpoint before the first run of a guided session. READY and SKIP are typed, in every language.
 
