@@ -92,7 +92,7 @@ devices-did-desired = { $thing }: sombra: notifica lo que se desea
 devices-did-disconnect = { $thing }: desconectado
 devices-did-download = { $thing }: { $size } descargados
 devices-did-drop = { $thing }: desconexión sin aviso
-devices-did-give-up = { $thing }: se rinde: conectarse de nuevo no puede ayudar
+devices-did-give-up = { $thing }: desiste: volver a conectarse no serviría de nada
 devices-did-job = { $thing }: trabajo { $id }: { $status }
 devices-did-last = { $what }; los demás como este se cuentan y están en el resumen
 devices-did-lose = { $thing }: ha perdido la conexión: { $message }
@@ -155,8 +155,8 @@ devices-run-ended =
     }
 devices-run-gave-up =
     { $count ->
-        [one] { $count } dispositivo se rindió: los avisos de arriba dicen por qué
-       *[other] { $count } dispositivos se rindieron: los avisos de arriba dicen por qué
+        [one] { $count } dispositivo desistió: los avisos de arriba dicen por qué
+       *[other] { $count } dispositivos desistieron: los avisos de arriba dicen por qué
     }
 devices-run-jobs = trabajos: { $succeeded } SUCCEEDED, { $failed } FAILED, { $size } descargados
 devices-run-memory = memoria: { $peak } como máximo, { $each } por dispositivo

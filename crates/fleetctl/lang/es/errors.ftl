@@ -572,7 +572,7 @@ errors-help-when = Cuándo:
 
 errors-exit-bug = un error de programación de fleetctl
 errors-exit-declined = respuesta negativa, o nadie a quien preguntar
-errors-exit-denied = AWS se niega: sin credenciales o caducadas, acceso denegado
+errors-exit-denied = AWS lo rechaza: sin credenciales o caducadas, acceso denegado
 errors-exit-done = hecho, o se ha mostrado un plan
 errors-exit-incomplete = han fallado algunos pasos; el resumen los nombra
 errors-exit-interrupted = interrumpido; lo hecho está en el resumen
@@ -585,5 +585,5 @@ errors-exit-usage = línea de comandos errónea
 ## A bug in fleetctl
 
 errors-bug = esto es un error de programación de fleetctl { $version }: { $what }
-errors-bug-goes-on = lo hecho, hecho está; el mismo comando, ejecutado de nuevo, continúa desde ahí
+errors-bug-goes-on = lo que se hizo queda hecho; el mismo comando, ejecutado de nuevo, continúa desde ahí
 errors-bug-report = ejecutarlo de nuevo con RUST_BACKTRACE=1 y agregar al informe lo que muestre

@@ -8,7 +8,7 @@ help = Administra una flota de AWS IoT Device Management, en AWS o en un AWS loc
     .after =
         Ejemplos:
         {"  "}fleetctl --local provision --devices 15   una flota pequeña en el AWS local
-        {"  "}fleetctl provision --dry-run              lo que exigiría una flota en AWS
+        {"  "}fleetctl provision --dry-run              lo que supondría una flota en AWS
         {"  "}fleetctl cleanup --dry-run                qué se eliminaría y por qué
         {"  "}fleetctl local serve                      un AWS local para la AWS CLI
 
@@ -40,7 +40,7 @@ help-global--output = Cómo se muestran los resultados: table, json, yaml, text
     .long =
         Cómo se muestran los resultados: table, json, yaml, text
 
-        `text` pone tabuladores entre los valores, según las reglas de la AWS CLI. Un proceso con pasos muestra sus eventos como líneas JSON o como documentos YAML.
+        `text` pone tabuladores entre los valores, según las reglas de la AWS CLI. Una operación larga muestra sus eventos como líneas JSON o como documentos YAML.
 
         {"["}predeterminado: table]
 
@@ -48,7 +48,7 @@ help-global--result-query = Mostrar solo lo que una expresión JMESPath encuentr
     .long =
         Mostrar solo lo que una expresión JMESPath encuentra en el resultado
 
-        Se aplica a lo que muestra --output json, y el resultado se muestra como dice --output; sin esa opción, como tabla. En un proceso con pasos examina el último evento, el resumen.
+        Se aplica a lo que muestra --output json, y el resultado se muestra como dice --output; sin esa opción, como tabla. En una operación larga examina el último evento, el resumen.
 
 help-global--lang = El idioma de todo lo que lee una persona: en, es, ja, zh, pt, ko, de, it, fr
     .long =
@@ -320,7 +320,7 @@ help-packages-show-version--version = La versión
 
 help-packages-delete = Eliminar un paquete que no tiene versiones
     .long =
-        Elimina un paquete. AWS se niega mientras tenga versiones: `fleetctl packages delete-version` las elimina.
+        Elimina un paquete. AWS no lo permite mientras tenga versiones: `fleetctl packages delete-version` las elimina.
 
         Exige la palabra DELETE, escrita o como --confirm DELETE; --yes no basta.
 
@@ -669,9 +669,9 @@ help-jobs-report--job = El trabajo; si no se indica, se pregunta
 
 help-jobs-report--html = Escribir la página en este archivo
 
-help-jobs-simulate = Hacer de dispositivos de un trabajo
+help-jobs-simulate = Simular los dispositivos de un trabajo
     .long =
-        Hace de dispositivos de un trabajo: cada uno empieza su ejecución, descarga el firmware con su URL prefirmada, lo comprueba y notifica SUCCEEDED, o FAILED según lo planeado. No se guarda nada de lo descargado.
+        Simula los dispositivos de un trabajo: cada uno empieza su ejecución, descarga el firmware con su URL prefirmada, lo comprueba y notifica SUCCEEDED, o FAILED según lo planeado. No se guarda nada de lo descargado.
 
         Quién termina correctamente se sortea entre todos los destinos del trabajo, exactamente según el porcentaje. Con el mismo --seed un dispositivo tiene siempre el mismo resultado: una simulación detenida se inicia de nuevo y hace lo que queda. Continúa hasta que no se notifica a nadie más; en el AWS local se adelanta el reloj en lugar de esperar al despliegue del minuto siguiente.
     .after =
@@ -1181,7 +1181,7 @@ help-local-reset = Borrar todo lo que contiene el AWS local
     .long =
         Borra todo lo que contiene el AWS local y vuelve a poner su reloj en la hora real.
 
-        La CA local permanece, para que los clientes sigan confiando en ella. Se niega mientras se sirve el AWS local.
+        La CA local permanece, para que los clientes sigan confiando en ella. No se permite mientras se sirve el AWS local.
 
 help-local-coverage = Listar lo que el AWS local hace y lo que no
 
@@ -1202,7 +1202,7 @@ help-doctor = Comprobar si todo está listo para una flota
         Ejemplos:
         {"  "}fleetctl doctor                            todo, en AWS
         {"  "}fleetctl --local doctor                    lo mismo en el AWS local
-        {"  "}fleetctl doctor --for provision --quick    lo que exige el aprovisionamiento
+        {"  "}fleetctl doctor --for provision --quick    lo que requiere aprovisionar
         {"  "}fleetctl doctor --policy --for provision   la política que lo permite
 
 help-doctor--tasks = Solo lo que necesita este comando: provision, jobs, …; se puede indicar varias veces

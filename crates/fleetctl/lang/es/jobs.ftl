@@ -272,7 +272,7 @@ jobs-label-reason-code = código de motivo
 jobs-label-status = estado
 jobs-label-target-selection = selección de destinos
 jobs-label-targets = destinos
-jobs-label-updated = última actualización
+jobs-label-updated = actualizado
 jobs-list-more =
     { $count ->
         [one] ... y { $count } más
@@ -300,7 +300,7 @@ jobs-execution-label-queued = en cola
 jobs-execution-label-started = iniciada
 jobs-execution-label-status = estado
 jobs-execution-label-times-out = vence en
-jobs-execution-label-updated = última actualización
+jobs-execution-label-updated = actualizada
 jobs-execution-label-version = versión
 jobs-execution-no-details = el dispositivo no dio detalles
 jobs-execution-none = el trabajo { $job } no tiene ejecuciones
@@ -395,7 +395,7 @@ jobs-cancel-done-executions-going =
        *[other] { $count } ejecuciones canceladas, { $going } en curso
     }
 jobs-cancel-dry-run = --dry-run muestra lo que supone
-jobs-cancel-effect-forced = se cancelarán por la fuerza; a sus dispositivos no se les dice que paren
+jobs-cancel-effect-forced = se cancelarán a la fuerza; sus dispositivos no reciben orden de parar
 jobs-cancel-effect-goes-on = seguirán hasta el final
 jobs-cancel-effect-none = quedan como están
 jobs-cancel-effect-queued = no empezarán
@@ -417,7 +417,7 @@ jobs-delete-force = forzar
 jobs-delete-force-executions = se forzará: el trabajo tiene ejecuciones
 jobs-delete-force-not-needed = no hace falta: el trabajo ha terminado y no tiene ejecuciones
 jobs-delete-force-not-over = se forzará: el trabajo no ha terminado, y termina con ello
-jobs-delete-goes = se va
+jobs-delete-goes = se borra
 jobs-delete-goes-what =
     { $count ->
         [one] el trabajo, su documento y el historial de { $count } ejecución
@@ -430,8 +430,8 @@ jobs-delete-title = eliminar el trabajo { $job }
 
 jobs-simulate-ask =
     { $count ->
-        [one] ¿hacer de { $count } dispositivo en { $place }?
-       *[other] ¿hacer de { $count } dispositivos en { $place }?
+        [one] ¿simular { $count } dispositivo en { $place }?
+       *[other] ¿simular { $count } dispositivos en { $place }?
     }
 jobs-simulate-ask-devices = dispositivos de cada trabajo, un número o all (todos)
 jobs-simulate-ask-rate = cuántos de cada cien dispositivos terminan correctamente, de 0 a 100
@@ -492,7 +492,7 @@ jobs-step-vanished = { $thing }: el objeto, su ejecución de trabajo o el trabaj
 
 jobs-end-aborted = el trabajo cumplió sus criterios de anulación y está CANCELED
 jobs-end-all-chosen = han actuado tantos dispositivos como se pidieron
-jobs-end-canceled = alguien puso el trabajo en CANCELED
+jobs-end-canceled = el trabajo está CANCELED: lo canceló alguien
 jobs-end-completed = el trabajo está COMPLETED
 jobs-end-deleted = el trabajo se eliminó
 jobs-end-not-yet = no ha terminado todavía
@@ -664,7 +664,7 @@ jobs-learn-abort =
 jobs-learn-abort-title = Un trabajo que se detiene solo
 
 jobs-learn-cancel =
-    Cancelar termina un trabajo y lo conserva: su documento, su configuración y lo que pasó en cada dispositivo se pueden seguir consultando. Eliminarlo se lleva todo eso.
+    Cancelar termina un trabajo y lo conserva: su documento, su configuración y lo que pasó en cada dispositivo se pueden seguir consultando. Eliminarlo borra todo eso.
 
     Conviene cancelar cuando el firmware o los destinos son erróneos, cuando fallan demasiados dispositivos o cuando hay que desplegar algo más urgente. Las ejecuciones que están QUEUED no empiezan; las que están IN_PROGRESS continúan, porque un dispositivo detenido en mitad de una actualización puede quedar inservible. --force cancela también estas, y el dispositivo se entera cuando notifica.
 
@@ -680,12 +680,12 @@ jobs-learn-create =
 jobs-learn-create-title = Qué pasa cuando se crea un trabajo
 
 jobs-learn-delete =
-    Eliminar un trabajo se lleva su documento y el historial de sus ejecuciones en todos los dispositivos. Lo que el trabajo ha instalado sigue instalado. Nada de ello se puede recuperar.
+    Eliminar un trabajo borra también su documento y el historial de sus ejecuciones en todos los dispositivos. Lo que el trabajo ha instalado sigue instalado. Nada de ello se puede recuperar.
 
     Un trabajo que solo debe parar se cancela, no se elimina: al cancelarlo se conserva el registro. Conviene eliminar para ordenar lo que ha terminado, después de una prueba o para volver a usar el identificador; AWS olvida los trabajos por sí solo al cabo de dos años.
 
-    AWS se niega a eliminar un trabajo que no ha terminado, salvo que se fuerce: entonces se rechaza lo que notifiquen los dispositivos que estén trabajando en él. Puede haber como máximo diez trabajos en eliminación a la vez.
-jobs-learn-delete-title = Qué se lleva una eliminación
+    AWS no elimina un trabajo que no ha terminado, salvo que se fuerce: entonces se rechaza lo que notifiquen los dispositivos que estén trabajando en él. Puede haber como máximo diez trabajos en eliminación a la vez.
+jobs-learn-delete-title = Qué desaparece con una eliminación
 
 jobs-learn-discover =
     Un trabajo dice a los dispositivos que hagan algo, de forma fiable: espera a los que están sin conexión, lleva la cuenta de lo que ha sido de cada uno, y se puede frenar y detener.

@@ -99,7 +99,7 @@ learn-job =
     Un despliegue puede ser lento al principio y acelerarse mientras los dispositivos terminan bien. Una
     regla de anulación lo detiene cuando fallan demasiados: aquí el 60 % de al menos tres. Tener ambas
     cosas sale barato; echarlas en falta, caro.
-learn-simulate-title = hacer de dispositivos
+learn-simulate-title = simular los dispositivos
 learn-simulate =
     Nadie tiene treinta coches a mano, así que fleetctl los interpreta. Por cada dispositivo pide su
     ejecución como lo haría él, descarga el firmware y cuenta sus bytes, dice IN_PROGRESS y después

@@ -37,11 +37,11 @@ packages-head-package = paquete
 packages-head-sbom-check = examen
 packages-head-sbom-file = archivo de la SBOM
 packages-head-status = estado
-packages-head-updated = última act.
+packages-head-updated = actualizado
 packages-head-value = valor
 packages-head-version = versión
 packages-label-bucket = bucket
-packages-label-default-version = predeterminada
+packages-label-default-version = versión predeterminada
 packages-label-description = descripción
 packages-label-firmware = firmware
 packages-label-made = creación
@@ -234,7 +234,7 @@ packages-learn-shadow =
         version       1.2.0
         attributes    (propios, o ninguno)
 
-    La escribe AWS IoT Jobs cuando un trabajo que instala una versión termina correctamente, si la configuración de paquetes está activada, o el propio dispositivo. Si AWS dice cuándo se fijó algo de ella, se muestra como última actualización; la mayoría de las veces no lo dice.
+    La escribe AWS IoT Jobs cuando un trabajo que instala una versión termina correctamente, si la configuración de paquetes está activada, o el propio dispositivo. Si AWS dice cuándo se fijó algo de ella, se muestra como «actualizado»; la mayoría de las veces no lo dice.
 
     La indexación de flotas lee estas sombras, y por eso se pueden pedir todos los dispositivos con una versión. Un dispositivo sin esta sombra no ha notificado todavía ningún software.
 packages-learn-shadow-title = Lo que un dispositivo dice que ejecuta

@@ -22,8 +22,8 @@ provision-nothing-missing = no falta nada
 provision-plan-all-calls = todas
 provision-plan-column-bucket = cupo
 provision-plan-column-calls = llamadas
-provision-plan-column-keep = queda
-provision-plan-column-leave = dejar
+provision-plan-column-keep = conservar
+provision-plan-column-leave = no tocar
 provision-plan-column-make = crear
 provision-plan-column-operation = llamadas a la API
 provision-plan-column-pace = ritmo
@@ -55,8 +55,8 @@ provision-calls =
        *[other] { $calls } llamadas
     } (previstas { $planned }), { $retries } repetidas, { $throttles }
 provision-column-blocked = bloqueados
-provision-column-failed = con error
-provision-column-kept = ya estaban
+provision-column-failed = fallidos
+provision-column-kept = previos
 provision-column-left-alone = sin tocar
 provision-column-made = creados
 provision-column-not-tried = sin intentar
