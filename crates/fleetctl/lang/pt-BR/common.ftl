@@ -19,14 +19,14 @@ common-not-answered = a pergunta não foi respondida; nada foi feito
 common-not-named = { $what } não foi informado, e não há terminal em que escolher; nada foi feito
 common-pick-at-least-one = informe ao menos um
 common-pick-group = número ou nome do grupo:
-common-pick-groups-title = grupos de coisas em { $place }
+common-pick-groups-title = grupos de objetos em { $place }
 common-pick-next = n  a próxima página
 common-pick-nothing = nada corresponde
 common-pick-previous = p  a página anterior
 common-pick-search = procurar por:
 common-pick-search-key = s  procurar
-common-pick-things = números ou nomes de coisas, separados por vírgulas:
-common-pick-things-title = coisas em { $place }
+common-pick-things = números ou nomes de objetos, separados por vírgulas:
+common-pick-things-title = objetos em { $place }
 common-not-the-word-canceled = essa não é a palavra { $word }; nada foi cancelado
 common-not-the-word-changed = essa não é a palavra { $word }; nada foi alterado
 common-not-the-word-deleted = essa não é a palavra { $word }; nada foi excluído
@@ -73,9 +73,9 @@ common-kinds-package-shadow = sombras $package
 common-kinds-package-version = versões de pacotes
 common-kinds-role = funções do IAM
 common-kinds-shadow = sombras clássicas
-common-kinds-thing = coisas
-common-kinds-thing-group = grupos de coisas
-common-kinds-thing-type = tipos de coisa
+common-kinds-thing = objetos
+common-kinds-thing-group = grupos de objetos
+common-kinds-thing-type = tipos de objeto
 
 ## One resource, with its name: the beginning of a line about it.
 
@@ -97,9 +97,9 @@ common-named-package-shadow = sombra $package de { $name }
 common-named-package-version = versão de pacote { $name }
 common-named-role = função do IAM { $name }
 common-named-shadow = sombra clássica de { $name }
-common-named-thing = coisa { $name }
-common-named-thing-group = grupo de coisas { $name }
-common-named-thing-type = tipo de coisa { $name }
+common-named-thing = objeto { $name }
+common-named-thing-group = grupo de objetos { $name }
+common-named-thing-type = tipo de objeto { $name }
 
 ## Resources of a kind, counted
 
@@ -190,18 +190,18 @@ common-count-shadow =
     }
 common-count-thing =
     { $count ->
-        [one] { $count } coisa
-       *[other] { $count } coisas
+        [one] { $count } objeto
+       *[other] { $count } objetos
     }
 common-count-thing-group =
     { $count ->
-        [one] { $count } grupo de coisas
-       *[other] { $count } grupos de coisas
+        [one] { $count } grupo de objetos
+       *[other] { $count } grupos de objetos
     }
 common-count-thing-type =
     { $count ->
-        [one] { $count } tipo de coisa
-       *[other] { $count } tipos de coisa
+        [one] { $count } tipo de objeto
+       *[other] { $count } tipos de objeto
     }
 
 ## Parts of the work, beside their progress
@@ -211,10 +211,10 @@ common-phase-certificates = certificados
 common-phase-command-answers = respostas
 common-phase-command-starts = execuções
 common-phase-commands = comandos
-common-phase-devices = coisas
+common-phase-devices = objetos
 common-phase-dynamic-groups = grupos dinâmicos
 common-phase-firmware = arquivos de firmware
-common-phase-groups = grupos de coisas
+common-phase-groups = grupos de objetos
 common-phase-indexing = indexação de frotas
 common-phase-iot-policies = políticas do IoT
 common-phase-job-executions = execuções contadas
@@ -229,7 +229,7 @@ common-phase-roles = funções do IAM
 common-phase-simulation = dispositivos
 common-phase-storage = bucket
 common-phase-survey = o que existe
-common-phase-thing-types = tipos de coisa
+common-phase-thing-types = tipos de objeto
 common-phase-upload = envio
 
 ## What is put right on a resource that is there
@@ -256,13 +256,13 @@ common-conflict-somebody-elses = é de outra pessoa: a tag workshop tem outro va
 
 ## Why a cleanup keeps one resource, in parentheses
 
-common-reason-attached-to-others = vinculado a uma coisa de fora do workshop
+common-reason-attached-to-others = vinculado a um objeto de fora do workshop
 common-reason-belonging-unread = não foi possível ler a que pertence
 common-reason-changed = mudou depois que o plano foi feito
 common-reason-holds-kept = contém algo que é mantido
 common-reason-no-pattern-match = não segue nenhum padrão de nome
 common-reason-no-workshop-tag = sem a tag workshop
-common-reason-not-attached = não vinculado a nenhuma coisa do workshop
+common-reason-not-attached = não vinculado a nenhum objeto do workshop
 common-reason-not-for-iot = o AWS IoT não pode assumi-la
 common-reason-not-turned-on-by-us = não foi ligada pelo provisionamento
 common-reason-off = já está desligada
@@ -290,7 +290,7 @@ common-identified-legacy-name = identificado por padrão de nome antigo
 common-identified-name = identificado pelo padrão de nome: { $pattern }
 common-identified-other = identificado
 common-identified-tag = identificado pela tag: { $tag }
-common-identified-thing = identificado por associação a uma coisa do workshop
+common-identified-thing = identificado por associação a um objeto do workshop
 common-identified-turned-on = identificado pelo que o provisionamento ligou
 
 ## What is waited for; $time is such as 30s, $left such as 04:59.
@@ -301,9 +301,9 @@ common-waiting-job-deletions = aguardando haver menos de dez trabalhos em exclus
 common-waiting-other = aguardando a AWS, no máximo { $time }
 common-waiting-role-assumable = aguardando o AWS IoT poder assumir a nova função, no máximo { $time }
 common-waiting-rollout = aguardando a distribuição continuar, no máximo { $time }
-common-waiting-thing-type-deletable = aguardando os tipos de coisa descontinuados poderem ser excluídos: faltam { $left }
+common-waiting-thing-type-deletable = aguardando os tipos de objeto descontinuados poderem ser excluídos: faltam { $left }
 
-common-counting-down-thing-type-deletable = { $left } aguardando os tipos de coisa descontinuados poderem ser excluídos
+common-counting-down-thing-type-deletable = { $left } aguardando os tipos de objeto descontinuados poderem ser excluídos
 
 ## The local AWS's clock was moved instead of waiting; $by is such as 05:00.
 
@@ -312,7 +312,7 @@ common-clock-moved-job-deleted = relógio da AWS local adiantado em { $by }: o t
 common-clock-moved-job-deletions = relógio da AWS local adiantado em { $by }: outro trabalho pode ser excluído
 common-clock-moved-other = relógio da AWS local adiantado em { $by }: não é preciso aguardar nada
 common-clock-moved-rollout = relógio da AWS local adiantado em { $by }: a distribuição continua
-common-clock-moved-thing-type-deletable = relógio da AWS local adiantado em { $by }: os tipos de coisa já podem ser excluídos
+common-clock-moved-thing-type-deletable = relógio da AWS local adiantado em { $by }: os tipos de objeto já podem ser excluídos
 
 ## What can be done about a call that failed
 

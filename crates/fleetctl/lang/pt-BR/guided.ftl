@@ -87,8 +87,8 @@ guided-commands-topics = tópicos MQTT de um dispositivo
 
 ## Devices
 
-guided-devices-enroll = cadastrar coisas, para que possam se conectar
-guided-devices-list = listar as coisas cadastradas
+guided-devices-enroll = cadastrar objetos, para que possam se conectar
+guided-devices-list = listar os objetos cadastrados
 guided-devices-publish = publicar uma mensagem por MQTT
 guided-devices-revoke = revogar um cadastro
 guided-devices-run = executar dispositivos virtuais
