@@ -36,7 +36,19 @@ help-global--region = Die AWS-Region
 
 help-global--endpoint-url = Alle Anfragen an diese Adresse statt an AWS senden
 
-help-global--output = Form der Ergebnisse: table, json
+help-global--output = Form der Ergebnisse: table, json, yaml, text
+    .long = 
+        Form der Ergebnisse: table, json, yaml, text
+
+        `text` trennt Werte durch Tabs, nach den Regeln der AWS CLI. Ein Lauf gibt seine Ereignisse als JSON-Zeilen oder als YAML-Dokumente aus.
+
+        {"["}Standard: table]
+
+help-global--result-query = Nur ausgeben, was ein JMESPath-Ausdruck im Ergebnis findet
+    .long = 
+        Nur ausgeben, was ein JMESPath-Ausdruck im Ergebnis findet
+
+        Er wird auf das angewendet, was --output json ausgibt; das Gefundene erscheint in der Form, die --output angibt, ohne --output als Tabelle. Bei einem Lauf gilt er dem letzten Ereignis, der Zusammenfassung.
 
 help-global--lang = Sprache aller Texte für Menschen: en, es, ja, zh, pt, ko, de, it, fr
     .long = 
@@ -51,6 +63,8 @@ help-global--color = Farben: auto, always, never
         Farben: auto, always, never
 
         `auto` verwendet sie in einem Terminal und beachtet NO_COLOR und CLICOLOR_FORCE.
+
+        {"["}Standard: auto]
 
 help-global--quiet = Nur Ergebnisse, Warnungen und Fehler ausgeben
 
@@ -77,6 +91,18 @@ help-global--rate = Tempo einer Art von Anfragen: things=200, shadows=off
         Tempo einer Art von Anfragen: things=200, shadows=off
 
         Anfragen pro Sekunde für ein Kontingent, anstelle des Standardkontingents des Kontos. `off` heißt: so schnell es geht. Mehrfach möglich.
+
+help-global--config = Einstellungen nur aus dieser Datei lesen
+    .long = 
+        Einstellungen nur aus dieser Datei lesen
+
+        {"["}Standard: FLEETCTL_CONFIG, sonst fleet.toml des Benutzers und des aktuellen Ordners]
+
+help-global--fleet = Das Profil der Einstellungen: [profiles.NAME] in fleet.toml
+    .long = 
+        Das Profil der Einstellungen: [profiles.NAME] in fleet.toml
+
+        {"["}Standard: FLEETCTL_FLEET, sonst keines: nur ihre Standardwerte]
 
 help-global--local-faults = Fehler des lokalen AWS in fleetctl, wie bei `local serve --faults`
 
@@ -144,13 +170,13 @@ help-groups-create = Dynamische Gruppe aus Kriterien oder einer Abfrage erstelle
     .long = 
         Erstellt eine dynamische Gruppe: Mitglieder sind die Geräte, auf die eine Abfrage zutrifft, und zwar genau so lange, wie sie zutrifft.
 
-        Die Abfrage entsteht aus Kriterien, die alle erfüllt sein müssen, oder wird mit --query angegeben. Sie wird vor dem Senden geprüft und dann ausprobiert: Vor der Zustimmung ist zu sehen, auf wie viele Geräte sie zutrifft und welche die ersten sind. Eine Abfrage ohne Treffer wird abgelehnt, außer mit --allow-empty. In einem Terminal fragt ohne Kriterien und Abfrage ein Assistent danach. Eine vorhandene Gruppe mit derselben Abfrage bleibt.
+        Die Abfrage entsteht aus Kriterien, die alle erfüllt sein müssen, oder wird mit --query-string angegeben. Sie wird vor dem Senden geprüft und dann ausprobiert: Vor der Zustimmung ist zu sehen, auf wie viele Geräte sie zutrifft und welche die ersten sind. Eine Abfrage ohne Treffer wird abgelehnt, außer mit --allow-empty. In einem Terminal fragt ohne Kriterien und Abfrage ein Assistent danach. Eine vorhandene Gruppe mit derselben Abfrage bleibt.
     .after = 
         Beispiele:
         {"  "}fleetctl groups create --countries US --thing-types SedanVehicle
         {"  "}fleetctl groups create --countries US,CA --battery '>50' --name LowRisk
         {"  "}fleetctl groups create --thing-types SedanVehicle --versions 1.0.0 --yes
-        {"  "}fleetctl groups create --name Far --query 'NOT attributes.country:(US OR CA)'
+        {"  "}fleetctl groups create --name Far --query-string 'NOT attributes.country:US'
 
 help-groups-create--countries = Geräte in diesen Ländern, je zwei Buchstaben
 
@@ -160,7 +186,7 @@ help-groups-create--versions = Geräte, die diese Versionen des Pakets ihres Obj
 
 help-groups-create--battery = Geräte mit diesem Akkustand in Prozent: '>50', '<30', '=75', '[30 TO 80]'
 
-help-groups-create--query = Eine Abfrage statt Kriterien
+help-groups-create--query-string = Eine Abfrage statt Kriterien
 
 help-groups-create--name = Der Name der Gruppe
     .long = 
@@ -1191,9 +1217,26 @@ help-doctor--policy = IAM-Richtlinie ausgeben, die erlaubt, was die Befehle brau
 
 help-doctor--things-prefix = Womit die Namen der Objekte beginnen, wie bei der Bereitstellung
 
+help-check = Prüfen, ob alles, was das Programm mitbringt, unversehrt ist
+    .long = Prüft, was das Programm mitbringt: die Meldungen jeder Sprache, die Vorlagen für Befehle, die Dokumente, die an AWS gesendet werden, die Beispielabfragen und die Liste der Bibliotheken, aus denen es besteht. Braucht kein AWS. Der Exitcode ist 0, wenn alles in Ordnung ist, sonst 1.
+
+help-check--dependencies = Jede Bibliothek mit ihrer Version auflisten
+
+help-config = Einstellungen: welche Werte Optionen ohne Angabe haben, und woher
+
+help-config-show = Anzeigen, welche Werte Optionen ohne Angabe haben, und woher jeder kommt
+    .long = Zeigt, welche Werte die globalen Optionen ohne Angabe haben, und woher jeder kommt: aus einer Option dieser Befehlszeile, einer Umgebungsvariablen, einer Zeile einer Datei oder fleetctl selbst. Geheimnisse werden nicht gezeigt.
+
+help-config-path = Ausgeben, welche Dateien gelesen werden
+
+help-config-init = Kommentierte Einstellungsdatei für den Anfang schreiben
+    .long = Schreibt eine Einstellungsdatei, in der alles auskommentiert ist: die des Benutzers oder die, die --config nennt. Eine vorhandene Datei bleibt, wie sie ist.
+
+help-config-init--print = Ausgeben statt schreiben
+
 help-completions = Skript zur Vervollständigung für eine Shell ausgeben
     .long = 
-        Gibt ein Skript aus, das eine Shell Befehle und Optionen von fleetctl vervollständigen lässt.
+        Gibt ein Skript aus, das eine Shell Befehle und Optionen von fleetctl vervollständigen lässt, dazu die Namen von Objekten, Gruppen, Jobs, Paketen, Versionen und Befehlen des Kontos: in höchstens einer Sekunde oder gar nicht. Das Skript fragt das fleetctl im PATH und passt deshalb zu jeder Version.
 
         {"  "}bash        fleetctl completions bash > ~/.local/share/bash-completion/completions/fleetctl
         {"  "}zsh         fleetctl completions zsh > eine Datei _fleetctl in einem Ordner von $fpath

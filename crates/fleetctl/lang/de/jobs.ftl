@@ -16,6 +16,7 @@ jobs-pick-created = erstellt { $at }
 jobs-pick-delete = Jobs zum Löschen auf { $place }
 jobs-pick-delete-none = kein Job zum Löschen: keiner ist COMPLETED oder CANCELED
 jobs-pick-look = Jobs zum Ansehen auf { $place }
+jobs-pick-make-one = `{ $command }` erstellt einen
 jobs-pick-look-none = kein Job zum Ansehen
 jobs-pick-prompt = Nummer oder Job-ID:
 jobs-pick-prompt-several = Nummern oder Job-IDs, durch Kommas getrennt:
