@@ -3,7 +3,7 @@
 ## Questions and answers
 
 common-answer-unreadable = no se puede leer la respuesta: { $cause }
-common-answer-yes-or-no = responder y (sí) o n (no)
+common-answer-yes-or-no = responder s (sí) o n (no)
 common-confirm-give = indicar --confirm { $word }; { $otherwise }
 common-confirm-give-exactly = indicar --confirm { $word }, exactamente así; { $otherwise }
 common-confirm-no-terminal = no hay ningún terminal en el que escribir { $word }; no se ha hecho nada
@@ -13,7 +13,7 @@ common-declined = respuesta negativa; no se ha hecho nada
 common-give-yes = indicar --yes para responder que sí
 common-language-unknown = AWS_IOT_LANG es { $word }, que no es un idioma de fleetctl: { $languages }
 common-moment-read = Enter continúa, s omite estas explicaciones:
-common-no-default = [y/N]
+common-no-default = [s/N]
 common-nobody-to-ask = no hay a quién preguntar: { $question } no se ha hecho nada
 common-not-answered = la pregunta quedó sin respuesta; no se ha hecho nada
 common-not-named = falta { $what } y no hay ningún terminal en el que elegir; no se ha hecho nada
@@ -34,7 +34,7 @@ common-same-command = lo mismo sin preguntas:
 common-stopped = detenido; no se ha hecho nada
 common-stopping = deteniendo: primero termina lo que está en curso; Ctrl-C de nuevo sale al instante
 common-type-the-word = escribir { $word } para continuar:
-common-yes-default = [Y/n]
+common-yes-default = [S/n]
 
 ## Labels
 
@@ -285,13 +285,13 @@ common-kept-used-by-others = los utilizan recursos ajenos al taller
 
 ## How a cleanup knows that a resource is the workshop's, in parentheses after its name
 
-common-identified-association = identificado por asociación
-common-identified-legacy-name = identificado por patrón antiguo
-common-identified-name = identificado por patrón de nombre: { $pattern }
-common-identified-other = identificado
-common-identified-tag = identificado por etiqueta: { $tag }
-common-identified-thing = identificado por asociación con un objeto del taller
-common-identified-turned-on = identificado por lo que activó el aprovisionamiento
+common-identified-association = identificación por asociación
+common-identified-legacy-name = identificación por patrón antiguo
+common-identified-name = identificación por patrón de nombre: { $pattern }
+common-identified-other = se ha identificado
+common-identified-tag = identificación por etiqueta: { $tag }
+common-identified-thing = identificación por asociación con un objeto del taller
+common-identified-turned-on = identificación por lo que activó el aprovisionamiento
 
 ## What is waited for; $time is such as 30s, $left such as 04:59.
 

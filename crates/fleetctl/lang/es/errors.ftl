@@ -75,7 +75,7 @@ errors-quota-executions = es la cuota de ejecuciones de comandos que un disposit
 errors-quota-groups-of-thing = es la cuota de grupos estáticos en los que puede estar un objeto: 10
 errors-quota-job-deletions = es la cuota de trabajos en eliminación: diez a la vez
 errors-quota-jobs = es la cuota de trabajos activos a la vez: cancelar o terminar otros antes
-errors-quota-package-versions = es la cuota de versiones de paquete: 10 000 por cuenta y región, salvo que se haya aumentado
+errors-quota-package-versions = es la cuota de versiones de paquete: 10 000 por cuenta y región, salvo que se haya aumentado
 errors-quota-packages = es la cuota de paquetes de software: 100 por cuenta y región, salvo que se haya aumentado
 errors-quota-roles = es la cuota de roles de IAM de una cuenta
 
@@ -341,11 +341,11 @@ errors-window-duration = la duración de un periodo de mantenimiento debe ser de
 
 ## Commands
 
-errors-argument-condition = { $value } no es un valor para el parámetro { $name }: debe ser { $condition }
+errors-argument-condition = { $value } no es un valor para el parámetro { $name }; condición: { $condition }
 errors-argument-fixed = el parámetro { $name } tiene siempre el valor que le da el comando
 errors-argument-missing = el parámetro { $name } necesita un valor: { $wanted }
 errors-argument-static = el comando no admite parámetros, así que no se puede indicar { $name }
-errors-argument-type = { $value } no es un valor para el parámetro { $name }: admite { $wanted }
+errors-argument-type = { $value } no es un valor para el parámetro { $name }; tipo esperado: { $wanted }
 errors-argument-unknown = no existe el parámetro { $name }; los parámetros son { $known }
 errors-command-arguments = el comando no se puede ejecutar con estos parámetros
 errors-command-arguments-hint = indicar cada uno como --param NAME=VALUE; `fleetctl commands show` los explica

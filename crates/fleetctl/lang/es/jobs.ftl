@@ -173,8 +173,8 @@ jobs-plan-label-selection = selección
 jobs-plan-label-where = dónde
 jobs-plan-minutes =
     { $minutes ->
-        [one] sus dispositivos se notifican en { $minutes } minuto, desde { $begins }, el último en { $last } como mínimo
-       *[other] sus dispositivos se notifican en { $minutes } minutos, desde { $begins }, el último en { $last } como mínimo
+        [one] sus dispositivos se notifican en { $minutes } minuto, desde { $begins }, el último como muy pronto en { $last }
+       *[other] sus dispositivos se notifican en { $minutes } minutos, desde { $begins }, el último como muy pronto en { $last }
     }
 jobs-plan-minutes-unknown =
     { $minutes ->
@@ -719,7 +719,7 @@ jobs-learn-rollout =
 
     Una tasa constante es la misma cada minuto. Una tasa exponencial empieza baja y se multiplica cada vez que se ha notificado a otros tantos dispositivos, o que otros tantos han terminado correctamente. Con 50 al principio, duplicada cada 1000 dispositivos:
 
-      tras dispositivos    0    1 000    2 000    3 000
+      tras dispositivos    0     1000     2000     3000
       tasa por minuto     50      100      200      400
 
     Crecer según los dispositivos que han terminado correctamente es la opción prudente: una mala actualización no se acelera.
@@ -744,7 +744,7 @@ jobs-learn-simulate =
       3  descargar  leer el firmware con esa URL, en trozos pequeños
       4  notificar  SUCCEEDED, o FAILED con el motivo
 
-    Los dispositivos notifican con 200 llamadas por segundo como máximo, para toda la cuenta; con dos notificaciones cada uno, 10 000 dispositivos tardan al menos 100 segundos. fleetctl se queda por debajo de ese ritmo. Un fallo se decide antes, por sorteo, y se notifica con el motivo "Simulated failure", para poder ver en acción las reglas de anulación, los reintentos y las estadísticas. No se guarda nada del firmware.
+    Los dispositivos notifican con 200 llamadas por segundo como máximo, para toda la cuenta; con dos notificaciones cada uno, 10 000 dispositivos tardan al menos 100 segundos. fleetctl se queda por debajo de ese ritmo. Un fallo se decide antes, por sorteo, y se notifica con el motivo "Simulated failure", para poder ver en acción las reglas de anulación, los reintentos y las estadísticas. No se guarda nada del firmware.
 jobs-learn-simulate-executions =
     Los dispositivos de un trabajo que tienen algo que hacer son aquellos cuya ejecución está QUEUED o IN_PROGRESS. Una ejecución QUEUED espera a que su dispositivo se conecte y pregunte; una IN_PROGRESS se empezó y no se terminó, quizá por una simulación detenida.
 
@@ -790,5 +790,5 @@ jobs-learn-timeout-title = Dispositivos que nunca responden
 jobs-learn-type =
     Una actualización inalámbrica (ota) instala una versión de un paquete. fleetctl escribe el documento: AWS IoT pone en él los atributos de la versión y, cada vez que un dispositivo lo pide, una URL nueva de su firmware, válida durante una hora. Si la configuración de paquetes está activada, la sombra `$package` de cada dispositivo que termina correctamente dice por sí sola qué versión tiene.
 
-    Un trabajo personalizado (custom) hace lo que dice un documento propio: cualquier JSON de hasta 32 768 caracteres, como una operación con sus parámetros. Lo que significa lo decide el software de los dispositivos; AWS IoT solo lo entrega. Sirve para reiniciar, rotar una clave o recopilar registros.
+    Un trabajo personalizado (custom) hace lo que dice un documento propio: cualquier JSON de hasta 32 768 caracteres, como una operación con sus parámetros. Lo que significa lo decide el software de los dispositivos; AWS IoT solo lo entrega. Sirve para reiniciar, rotar una clave o recopilar registros.
 jobs-learn-type-title = Dos clases de trabajos
