@@ -171,7 +171,7 @@ packages-revert-what-failed = lo que ha fallado
 ## Learning moments
 
 packages-learn-artifact =
-    Una versión apunta a su artefacto: un bucket, una clave y el identificador de una versión del objeto de S3. El archivo permanece en el bucket propio. El bucket guarda todas las versiones de un objeto, así que una versión de un paquete significa siempre los mismos bytes, aunque alguien haya cargado después otro archivo con la misma clave.
+    Una versión apunta a su artefacto: un bucket, una clave y el identificador de una versión del objeto de S3. El archivo permanece en el bucket propio. El bucket guarda todas las versiones de cada objeto de S3, así que una versión de un paquete significa siempre los mismos bytes, aunque alguien haya cargado después otro archivo con la misma clave.
 
       versión de paquete   SedanVehicle 1.2.0
       objeto de S3         s3://iot-dm-workshop-…/SedanVehicle_v1_2_0.bin

@@ -121,7 +121,7 @@ provision-reminder-local = Está en el AWS local y no cuesta nada. { $command } 
 ## Learning moments, each before its step
 
 provision-learn-artifacts =
-    El bucket guarda todas las versiones de un objeto. Al cargar firmware, S3 responde con un VersionId, y el nombre del objeto junto con este identificador representa para siempre un solo contenido: cargarlo de nuevo crea una versión nueva al lado y no reemplaza la anterior.
+    El bucket guarda todas las versiones de cada objeto de S3. Al cargar firmware, S3 responde con un VersionId, y el nombre del objeto junto con este identificador representa para siempre un solo contenido: cargarlo de nuevo crea una versión nueva al lado y no reemplaza la anterior.
 
     La versión de paquete que se crea a continuación remite a las tres cosas: bucket, clave y VersionId. Lo que se probó es, por tanto, lo que se instala, también un año después, y también si alguien carga otra cosa con el mismo nombre. Un dispositivo que tiene que volver atrás recibe exactamente los bytes antiguos.
 
@@ -177,7 +177,7 @@ provision-learn-roles-title = Roles de IAM: quién puede, y qué
 provision-learn-storage =
     El firmware se guarda en un bucket de S3 propio. Se activa su control de versiones, para que una carga con el mismo nombre conserve lo que había antes y no se sobrescriba nada que un dispositivo todavía pueda necesitar.
 
-    El bucket es privado, y los dispositivos no tienen credenciales de AWS. No las necesitan: un documento de trabajo contiene un marcador, y cada vez que un dispositivo obtiene el documento, AWS IoT Jobs lo reemplaza por una URL prefirmada. Quien tiene esta URL puede descargar ese único objeto hasta que caduque, entre un minuto y una hora después, sin nada más.
+    El bucket es privado, y los dispositivos no tienen credenciales de AWS. No las necesitan: un documento de trabajo contiene un marcador, y cada vez que un dispositivo obtiene el documento, AWS IoT Jobs lo reemplaza por una URL prefirmada. Quien tiene esta URL puede descargar ese único archivo hasta que caduque, entre un minuto y una hora después, sin nada más.
 
     Un dispositivo que estuvo un día sin conexión vuelve a obtener el documento y recibe una URL nueva.
 provision-learn-storage-title = S3: firmware con versiones y URL que caducan
