@@ -59,7 +59,7 @@ cleanup-plan-total = total
 cleanup-plan-unread = no se ha podido examinar todo: { $failure }
 cleanup-plan-unread-kept = lo que no se ha podido examinar se conserva
 cleanup-plan-where = dónde
-cleanup-plan-with-things = { $count } listados arriba, con sus objetos
+cleanup-plan-with-things = { $count }: arriba, con sus objetos
 
 ## The summary
 
@@ -68,25 +68,25 @@ cleanup-calls =
     { $calls ->
         [one] { $calls } llamada
        *[other] { $calls } llamadas
-    }, contando la segunda revisión, { $retries } repetidas, { $throttles }
+    }, contando la segunda revisión, repetidas { $retries }, { $throttles }
 cleanup-commands-pending = AWS ha ocultado los comandos y elimina en un plazo de doce horas los que no estaban obsoletos desde hace doce horas
 cleanup-complete-all = no queda nada nuestro
 cleanup-complete-groups = no queda ningún grupo nuestro
 cleanup-complete-things = no queda ningún objeto nuestro
-cleanup-deleted-gone = { $kinds }: { $deleted } ({ $gone } ya no existían)
+cleanup-deleted-gone = { $kinds }: { $deleted } (ya no existían: { $gone })
 cleanup-failed = con error
 cleanup-heading-deleted = Recursos eliminados:
 cleanup-heading-not-deleted = Sin eliminar:
 cleanup-heading-skipped = Recursos omitidos:
 cleanup-heading-still-there = siguen ahí
-cleanup-incomplete-left = incompleta: { $deleted } eliminados, quedan { $left }
-cleanup-incomplete-not-looked = incompleta: { $deleted } eliminados, no se ha mirado lo que queda
-cleanup-incomplete-unread = incompleta: { $deleted } eliminados, no se ha podido examinar todo
+cleanup-incomplete-left = incompleta: eliminados { $deleted }, quedan { $left }
+cleanup-incomplete-not-looked = incompleta: eliminados { $deleted }, no se ha mirado lo que queda
+cleanup-incomplete-unread = incompleta: eliminados { $deleted }, no se ha podido examinar todo
 cleanup-left-new = { $left }; creados entretanto, o AWS todavía lista lo eliminado
 cleanup-left-unread = no se sabe, porque no se han podido examinar: { $kinds }
 cleanup-next-again = ejecutar de nuevo la limpieza: encuentra lo que queda y continúa desde ahí
 cleanup-not-tried = sin intentar
-cleanup-stopped = detenida: { $deleted } eliminados
+cleanup-stopped = detenida: eliminados { $deleted }
 cleanup-summary-title = Resumen de la limpieza:
 cleanup-took = Duración: { $seconds } segundos
 cleanup-took-waited = Duración: { $seconds } segundos; { $waited } de espera a AWS

@@ -350,7 +350,7 @@ common-list-comma = ,{" "}
 common-gave-up = { $failed ->
         [one] ha fallado { $failed } dispositivo
        *[other] han fallado { $failed } dispositivos seguidos
-    }: los { $left } restantes no se intentan
+    }: no se intentan los demás ({ $left })
 common-left-alone = { $what } no se toca: { $why }
 common-scan-failed = no se han podido examinar todos los recursos ({ $kinds }); los no examinados se conservan: { $failure }
 common-spared = { $what } no se elimina: { $reason }

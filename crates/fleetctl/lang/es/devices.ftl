@@ -147,7 +147,7 @@ devices-run-who-troubles =
 ## Running virtual devices: the summary. SUCCEEDED and FAILED are AWS's words.
 
 devices-run-commands = comandos: { $succeeded } SUCCEEDED, { $failed } FAILED
-devices-run-connections = conexiones: { $most } a la vez como máximo, { $again } restablecidas, { $dropped } cortadas a propósito, { $lost } perdidas, { $failed } fallidas
+devices-run-connections = conexiones: { $most } a la vez como máximo; restablecidas { $again }, cortadas a propósito { $dropped }, perdidas { $lost }, fallidas { $failed }
 devices-run-ended =
     { $devices ->
         [one] conectados: { $connected } de { $devices } dispositivo
@@ -160,7 +160,7 @@ devices-run-gave-up =
     }
 devices-run-jobs = trabajos: { $succeeded } SUCCEEDED, { $failed } FAILED, { $size } descargados
 devices-run-memory = memoria: { $peak } como máximo, { $each } por dispositivo
-devices-run-messages = mensajes: { $sent } enviados, { $received } recibidos, { $rejected } rechazados; duración: { $time }
+devices-run-messages = mensajes: enviados { $sent }, recibidos { $received }, rechazados { $rejected }; duración: { $time }
 devices-run-shadows =
     sombras: { $reports ->
         [one] { $reports } notificación

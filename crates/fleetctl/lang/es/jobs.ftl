@@ -514,8 +514,8 @@ jobs-sum-budget-of =
     }
 jobs-sum-calls =
     { $count ->
-        [one] { $count } llamada en total, { $repeated } repetidas, { $throttled } limitadas
-       *[other] { $count } llamadas en total, { $repeated } repetidas, { $throttled } limitadas
+        [one] { $count } llamada en total, repetidas { $repeated }, limitadas { $throttled }
+       *[other] { $count } llamadas en total, repetidas { $repeated }, limitadas { $throttled }
     }
 jobs-sum-clock-moved = el reloj del AWS local se adelantó { $time }
 jobs-sum-device-failures = por qué fallaron dispositivos
@@ -592,9 +592,9 @@ jobs-sum-without-execution =
 jobs-report-aria-outcomes = resultados
 jobs-report-aria-rollout = despliegue en el tiempo
 jobs-report-axis-minutes = { $minutes } min
-jobs-report-bar-finished = minuto { $minute }: { $count } terminadas
-jobs-report-bar-queued = minuto { $minute }: { $count } en cola
-jobs-report-bar-started = minuto { $minute }: { $count } iniciadas
+jobs-report-bar-finished = minuto { $minute }: terminadas { $count }
+jobs-report-bar-queued = minuto { $minute }: en cola { $count }
+jobs-report-bar-started = minuto { $minute }: iniciadas { $count }
 jobs-report-document = Documento de trabajo
 jobs-report-durations =
     { $devices ->

@@ -162,7 +162,7 @@ learn-found-job =
         [one] el trabajo está { $status }; un dispositivo lo tiene pendiente
        *[other] el trabajo está { $status }; { $queued } dispositivos lo tienen pendiente
     }
-learn-found-job-over = el trabajo está { $status }: { $succeeded } terminaron bien, { $failed } fallaron
+learn-found-job-over = el trabajo está { $status }: con éxito { $succeeded }, con fallo { $failed }
 learn-found-left =
     { $count ->
         [0] no queda nada

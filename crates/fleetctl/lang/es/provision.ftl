@@ -53,7 +53,7 @@ provision-calls =
     { $calls ->
         [one] { $calls } llamada
        *[other] { $calls } llamadas
-    } (previstas { $planned }), { $retries } repetidas, { $throttles }
+    } (previstas { $planned }), repetidas { $retries }, { $throttles }
 provision-column-blocked = bloqueados
 provision-column-failed = fallidos
 provision-column-kept = previos
