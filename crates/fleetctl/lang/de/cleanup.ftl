@@ -13,7 +13,7 @@ cleanup-ask-delete-aws =
        *[other] { $count } Ressourcen auf { $place } löschen; das lässt sich nicht rückgängig machen
     }
 cleanup-ask-scope = was
-cleanup-ask-scope-safe = nichts wird gelöscht, bevor zu sehen ist, was; Ctrl-C bricht ab
+cleanup-ask-scope-safe = nichts wird gelöscht, bevor zu sehen ist, was; Strg+C bricht ab
 cleanup-greeting = Aufräumen auf { $place }
 cleanup-otherwise-dry-run = --dry-run zeigt den Plan
 cleanup-otherwise-nothing = ohne das wird nichts gelöscht
@@ -50,7 +50,7 @@ cleanup-plan-more-to-delete-listed = und { $count } weitere zu löschen; { $opti
 cleanup-plan-more-to-keep = und { $count } weitere, die bleiben
 cleanup-plan-more-to-keep-listed = und { $count } weitere, die bleiben; { $option } listet sie auf
 cleanup-plan-processing = Objekt: { $name }
-cleanup-plan-scanning = { $kinds } werden durchsucht ...
+cleanup-plan-scanning = suche { $kinds } ...
 cleanup-plan-scope = Umfang
 cleanup-plan-shadow = Schatten { $shadow }
 cleanup-plan-skipped = bleibt - { $reason }

@@ -80,7 +80,7 @@ commands-create-ask-description = Beschreibung:
 commands-create-ask-name = Name:
 commands-create-ask-payload = Nutzlast, eine Zeile JSON:
 commands-create-bad-name = { $given } ist kein Befehlsname: er muss mit einem Buchstaben oder einer Ziffer beginnen
-commands-create-leave = Enter übernimmt den Wert in Klammern; Ctrl-C bricht ab
+commands-create-leave = Enter übernimmt den Wert in Klammern; Strg+C bricht ab
 commands-create-long-description =
     eine Beschreibung hat höchstens { $most } Zeichen, nicht { $count }
 commands-create-needs-description = ein eigener Befehl braucht --description, 1 bis 256 Zeichen
@@ -139,7 +139,7 @@ commands-restored = { $name } ist ACTIVE
 
 ## Running a command
 
-commands-run-ask-timeout = wie lange jedes Gerät für die Antwort hat
+commands-run-ask-timeout = wie viel Zeit jedes Gerät für die Antwort hat
 commands-run-ask-value = Wert von { $name }
 commands-run-ask-wait = auf die Antworten warten?
 commands-run-canary =
@@ -179,7 +179,7 @@ commands-run-members =
 commands-run-more = ... und { $count } weitere
 commands-run-no-percentage = { $given } ist kein Prozentsatz: er muss größer als 0 und höchstens 100 sein
 commands-run-offline =
-    ein Gerät, dessen Zeit um ist, war vielleicht offline oder nicht angemeldet:
+    ein Gerät, dessen Zeit um ist, war vielleicht offline oder ohne Abonnement:
     { $command } zeigt seine Seite
 commands-run-parameter-form = ein Parameter hat die Form NAME=VALUE
 commands-run-started = { $thing }: { $execution } gestartet
@@ -193,7 +193,7 @@ commands-run-targets-group = die Mitglieder einer Gruppe
 commands-run-targets-number = 1 oder 2 wählen
 commands-run-targets-things = Geräte nach Namen auswählen
 commands-run-targets-which = welche
-commands-run-timeout = ein Gerät kann 1s bis 12h für die Antwort haben, nicht { $given }
+commands-run-timeout = die Antwortzeit eines Geräts muss 1s bis 12h sein, nicht { $given }
 commands-run-title = Ausführung eines Befehls
 commands-run-took =
     { $calls ->
@@ -205,10 +205,10 @@ commands-run-twice = Parameter { $given } ist zweimal angegeben
 ## The checkpoint before the first run of a guided session. READY and SKIP are typed, in every language.
 
 commands-ready-back = das ist weder READY noch SKIP; nichts ausgeführt
-commands-ready-listen = oder selbst eines spielen und antworten, wie `commands guide` es zeigt:
+commands-ready-listen = oder selbst die Rolle des Geräts übernehmen und antworten, wie `commands guide` es zeigt:
 commands-ready-play = ein virtuelles Gerät antworten lassen:
 commands-ready-question = READY eingeben, wenn ein Gerät lauscht, SKIP, um trotzdem auszuführen:
-commands-ready-serve = das lokale AWS in einem eigenen Terminal bereithalten:
+commands-ready-serve = das lokale AWS in einem eigenen Terminal als Server starten:
 commands-ready-title = Vor dem ersten Befehl: Lauscht ein Gerät?
 commands-ready-why = Ein Befehl geht verloren, wenn niemand lauscht. Ein zweites Terminal öffnen, dort das Gerät starten und dann hierher zurückkehren.
 
@@ -260,14 +260,14 @@ commands-guide-create = Den Befehl erstellen, falls es ihn noch nicht gibt
 commands-guide-device-title = Terminal 2: das Gerät
 commands-guide-done = Antworten, dass es erledigt ist
 commands-guide-enroll = Schlüssel und Zertifikat für das Gerät erzeugen, mit einer Richtlinie, die ihm seine eigenen Themen erlaubt, und dem Objekt zuordnen
-commands-guide-failed = Oder dass es misslang; statusReason ist ein Objekt mit einem Code aus Großbuchstaben, Ziffern, _ und -
+commands-guide-failed = Oder dass es misslang; statusReason ist ein JSON-Objekt mit einem Code aus Großbuchstaben, Ziffern, _ und -
 commands-guide-message = Die Nachricht ist da. Die ID der Ausführung steht in ihrem Thema
 commands-guide-operator-title = Terminal 1: der Betreiber
-commands-guide-others = { $command } spielt Tausende Geräte, die von selbst antworten. Jeder MQTT-Client kommt mit den Dateien zurecht, die `devices enroll` schreibt.
-commands-guide-others-title = andere Arten, das Gerät zu spielen
+commands-guide-others = { $command } simuliert Tausende Geräte, die von selbst antworten. Jeder MQTT-Client kommt mit den Dateien zurecht, die `devices enroll` schreibt.
+commands-guide-others-title = andere Arten, das Gerät zu simulieren
 commands-guide-result-title = Terminal 1: was daraus wurde
 commands-guide-run = Auf dem Gerät ausführen; ausgegeben wird die ID der Ausführung
-commands-guide-serve = Das lokale AWS bereithalten, das seine MQTT-Ports öffnet; in einem eigenen Terminal laufen lassen
+commands-guide-serve = Das lokale AWS als Server starten, der seine MQTT-Ports öffnet; in einem eigenen Terminal laufen lassen
 commands-guide-status = Die Ausführung ansehen
 commands-guide-subscribe = Die Befehle des Geräts mit seinem Zertifikat abonnieren
 commands-guide-terminal = Ein zweites Terminal öffnen, mit denselben AWS-Anmeldeinformationen und derselben Region wie das erste
@@ -314,7 +314,7 @@ commands-learn-comparison =
 commands-learn-comparison-title = Befehle, Schatten und Jobs im Vergleich
 
 commands-learn-console =
-    Dasselbe lässt sich in der AWS-Konsole verfolgen: AWS IoT, Manage, Remote actions, Commands zeigt Befehle und ihre Ausführungen. AWS IoT, Test, MQTT test client spielt ein Gerät ganz ohne Programm: das Anfragethema des Geräts abonnieren, den Befehl ausführen und die Antwort an sein Antwortthema veröffentlichen.
+    Dasselbe lässt sich in der AWS-Konsole verfolgen: AWS IoT, Manage, Remote actions, Commands zeigt Befehle und ihre Ausführungen. AWS IoT, Test, MQTT test client simuliert ein Gerät ganz ohne Programm: das Anfragethema des Geräts abonnieren, den Befehl ausführen und die Antwort an sein Antwortthema veröffentlichen.
 
     Vor einem Befehl sind vier Dinge zu prüfen: Das Gerät ist verbunden; es hat sein Anfragethema abonniert; seine Richtlinie erlaubt ihm, an sein Antwortthema zu veröffentlichen; und Konsole, Gerät und dieses Terminal sind in demselben Konto und derselben Region. Am häufigsten wird erst abonniert, nachdem der Befehl gesendet wurde: Die Nachricht ist dann weg, und die Ausführung endet als TIMED_OUT.
 

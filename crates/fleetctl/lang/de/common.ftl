@@ -32,7 +32,7 @@ common-not-the-word-changed = das ist nicht das Wort { $word }; nichts geändert
 common-not-the-word-deleted = das ist nicht das Wort { $word }; nichts gelöscht
 common-same-command = dasselbe ohne Fragen:
 common-stopped = angehalten; nichts geändert
-common-stopping = wird angehalten: laufende Aufrufe enden noch; erneut Ctrl-C beendet sofort
+common-stopping = wird angehalten: laufende Aufrufe enden noch; erneut Strg+C beendet sofort
 common-type-the-word = zum Fortfahren { $word } eingeben:
 common-yes-default = [Y/n]
 
@@ -233,7 +233,7 @@ common-phase-upload = Upload
 common-repair-content = Attribute und Artefakt setzen
 common-repair-enable = einschalten
 common-repair-merge = Fehlendes hinzufügen
-common-repair-other = berichtigen
+common-repair-other = anpassen
 common-repair-policy = Richtlinie setzen
 common-repair-publish = veröffentlichen
 common-repair-tags = Tags hinzufügen
@@ -244,7 +244,7 @@ common-repair-versioning = Versionierung einschalten
 ## Why a resource is left alone, after a colon
 
 common-conflict-dynamic-group = eine dynamische Gruppe hat diesen Namen
-common-conflict-other = sie ist nicht, wie sie sein sollte
+common-conflict-other = nicht im erwarteten Zustand
 common-conflict-other-artifact = mit einem anderen Artefakt veröffentlicht, das AWS nicht ändern lässt
 common-conflict-other-region = der Bucket ist in einer anderen Region
 common-conflict-other-role = nutzt bereits eine andere Rolle

@@ -60,7 +60,7 @@ devices-hint-serve = { $command } in einem anderen Terminal ausführen: MQTT-Cli
 devices-hint-serve-anew = es anhalten und `fleetctl local serve` dieser Version ausführen
 devices-no-home = es gibt kein Home-Verzeichnis für die Ordner der Geräte
 devices-no-port = das laufende lokale AWS hat keinen { $scheme }-Port
-devices-not-served = das lokale AWS in { $folder } läuft nicht
+devices-not-served = das lokale AWS in { $folder } läuft nicht als Server
 
 ## Running virtual devices: what is asked, and what is wrong
 
@@ -104,8 +104,8 @@ devices-did-something = { $thing }: hat etwas getan
 
 devices-run-begins =
     { $count ->
-        [one] { $count } Gerät bis Ctrl-C, höchstens { $rate } verbinden sich pro Sekunde: { $place }
-       *[other] { $count } Geräte bis Ctrl-C, höchstens { $rate } verbinden sich pro Sekunde: { $place }
+        [one] { $count } Gerät bis Strg+C, höchstens { $rate } verbinden sich pro Sekunde: { $place }
+       *[other] { $count } Geräte bis Strg+C, höchstens { $rate } verbinden sich pro Sekunde: { $place }
     }
 devices-run-begins-for =
     { $count ->
@@ -197,7 +197,7 @@ devices-pub-done =
     }
 devices-pub-hint = ein Thema und --message TEXT oder --file FILE angeben
 devices-pub-too-long = die Nachricht hat { $bytes }; AWS nimmt höchstens 128 KB an
-devices-pub-unheard = dieses lokale AWS wird nicht bereitgehalten; kein MQTT-Client ist mit ihm verbunden
+devices-pub-unheard = dieses lokale AWS läuft nicht als Server; kein MQTT-Client ist mit ihm verbunden
 devices-sub-again = { $filters } als { $who } wieder abonniert
 devices-sub-ask = Themenfilter
 devices-sub-done = { $filters } als { $who } abonniert

@@ -22,7 +22,7 @@ errors-fault-exists = schon vorhanden
 errors-fault-invalid = ungültige Anfrage
 errors-fault-limit = Grenze erreicht
 errors-fault-not-found = nicht gefunden
-errors-fault-service = Fehler des Service
+errors-fault-service = Servicefehler
 errors-fault-throttled = gedrosselt
 errors-fault-unknown-error = unbekannter Fehler
 errors-fault-unreachable = nicht erreichbar
@@ -333,7 +333,7 @@ errors-settings-start = ein Job beginnt in 30 Minuten bis einem Jahr, in UTC; { 
 errors-settings-time = { $text } ist keine Zeit: YYYY-MM-DDTHH:MM schreiben, in UTC
 errors-settings-timeout = der Timeout für IN_PROGRESS muss 1 bis 10080 Minuten sein, nicht { $found }
 errors-settings-url-seconds = eine vorsignierte URL kann 60 bis 3600 Sekunden gelten, nicht { $found }
-errors-settings-windows-of-snapshot = Wartungsfenster sind für fortlaufende Jobs
+errors-settings-windows-of-snapshot = Wartungsfenster sind für kontinuierliche Jobs
 errors-status = { $found } ist kein Status; die Status sind { $allowed }
 errors-success-rate = { $value } ist keine Erfolgsquote: sie muss eine ganze Prozentzahl von 0 bis 100 sein
 errors-window-cron = startTime des Wartungsfensters, { $text }, ist kein Cron-Ausdruck: { $why }
@@ -427,7 +427,7 @@ errors-local-fault-no-value = Fehlerangabe { $part } ist unverständlich: sie ha
 errors-local-fault-number = Fehlerangabe { $part } ist unverständlich: eine Zahl ist nötig; Teile wie seed=7, throttle=5%, 5xx=2%, drop-after=1%, truncate=1%, latency=50ms, crash-at=137, CreateThing:throttle=20% angeben, mit ';' verbunden
 errors-local-fault-percentage = Fehlerangabe { $part } ist unverständlich: ein Prozentsatz von 0% bis 100% ist nötig; Teile wie seed=7, throttle=5%, 5xx=2%, drop-after=1%, truncate=1%, latency=50ms, crash-at=137, CreateThing:throttle=20% angeben, mit ';' verbunden
 errors-local-fault-unknown = Fehlerangabe { $part } ist unverständlich: einen solchen Fehler gibt es nicht; Teile wie seed=7, throttle=5%, 5xx=2%, drop-after=1%, truncate=1%, latency=50ms, crash-at=137, CreateThing:throttle=20% angeben, mit ';' verbunden
-errors-served-already = ein lokales AWS hält dieses Zustandsverzeichnis schon unter { $url } bereit (Prozess { $process }); es anhalten oder ein anderes --state-dir wählen
+errors-served-already = ein lokales AWS nutzt dieses Zustandsverzeichnis schon und läuft unter { $url } (Prozess { $process }); es anhalten oder ein anderes --state-dir wählen
 errors-state-database = der Zustand in { $path } ist nicht verwendbar: { $cause }
 errors-state-database-hint = prüfen, ob der Datenträger nicht voll ist und die Datei geschrieben werden darf, oder ein anderes --state-dir DIR wählen
 errors-state-directory = das Zustandsverzeichnis { $path } lässt sich nicht schreiben: { $cause }

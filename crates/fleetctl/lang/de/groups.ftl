@@ -23,7 +23,7 @@ groups-wizard-battery = Akkustand, z. B. >50, <30, =75
 groups-wizard-countries = Länder, z. B. US,CA
 groups-wizard-example = zum Beispiel
 groups-wizard-guided = nach Land, Objekttyp, Version und Akkustand
-groups-wizard-help = Enter übernimmt den Wert in Klammern; Ctrl-C bricht ab
+groups-wizard-help = Enter übernimmt den Wert in Klammern; Strg+C bricht ab
 groups-wizard-how = wie
 groups-wizard-name = Name:
 groups-wizard-name-default = Name
@@ -111,7 +111,7 @@ groups-learn-dynamic =
       dynamische Gruppe   ihre Abfrage entscheidet; keine Untergruppen,
                           keine Richtlinien
 
-    Ein Job für eine dynamische Gruppe erreicht, was jetzt in ihr ist; ein fortlaufender auch, was später beitritt, etwa Geräte, deren Akku inzwischen geladen ist.
+    Ein Job für eine dynamische Gruppe erreicht, was jetzt in ihr ist; ein kontinuierlicher auch, was später beitritt, etwa Geräte, deren Akku inzwischen geladen ist.
 
     Die Mitgliedschaft folgt dem Flottenindex und hinkt deshalb einen Moment nach: in der Regel Sekunden, länger, solange eine Gruppe BUILDING ist. Ein Objekt ist in höchstens zehn Gruppen, ein Konto hat höchstens hundert dynamische. Kosten verursacht die Flottenindizierung darunter: jede indizierte Änderung, jede Suche.
 groups-learn-dynamic-title = Gruppen, die sich selbst füllen

@@ -3,7 +3,7 @@
 ## Opening
 
 guided-title = fleetctl: eine AWS-IoT-Flotte, von der Bereitstellung bis zum Aufräumen
-guided-leaving = Mit Ctrl-C oder q lässt sich jede Frage gefahrlos verlassen. Enter übernimmt den Wert in Klammern.
+guided-leaving = Mit Strg+C oder q lässt sich jede Frage gefahrlos verlassen. Enter übernimmt den Wert in Klammern.
 guided-language = Sprache
 guided-place = wo
 guided-place-aws = AWS, mit den Anmeldeinformationen und der Region dieses Rechners
@@ -98,5 +98,5 @@ guided-devices-subscribe = Themen über MQTT mitlesen
 
 guided-local-clock = seine Uhr vorstellen
 guided-local-reset = alles vergessen
-guided-local-serve = für andere Werkzeuge bereithalten, bis Ctrl-C
+guided-local-serve = als Server für andere Werkzeuge starten, bis Strg+C
 guided-local-status = anzeigen, was darin ist

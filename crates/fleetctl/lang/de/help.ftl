@@ -7,10 +7,10 @@ help = Betreibt eine AWS-IoT-Device-Management-Flotte, auf AWS oder einem lokale
         Mit --local läuft alles gegen ein lokales AWS in fleetctl: ohne Konto, ohne Netz, ohne Kosten. Ohne --local kommen Anmeldeinformationen und Region von dort, wo auch die AWS CLI sie findet.
     .after = 
         Beispiele:
-        {"  "}fleetctl --local provision --devices 15   eine kleine Flotte auf dem lokalen AWS
-        {"  "}fleetctl provision --dry-run              was eine Flotte auf AWS erfordert
-        {"  "}fleetctl cleanup --dry-run                was davon gelöscht würde, und warum
-        {"  "}fleetctl local serve                      ein lokales AWS für AWS CLI und SDKs
+        {"  "}fleetctl --local provision --devices 15   kleine Flotte, lokales AWS
+        {"  "}fleetctl provision --dry-run              was eine Flotte auf AWS braucht
+        {"  "}fleetctl cleanup --dry-run                was davon gelöscht würde, warum
+        {"  "}fleetctl local serve                      lokales AWS für AWS CLI, SDKs
 
 help-global--local = Das lokale AWS in fleetctl statt AWS verwenden
     .long = 
@@ -236,7 +236,7 @@ help-groups-delete--confirm = Dem Löschen ohne Frage zustimmen: DELETE
 
 help-groups-test = Abfrage ausprobieren: was falsch ist, was sie findet, was jeder Teil ausschließt
     .long = 
-        Probiert eine Abfrage am Flottenindex aus und ändert nichts: prüft sie, zählt die Geräte, auf die sie zutrifft, zeigt die ersten davon und gibt zu jedem Teil der Abfrage an, wie viele Geräte er allein ausschließt. In einem Terminal wird ohne Abfrage nach einer nach der anderen gefragt.
+        Probiert eine Abfrage am Flottenindex aus und ändert nichts: prüft sie, zählt die Geräte, auf die sie zutrifft, zeigt die ersten davon und gibt zu jedem Teil der Abfrage an, wie viele Geräte er allein ausschließt. Ohne Angabe lassen sich in einem Terminal mehrere Abfragen nacheinander eingeben.
 
         Ein Gerät, das an zwei Teilen scheitert, wird von beiden ausgeschlossen und deshalb bei keinem gezählt; `match` gibt an, auf wie viele Geräte der Teil zutrifft, unabhängig von den anderen.
 
@@ -360,7 +360,7 @@ help-packages-config-enable = Einschalten, mit einer eigenen Rolle
     .long = 
         Schaltet ein, dass AWS IoT Jobs den $package-Schatten eines Geräts schreibt, wenn ein Job mit einer Paketversion auf ihm erfolgreich ist.
 
-        Das geschieht mit der Rolle IoTPackageConfigRole-<region>-<account>; fehlt sie, wird sie erstellt, und stimmen ihre Richtlinien nicht, werden sie berichtigt. Ist die Konfiguration mit einer anderen Rolle eingeschaltet, bleibt diese.
+        Das geschieht mit der Rolle IoTPackageConfigRole-<region>-<account>; fehlt sie, wird sie erstellt, und stimmen ihre Richtlinien nicht, werden sie angepasst. Ist die Konfiguration mit einer anderen Rolle eingeschaltet, bleibt diese.
 
 help-packages-config-disable = Ausschalten; die Rolle bleibt
     .long = Schaltet aus, dass AWS IoT Jobs die $package-Schatten von Geräten schreibt: Jobs laufen weiter, und was Geräte über Pakete melden, ändert sich nicht mehr von selbst. Die Rolle bleibt.
@@ -488,11 +488,11 @@ help-jobs-create--end-behavior = Was dann geschieht: stop-rollout, cancel, force
     .long = 
         Was dann geschieht: stop-rollout, cancel, force-cancel
 
-        `stop-rollout` benachrichtigt niemand Neues mehr, `cancel` bricht ab, was wartet, `force-cancel` auch, was läuft.
+        `stop-rollout` benachrichtigt keine weiteren Geräte, `cancel` bricht ab, was wartet, `force-cancel` auch, was läuft.
 
-help-jobs-create--window = Geräte eines fortlaufenden Jobs nur in diesem Fenster benachrichtigen: 'cron(0 2 * * ? *)=1h'
+help-jobs-create--window = Geräte eines kontinuierlichen Jobs nur in diesem Fenster benachrichtigen: 'cron(0 2 * * ? *)=1h'
     .long = 
-        Geräte eines fortlaufenden Jobs nur in diesem Fenster benachrichtigen: 'cron(0 2 * * ? *)=1h'
+        Geräte eines kontinuierlichen Jobs nur in diesem Fenster benachrichtigen: 'cron(0 2 * * ? *)=1h'
 
         Wann es sich öffnet, in UTC, und für wie lange, 1m bis 1430m. Mehrfach möglich.
 
@@ -559,7 +559,7 @@ help-jobs-executions--thing = Nur auf diesen Objekten
 
 help-jobs-executions--limit = Höchstens so viele
 
-help-jobs-execution = Anzeigen, wie es einem Job auf einem Gerät geht
+help-jobs-execution = Anzeigen, wie ein Job auf einem Gerät läuft
     .long = 
         Zeigt die Ausführung eines Jobs auf einem Objekt: ihren Stand, wann sie eingereiht wurde, begann und sich änderte, was das Gerät gemeldet hat und was es tun sollte. Gefragt wird die Steuerebene von AWS IoT, weil die Datenebene der Geräte abgeschlossene Ausführungen nicht zeigt.
 
@@ -589,7 +589,7 @@ help-jobs-watch = Job beobachten, bis er vorbei ist
     .long = 
         Beobachtet einen Job, bis er vorbei ist: Ausführungen in jedem Zustand, wie viele pro Minute enden, die verbleibende Zeit bei diesem Tempo und die letzten Fehlschläge mit dem, was ihre Geräte gemeldet haben. In einem Terminal wird die Anzeige an Ort und Stelle erneuert; sonst ist jede Änderung eine Zeile, mit --output json ein Ereignis.
 
-        Ein Blick ist eine Anfrage, bei neuen Fehlschlägen ein paar mehr. Ctrl-C beendet das Beobachten; der Job läuft weiter.
+        Ein Blick ist eine Anfrage, bei neuen Fehlschlägen ein paar mehr. Strg+C beendet das Beobachten; der Job läuft weiter.
 
         Ohne JOB lässt sich in einem Terminal einer aus einer Liste wählen.
 
@@ -669,9 +669,9 @@ help-jobs-report--job = Der Job; ohne Angabe wird gefragt
 
 help-jobs-report--html = Seite in diese Datei schreiben
 
-help-jobs-simulate = Geräte eines Jobs spielen
+help-jobs-simulate = Geräte eines Jobs simulieren
     .long = 
-        Spielt die Geräte eines Jobs: Jedes beginnt seine Ausführung, lädt die Firmware über ihre vorsignierte URL herunter, prüft sie und meldet SUCCEEDED oder, wie geplant, FAILED. Vom Heruntergeladenen bleibt nichts.
+        Simuliert die Geräte eines Jobs: Jedes beginnt seine Ausführung, lädt die Firmware über ihre vorsignierte URL herunter, prüft sie und meldet SUCCEEDED oder, wie geplant, FAILED. Vom Heruntergeladenen bleibt nichts.
 
         Wer Erfolg hat, wird unter allen Zielen des Jobs ausgelost, genau nach dem Prozentsatz. Mit demselben --seed hat ein Gerät immer denselben Ausgang: Eine angehaltene Simulation wird erneut gestartet und erledigt den Rest. Sie läuft, bis niemand mehr benachrichtigt wird; auf dem lokalen AWS wird die Uhr vorgestellt, statt auf den Rollout der nächsten Minute zu warten.
     .after = 
@@ -784,9 +784,9 @@ help-commands-run--group = Eine Gruppe, auf deren Mitgliedern er ausgeführt wir
 
 help-commands-run--param = Ein Wert für einen Parameter. Mehrfach möglich
 
-help-commands-run--timeout = Wie lange jedes Gerät für die Antwort hat: 1s bis 12h
+help-commands-run--timeout = Wie viel Zeit jedes Gerät für die Antwort hat: 1s bis 12h
     .long = 
-        Wie lange jedes Gerät für die Antwort hat: 1s bis 12h
+        Wie viel Zeit jedes Gerät für die Antwort hat: 1s bis 12h
 
         {"["}Standard: 60s]
 
@@ -872,9 +872,9 @@ help-commands-topics--execution = Die Ausführung; + steht für eine beliebige
 
 help-commands-guide = Die Seite des Geräts erklären, Schritt für Schritt
 
-help-commands-guide--thing = Das Objekt, das das Gerät spielt
+help-commands-guide--thing = Das Objekt, das das Gerät darstellt
     .long = 
-        Das Objekt, das das Gerät spielt
+        Das Objekt, das das Gerät darstellt
 
         {"["}Standard: Vehicle-VIN-001]
 
@@ -931,7 +931,7 @@ help-devices-run = Virtuelle Geräte laufen lassen: sie erledigen Jobs und Befeh
     .long = 
         Lässt virtuelle Geräte laufen: Jedes verbindet sich über MQTT als sein Objekt, erledigt die Jobs und Befehle, die AWS IoT ihm gibt, pflegt seinen klassischen Schatten und kommt zurück, wenn die Verbindung abreißt. Tausende passen in einen Prozess.
 
-        Sie laufen bis Ctrl-C oder für --duration. Mit demselben --seed hat jedes Gerät wieder dieselben Ergebnisse, Verzögerungen und Abbrüche. Auf AWS braucht ein Gerät einen Ordner mit seinem Zertifikat. Das lokale AWS lässt Geräte auch ohne ein, solange `fleetctl local serve` läuft. In einem Terminal wird gefragt, welche Geräte laufen, wenn das nicht angegeben ist.
+        Sie laufen bis Strg+C oder für --duration. Mit demselben --seed hat jedes Gerät wieder dieselben Ergebnisse, Verzögerungen und Abbrüche. Auf AWS braucht ein Gerät einen Ordner mit seinem Zertifikat. Das lokale AWS lässt Geräte auch ohne ein, solange `fleetctl local serve` läuft. In einem Terminal wird gefragt, welche Geräte laufen, wenn das nicht angegeben ist.
     .after = 
         Beispiele:
         {"  "}fleetctl --local devices run --things-prefix Vehicle-VIN-
@@ -960,7 +960,7 @@ help-devices-run--delay = Wie lange ein Job dauert, kürzeste bis längste Zeit;
 
 help-devices-run--drop-every = Etwa so oft bricht jedes Gerät die Verbindung wortlos ab und kommt zurück
 
-help-devices-run--duration = Nach dieser Zeit anhalten; ohne Angabe bis Ctrl-C
+help-devices-run--duration = Nach dieser Zeit anhalten; ohne Angabe bis Strg+C
 
 help-devices-run--connects-per-second = Höchstens so viele Geräte verbinden sich pro Sekunde
 
@@ -976,7 +976,7 @@ help-mqtt = Ein MQTT-Client: abonnieren, veröffentlichen
 
 help-mqtt-sub = Abonnieren und jede eintreffende Nachricht ausgeben
     .long = 
-        Abonniert und gibt jede eintreffende Nachricht aus: ihre Zeit (UTC), das Thema und die Nutzlast, JSON in einer Zeile, anderen Text unverändert, alles Übrige hexadezimal. Mit --output json ist eine Zeile ein JSON-Objekt. Eine abgerissene Verbindung wird wiederhergestellt; was inzwischen eintraf, hält der Broker eine Minute lang bereit. Ctrl-C beendet.
+        Abonniert und gibt jede eintreffende Nachricht aus: ihre Zeit (UTC), das Thema und die Nutzlast, JSON in einer Zeile, anderen Text unverändert, alles Übrige hexadezimal. Mit --output json ist eine Zeile ein JSON-Objekt. Eine abgerissene Verbindung wird wiederhergestellt; was inzwischen eintraf, hält der Broker eine Minute lang bereit. Strg+C beendet.
 
         Mit --device wird die Verbindung über TLS als dieses Gerät hergestellt, auch auf AWS. Mit --local und ohne Gerät geht sie zu einem laufenden `fleetctl local serve` und darf alles abonnieren. In einem Terminal wird nach dem Filter gefragt, wenn keiner angegeben ist.
     .after = 
@@ -1044,8 +1044,8 @@ help-cleanup = Löschen, was zum Workshop gehört, und sonst nichts
         Objekttypen lassen sich fünf Minuten nach ihrer Kennzeichnung als veraltet löschen; alles andere geschieht inzwischen. Ein erneuter Aufruf macht dort weiter, wo der letzte aufgehört hat.
     .after = 
         Beispiele:
-        {"  "}fleetctl cleanup --dry-run                     was gelöscht würde, und warum
-        {"  "}fleetctl cleanup                               wählen, ansehen, DELETE tippen
+        {"  "}fleetctl cleanup --dry-run                     was gelöscht würde, warum
+        {"  "}fleetctl cleanup                               wählen, prüfen, DELETE
         {"  "}fleetctl cleanup --confirm DELETE              alles, ohne Frage
         {"  "}fleetctl cleanup --scope things --things-prefix Fleet-Device- --confirm DELETE
         {"  "}fleetctl cleanup --plan-out cleanup.plan
@@ -1093,11 +1093,11 @@ help-apply--confirm = Einem löschenden Plan ohne Frage zustimmen: DELETE
 
         Es muss genau dieses Wort sein. --yes genügt nicht.
 
-help-local = Das lokale AWS: bereithalten, ansehen, seine Uhr vorstellen
+help-local = Das lokale AWS: als Server starten, ansehen, seine Uhr vorstellen
 
-help-local-serve = Lokales AWS für SDKs, die AWS CLI und andere Befehle bereithalten
+help-local-serve = Lokales AWS als Server für SDKs, die AWS CLI und andere Befehle starten
     .long = 
-        Hält das lokale AWS bereit, bis Ctrl-C oder SIGTERM.
+        Startet das lokale AWS als Server; er läuft bis Strg+C oder SIGTERM.
 
         Die erste Zeile auf stdout ist seine Adresse, ausgegeben, sobald es bereit ist; die zweite ist derselbe Port über TLS; mit der dritten und vierten verbinden sich MQTT-Clients, mit der vierten über ein Zertifikat. Andere Befehle mit --local und demselben --state-dir nutzen diesen Server, solange er läuft.
 
@@ -1175,13 +1175,13 @@ help-local-env--shell = Die Shell, für die geschrieben wird: posix (sh, bash, z
 
 help-local-env--tls = TLS verwenden; AWS_CA_BUNDLE nennt in jedem Fall das Zertifikat der lokalen CA
 
-help-local-status = Anzeigen, was das lokale AWS enthält und wer es bereithält
+help-local-status = Anzeigen, was das lokale AWS enthält und wo es als Server läuft
 
 help-local-reset = Alles vergessen, was das lokale AWS enthält
     .long = 
         Vergisst alles, was das lokale AWS enthält, und stellt seine Uhr auf die Systemzeit zurück.
 
-        Die lokale CA bleibt, damit Clients ihr weiterhin vertrauen. Nicht möglich, solange das lokale AWS bereitgehalten wird.
+        Die lokale CA bleibt, damit Clients ihr weiterhin vertrauen. Nicht möglich, solange das lokale AWS als Server läuft.
 
 help-local-coverage = Auflisten, was das lokale AWS kann und was nicht
 

@@ -77,7 +77,7 @@ jobs-ask-found =
     }
 jobs-ask-groups = Gruppen, z. B. 1,3:
 jobs-ask-groups-list = die Gruppen
-jobs-ask-how-answers-work = Enter übernimmt den Wert in Klammern; Ctrl-C bricht ab
+jobs-ask-how-answers-work = Enter übernimmt den Wert in Klammern; Strg+C bricht ab
 jobs-ask-id = Job-ID
 jobs-ask-increase = wächst mit weiteren Geräten, die benachrichtigt (notified) oder erfolgreich (succeeded) sind
 jobs-ask-increase-unknown = { $answer } ist weder notified noch succeeded
@@ -203,8 +203,8 @@ jobs-setting-abort-one =
 jobs-setting-ends = Ende
 jobs-setting-ends-cancel = { $end } UTC; was wartet, wird dann abgebrochen
 jobs-setting-ends-force = { $end } UTC; was wartet oder läuft, wird dann abgebrochen
-jobs-setting-ends-stop = { $end } UTC; niemand Neues wird dann benachrichtigt
-jobs-setting-retries = Wiederhol.
+jobs-setting-ends-stop = { $end } UTC; danach wird kein weiteres Gerät benachrichtigt
+jobs-setting-retries = Wiederholung
 jobs-setting-retries-all =
     { $count ->
         [one] { $count } Wiederholung nach FAILED oder TIMED_OUT
@@ -363,7 +363,7 @@ jobs-watch-over =
        *[other] { $over } von { $total } Ausführungen beendet
     }
 jobs-watch-pace = { $rate } pro Minute
-jobs-watch-stop = Ctrl-C beendet das Beobachten; der Job läuft weiter
+jobs-watch-stop = Strg+C beendet das Beobachten; der Job läuft weiter
 jobs-watch-stopped = Beobachten beendet; der Job läuft weiter
 
 ## Canceling
@@ -422,8 +422,8 @@ jobs-delete-title = Job { $job } löschen
 
 jobs-simulate-ask =
     { $count ->
-        [one] { $count } Gerät auf { $place } spielen?
-       *[other] { $count } Geräte auf { $place } spielen?
+        [one] { $count } Gerät auf { $place } simulieren?
+       *[other] { $count } Geräte auf { $place } simulieren?
     }
 jobs-simulate-ask-devices = Geräte je Job, eine Zahl oder all
 jobs-simulate-ask-rate = wie viele von hundert Geräten Erfolg haben, 0 bis 100
@@ -439,25 +439,25 @@ jobs-simulate-calls-at-best =
     }
 jobs-simulate-devices =
     { $count ->
-        [one] { $count } Gerät handelt: { $success } SUCCESS, { $failure } FAILURE
-       *[other] { $count } Geräte handeln: { $success } SUCCESS, { $failure } FAILURE
+        [one] { $count } Gerät antwortet: { $success } SUCCESS, { $failure } FAILURE
+       *[other] { $count } Geräte antworten: { $success } SUCCESS, { $failure } FAILURE
     }
 jobs-simulate-devices-later =
     { $count ->
-        [one] { $count } Gerät handelt: { $success } SUCCESS, { $failure } FAILURE; bis zu { $later } weitere im Lauf des Rollouts
-       *[other] { $count } Geräte handeln: { $success } SUCCESS, { $failure } FAILURE; bis zu { $later } weitere im Lauf des Rollouts
+        [one] { $count } Gerät antwortet: { $success } SUCCESS, { $failure } FAILURE; bis zu { $later } weitere im Lauf des Rollouts
+       *[other] { $count } Geräte antworten: { $success } SUCCESS, { $failure } FAILURE; bis zu { $later } weitere im Lauf des Rollouts
     }
 jobs-simulate-devices-unknown = { $answer } ist weder all noch eine Anzahl von Geräten
 jobs-simulate-document = Jobdokument:
 jobs-simulate-job =
     { $selection ->
         [continuous] { $targets ->
-            [one] { $status }, fortlaufend; von { $targets } Ziel { $rate } % erfolgreich: { $success } SUCCESS, { $failure } FAILURE (Seed { $seed })
-           *[other] { $status }, fortlaufend; von { $targets } Zielen { $rate } % erfolgreich: { $success } SUCCESS, { $failure } FAILURE (Seed { $seed })
+            [one] { $status }, kontinuierlich; von { $targets } Ziel { $rate } % erfolgreich: { $success } SUCCESS, { $failure } FAILURE (Seed { $seed })
+           *[other] { $status }, kontinuierlich; von { $targets } Zielen { $rate } % erfolgreich: { $success } SUCCESS, { $failure } FAILURE (Seed { $seed })
         }
        *[snapshot] { $targets ->
-            [one] { $status }, einmalig; von { $targets } Ziel { $rate } % erfolgreich: { $success } SUCCESS, { $failure } FAILURE (Seed { $seed })
-           *[other] { $status }, einmalig; von { $targets } Zielen { $rate } % erfolgreich: { $success } SUCCESS, { $failure } FAILURE (Seed { $seed })
+            [one] { $status }, Snapshot; von { $targets } Ziel { $rate } % erfolgreich: { $success } SUCCESS, { $failure } FAILURE (Seed { $seed })
+           *[other] { $status }, Snapshot; von { $targets } Zielen { $rate } % erfolgreich: { $success } SUCCESS, { $failure } FAILURE (Seed { $seed })
         }
     }
 jobs-simulate-more = ... und { $count } weitere (--dry-run --output json zeigt alle)
@@ -479,14 +479,14 @@ jobs-step-vanished = { $thing }: Objekt, Jobausführung oder Job ist verschwunde
 ## Simulating: what came of it
 
 jobs-end-aborted = der Job hat seine Abbruchkriterien erfüllt und ist CANCELED
-jobs-end-all-chosen = so viele Geräte wie verlangt haben gehandelt
+jobs-end-all-chosen = so viele Geräte wie verlangt haben geantwortet
 jobs-end-canceled = der Job wurde von jemandem abgebrochen (CANCELED)
 jobs-end-completed = der Job ist COMPLETED
 jobs-end-deleted = der Job wurde gelöscht
 jobs-end-not-yet = noch nicht vorbei
 jobs-end-other = der Job ist vorbei
 jobs-end-scheduled = der Job ist SCHEDULED und wartet auf sein nächstes Wartungsfenster
-jobs-end-settled = alle benachrichtigten Geräte haben gehandelt
+jobs-end-settled = alle benachrichtigten Geräte haben geantwortet
 jobs-end-stalled = der Rollout hat seit fünf Minuten niemanden benachrichtigt
 jobs-sum-again = denselben Befehl mit demselben --seed erneut ausführen: er erledigt den Rest
 jobs-sum-at-best = bestenfalls { $time } ({ $slowest })
@@ -656,7 +656,7 @@ jobs-learn-create =
 
     CreateJob prüft das Dokument und kehrt sofort zurück. Die Ausführungen, eine für jedes Gerät, erscheinen einen Moment später und werden mit der Rate des Jobs ausgerollt.
 
-    Das Dokument bleibt von da an, wie es ist, und Ziele lassen sich nur noch hinzufügen, und zwar einem fortlaufenden Job. Beschreibung, Rolloutrate, Abbruchregeln, Timeout und Wiederholungen lassen sich bei AWS weiterhin ändern. Die ID bleibt vergeben, bis der Job gelöscht wird.
+    Das Dokument bleibt von da an, wie es ist, und Ziele lassen sich nur noch hinzufügen, und zwar einem kontinuierlichen Job. Beschreibung, Rolloutrate, Abbruchregeln, Timeout und Wiederholungen lassen sich bei AWS weiterhin ändern. Die ID bleibt vergeben, bis der Job gelöscht wird.
 jobs-learn-create-title = Was beim Erstellen eines Jobs geschieht
 
 jobs-learn-delete =
@@ -713,7 +713,7 @@ jobs-learn-selection =
       CONTINUOUS   auch jedes Objekt, das später beitritt; der Job läuft,
                    bis er abgebrochen wird oder seine Endzeit erreicht
 
-    SNAPSHOT eignet sich für ein Update zu einem Zeitpunkt, mit einem Ergebnis am Ende. CONTINUOUS eignet sich für eine Regel wie „jedes Gerät dieser Gruppe hat mindestens diese Version“: Ein neues Gerät wird aktualisiert, wenn es beitritt. Bei einer dynamischen Gruppe genügt es, dass die Abfrage auf ein Gerät zutrifft. Ein Objekt, das die Gruppe verlässt, wird aus einem fortlaufenden Job entfernt (REMOVED), wenn es nicht fertig war.
+    SNAPSHOT eignet sich für ein Update zu einem Zeitpunkt, mit einem Ergebnis am Ende. CONTINUOUS eignet sich für eine Regel wie „jedes Gerät dieser Gruppe hat mindestens diese Version“: Ein neues Gerät wird aktualisiert, wenn es beitritt. Bei einer dynamischen Gruppe genügt es, dass die Abfrage auf ein Gerät zutrifft. Ein Objekt, das die Gruppe verlässt, wird aus einem kontinuierlichen Job entfernt (REMOVED), wenn es nicht fertig war.
 jobs-learn-selection-title = Jetzt, oder von jetzt an
 
 jobs-learn-simulate =

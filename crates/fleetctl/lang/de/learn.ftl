@@ -99,9 +99,9 @@ learn-job =
     Ein Rollout kann langsam beginnen und schneller werden, solange Geräte Erfolg haben. Eine Abbruchregel
     hält ihn an, wenn zu viele scheitern: hier 60 % von mindestens drei. Beides zu haben kostet wenig, es
     zu vermissen viel.
-learn-simulate-title = die Geräte spielen
+learn-simulate-title = die Geräte simulieren
 learn-simulate =
-    Niemand hat dreißig Autos zur Hand, deshalb spielt fleetctl sie. Für jedes Gerät fragt es nach dessen
+    Niemand hat dreißig Autos zur Hand, deshalb simuliert fleetctl sie. Für jedes Gerät fragt es nach dessen
     Ausführung, wie das Gerät es täte, lädt die Firmware herunter und zählt ihre Bytes, meldet IN_PROGRESS
     und dann SUCCEEDED oder FAILED. Von hundert haben hier fünfundsiebzig Erfolg.
 learn-explore-title = sehen, was geschah

@@ -39,13 +39,13 @@ local-kind-thing-types = Objekttypen
 local-kind-things = Objekte
 local-label-clock = Uhr
 local-label-holds = enthält
-local-label-served = Adresse
+local-label-served = Server
 local-label-state = Zustand
 local-nobody-serves = läuft derzeit nicht
 
 ## Other commands
 
-local-not-served = kein lokales AWS wird aus { $directory } bereitgehalten
+local-not-served = kein lokales AWS läuft als Server mit { $directory }
 local-not-served-hint = in einem anderen Terminal eines starten: { $command }
 local-reset-empty = { $directory } ist leer
 local-reset-question =
@@ -53,9 +53,9 @@ local-reset-question =
         [one] { $count } Ressource des lokalen AWS in { $directory } vergessen?
        *[other] { $count } Ressourcen des lokalen AWS in { $directory } vergessen?
     }
-local-reset-served = { $directory } wird unter { $url } bereitgehalten: seine Clients würden verlieren, was sie haben
+local-reset-served = { $directory } ist unter { $url } in Gebrauch: die Clients dieses Servers würden verlieren, was sie haben
 local-reset-served-hint = zuerst `fleetctl local serve` anhalten
 local-serve-ready = ein lokales AWS ist bereit. In einem anderen Terminal:
 local-serve-remote = andere Rechner können { $address } erreichen, und die Anmeldeinformationen sind allgemein bekannt: jeder von ihnen kann alles in diesem lokalen AWS lesen und ändern
 local-serve-stopped = angehalten
-local-serve-stops = Ctrl-C hält es an
+local-serve-stops = Strg+C hält es an

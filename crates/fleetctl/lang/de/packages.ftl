@@ -45,7 +45,7 @@ packages-label-default-version = Standardversion
 packages-label-description = Beschreibung
 packages-label-firmware = Firmware
 packages-label-made = erstellt
-packages-label-object-version = Objektversion
+packages-label-object-version = S3-Version
 packages-label-role = Rolle
 packages-label-sbom-check = SBOM-Prüfung
 packages-label-status = Status
@@ -101,14 +101,14 @@ packages-disabled = ausgeschaltet: Jobs schreiben keine $package-Schatten mehr; 
 packages-disabled-before = bereits ausgeschaltet; nichts geändert
 packages-enable-role-kept = Rolle { $role } verwenden und Jobs damit $package-Schatten schreiben lassen, auf { $place }?
 packages-enable-role-made = Rolle { $role } erstellen und Jobs damit $package-Schatten schreiben lassen, auf { $place }?
-packages-enable-role-repaired = Rolle { $role } berichtigen und Jobs damit $package-Schatten schreiben lassen, auf { $place }?
+packages-enable-role-repaired = Rolle { $role } anpassen und Jobs damit $package-Schatten schreiben lassen, auf { $place }?
 packages-enabled-before-role-kept = war schon eingeschaltet, mit einer vorhandenen Rolle
 packages-enabled-before-role-made = war schon eingeschaltet, Rolle neu erstellt
-packages-enabled-before-role-repaired = war schon eingeschaltet, Rolle berichtigt: { $repairs }
+packages-enabled-before-role-repaired = war schon eingeschaltet, Rolle angepasst: { $repairs }
 packages-enabled-other-role = war schon eingeschaltet, mit Rolle { $role }; nichts geändert
 packages-enabled-role-kept = eingeschaltet, mit einer vorhandenen Rolle
 packages-enabled-role-made = eingeschaltet, Rolle neu erstellt
-packages-enabled-role-repaired = eingeschaltet, Rolle berichtigt: { $repairs }
+packages-enabled-role-repaired = eingeschaltet, Rolle angepasst: { $repairs }
 
 ## Reverts
 
@@ -171,7 +171,7 @@ packages-revert-what-failed = fehlgeschlagen
 ## Learning moments
 
 packages-learn-artifact =
-    Eine Version verweist auf ihr Artefakt: einen Bucket, einen Schlüssel und die ID einer bestimmten Version des S3-Objekts. Die Datei bleibt im eigenen Bucket. Der Bucket bewahrt jede Version eines Objekts auf; eine Paketversion meint also immer dieselben Bytes, auch nachdem jemand eine andere Datei unter demselben Schlüssel hochgeladen hat.
+    Eine Version verweist auf ihr Artefakt: einen Bucket, einen Schlüssel und die ID einer bestimmten Version des S3-Objekts. Die Datei bleibt im eigenen Bucket. Der Bucket bewahrt jede Version eines S3-Objekts auf; eine Paketversion meint also immer dieselben Bytes, auch nachdem jemand eine andere Datei unter demselben Schlüssel hochgeladen hat.
 
       Paketversion         SedanVehicle 1.2.0
       S3-Objekt            s3://iot-dm-workshop-…/SedanVehicle_v1_2_0.bin

@@ -2,7 +2,7 @@
 
 ## Questions
 
-provision-ask-brackets = Enter übernimmt den Wert in Klammern; Ctrl-C bricht ab
+provision-ask-brackets = Enter übernimmt den Wert in Klammern; Strg+C bricht ab
 provision-ask-continent = Kontinent
 provision-ask-countries = Länder, Anzahl oder Codes
 provision-ask-countries-hint = eine Anzahl nimmt die ersten von { $countries }
@@ -27,7 +27,7 @@ provision-plan-column-leave = lassen
 provision-plan-column-make = neu
 provision-plan-column-operation = API-Aufrufe
 provision-plan-column-pace = Tempo
-provision-plan-column-repair = richten
+provision-plan-column-repair = anpassen
 provision-plan-column-resources = Ressourcen
 provision-plan-countries = Länder
 provision-plan-devices = Geräte
@@ -39,7 +39,7 @@ provision-plan-different =
 provision-plan-leave = unverändert: { $what }: { $why }
 provision-plan-more = und { $count } weitere
 provision-plan-range = { $first } bis { $last }
-provision-plan-repair = berichtigen: { $what }: { $repairs }
+provision-plan-repair = anpassen: { $what }: { $repairs }
 provision-plan-types = Objekttypen
 provision-plan-unread = { $what } nicht einsehbar; das Erstellen wird versucht
 provision-plan-unread-answer = { $what } nicht einsehbar ({ $answer }); das Erstellen wird versucht
@@ -60,7 +60,7 @@ provision-column-kept = behalten
 provision-column-left-alone = unverändert
 provision-column-made = neu
 provision-column-not-tried = unversucht
-provision-column-repaired = berichtigt
+provision-column-repaired = angepasst
 provision-complete =
     { $devices ->
         [one] die Flotte mit { $devices } Gerät ist vollständig
@@ -112,7 +112,7 @@ provision-learned-indexing = Flottenindizierung: Geräte sind über Attribute, S
 provision-learned-packages = Paketkatalog: eine Version wird erstellt, dann veröffentlicht, und bleibt, wie sie ist
 provision-learned-roles = IAM-Rollen: eine Richtlinie sagt, wer eine Rolle nutzen darf, eine andere, was sie darf
 provision-learned-storage = S3: Firmware liegt in Versionen, und Geräte holen sie über URLs, die ablaufen
-provision-learned-things = Objekte, Gruppen, Schatten: was ein Gerät ist, wohin es gehört, wie es ihm geht
+provision-learned-things = Objekte, Gruppen, Schatten: was ein Gerät ist, wohin es gehört, in welchem Zustand es ist
 provision-learned-thing-types = Objekttypen: Vorlagen, mit durchsuchbaren Attributen
 provision-learned-title = was gelernt ist
 provision-reminder-aws = AWS berechnet, was genutzt wird: die S3-Objekte, den Index und seine Abfragen, Schatten, Jobs. Eine Flotte, die niemand braucht, ist auch morgen noch da: { $command } löscht sie ganz, und sonst nichts.
@@ -141,10 +141,10 @@ provision-learn-configuration-title = Die Paketkonfiguration: Versionen, die sic
 provision-learn-indexing =
     Die Flottenindizierung führt einen Suchindex der Objekte: was die Registry von ihnen weiß, was ihre Schatten melden und ob sie verbunden sind. Dieser Schritt schaltet sie ein und lässt, was schon eingeschaltet war.
 
-      Registry           attributes.country:US
-      klass. Schatten    shadow.reported.batteryStatus>50
-      $package-Schatten  shadow.name.$package.reported.SedanVehicle.version:1.0.0
-      Konnektivität      connectivity.connected:true
+      Registry          attributes.country:US
+      klass. Schatten   shadow.reported.batteryStatus>50
+      $package          shadow.name.$package.reported.SedanVehicle.version:1.0.0
+      Konnektivität     connectivity.connected:true
 
     Eine dynamische Gruppe ist eine solche Abfrage, die der Index ständig beantwortet: Geräte treten bei und aus, wie sie sich ändern, und ein Job, der der Gruppe folgt, folgt ihnen.
 
@@ -186,7 +186,7 @@ provision-learn-things =
     Ein Objekt steht in der Registry für ein Gerät: ein Name, ein Typ und Attribute, die sich selten ändern, etwa sein Land. Gruppen halten Objekte zusammen, damit ein Job oder Befehl für alle gelten kann: hier eine statische Gruppe je Land, der Objekte mit Namen hinzugefügt werden.
 
       Registry               was ein Gerät ist    country, customerId
-      klassischer Schatten   wie es ihm geht      batteryStatus
+      klassischer Schatten   sein Zustand         batteryStatus
       Schatten $package      was auf ihm läuft    SedanVehicle 1.0.0
 
     Ein Schatten ist ein JSON-Dokument, das AWS auch dann bewahrt, wenn das Gerät offline ist. Das Gerät meldet seinen Zustand; andere sagen, was sie wünschen; der Unterschied wird dem Gerät gesendet, wenn es zurück ist.
