@@ -36,7 +36,19 @@ help-global--region = La région AWS
 
 help-global--endpoint-url = Envoyer chaque requête à cette adresse plutôt qu'à celle d'AWS
 
-help-global--output = Sous quelle forme afficher les résultats : table, json
+help-global--output = Sous quelle forme afficher les résultats : table, json, yaml, text
+    .long = 
+        Sous quelle forme afficher les résultats : table, json, yaml, text
+
+        `text` met des tabulations entre les valeurs, selon les règles de l'AWS CLI. Une opération en cours affiche ses événements en lignes JSON, ou en documents YAML.
+
+        {"["}par défaut : table]
+
+help-global--result-query = N'afficher que ce qu'une expression JMESPath trouve dans le résultat
+    .long = 
+        N'afficher que ce qu'une expression JMESPath trouve dans le résultat
+
+        Elle s'applique à ce qu'affiche --output json, et le résultat s'affiche comme le dit --output ; sous forme de table sans cette option. D'une opération en cours, elle considère le dernier événement, le résumé.
 
 help-global--lang = La langue de tout ce qui est à lire : en, es, ja, zh, pt, ko, de, it, fr
     .long = 
@@ -51,6 +63,8 @@ help-global--color = Couleurs : auto, always, never
         Couleurs : auto, always, never
 
         `auto` les utilise sur un terminal et respecte NO_COLOR et CLICOLOR_FORCE.
+
+        {"["}par défaut : auto]
 
 help-global--quiet = N'afficher que les résultats, les avertissements et les erreurs
 
@@ -77,6 +91,18 @@ help-global--rate = Régler le débit d'un type de requêtes : things=200, shad
         Régler le débit d'un type de requêtes : things=200, shadows=off
 
         Requêtes par seconde pour un budget d'appels, au lieu de ce que permet le quota par défaut du compte. `off` : aussi vite que possible. Peut être indiquée plusieurs fois.
+
+help-global--config = Lire les réglages dans ce fichier seulement
+    .long = 
+        Lire les réglages dans ce fichier seulement
+
+        {"["}par défaut : FLEETCTL_CONFIG, sinon le fleet.toml de l'utilisateur et celui du dossier courant]
+
+help-global--fleet = Le profil des réglages à utiliser : [profiles.NAME] de fleet.toml
+    .long = 
+        Le profil des réglages à utiliser : [profiles.NAME] de fleet.toml
+
+        {"["}par défaut : FLEETCTL_FLEET, sinon aucun : seulement leurs valeurs par défaut]
 
 help-global--local-faults = Pannes de l'AWS local intégré à fleetctl, comme dans `local serve --faults`
 
@@ -144,13 +170,13 @@ help-groups-create = Créer un groupe dynamique à partir de critères ou d'une 
     .long = 
         Crée un groupe dynamique : ses membres sont les appareils qui correspondent à une requête, dès qu'ils commencent ou cessent d'y correspondre.
 
-        La requête est construite à partir de critères, qui doivent tous être remplis, ou indiquée avec --query. Elle est vérifiée avant tout envoi, puis essayée : le nombre d'appareils qui correspondent et les premiers d'entre eux s'affichent avant la confirmation. Une requête à laquelle rien ne correspond est refusée, sauf avec --allow-empty. Sur un terminal, sans critères ni requête, un assistant les demande. Un groupe qui existe avec la même requête est conservé.
+        La requête est construite à partir de critères, qui doivent tous être remplis, ou indiquée avec --query-string. Elle est vérifiée avant tout envoi, puis essayée : le nombre d'appareils qui correspondent et les premiers d'entre eux s'affichent avant la confirmation. Une requête à laquelle rien ne correspond est refusée, sauf avec --allow-empty. Sur un terminal, sans critères ni requête, un assistant les demande. Un groupe qui existe avec la même requête est conservé.
     .after = 
         Exemples :
         {"  "}fleetctl groups create --countries US --thing-types SedanVehicle
         {"  "}fleetctl groups create --countries US,CA --battery '>50' --name LowRisk
         {"  "}fleetctl groups create --thing-types SedanVehicle --versions 1.0.0 --yes
-        {"  "}fleetctl groups create --name Far --query 'NOT attributes.country:(US OR CA)'
+        {"  "}fleetctl groups create --name Far --query-string 'NOT attributes.country:US'
 
 help-groups-create--countries = Les appareils de ces pays, en codes de deux lettres
 
@@ -160,7 +186,7 @@ help-groups-create--versions = Les appareils qui signalent ces versions du packa
 
 help-groups-create--battery = Les appareils dont la batterie a ce pourcentage : '>50', '<30', '=75', '[30 TO 80]'
 
-help-groups-create--query = Une requête au lieu de critères
+help-groups-create--query-string = Une requête au lieu de critères
 
 help-groups-create--name = Le nom du groupe
     .long = 
@@ -1191,9 +1217,26 @@ help-doctor--policy = Afficher une politique IAM qui autorise ce dont les comman
 
 help-doctor--things-prefix = Le début du nom des objets, comme lors du provisionnement
 
+help-check = Vérifier que ce que le programme embarque est intact
+    .long = Examine ce que le programme embarque : les messages de chaque langue, les modèles de commandes, les documents envoyés à AWS, les exemples de requêtes, et la liste des bibliothèques dont il est fait. N'a pas besoin d'AWS. Le code de sortie est 0 si tout va bien, sinon 1.
+
+help-check--dependencies = Répertorier chaque bibliothèque avec sa version
+
+help-config = Réglages : ce que valent les options sans être saisies, et d'où cela vient
+
+help-config-show = Montrer ce que valent les options sans être saisies, et d'où vient chaque valeur
+    .long = Montre ce que valent les options globales sans être saisies, et d'où vient chaque valeur : une option de cette ligne de commande, une variable d'environnement, une ligne d'un fichier, ou fleetctl lui-même. Les secrets ne sont pas montrés.
+
+help-config-path = Afficher quels fichiers sont consultés
+
+help-config-init = Écrire un fichier de réglages commenté pour commencer
+    .long = Écrit un fichier de réglages où tout est en commentaire : celui de l'utilisateur, ou celui que nomme --config. Un fichier qui existe reste tel quel.
+
+help-config-init--print = L'afficher au lieu de l'écrire
+
 help-completions = Afficher un script de complétion pour un shell
     .long = 
-        Affiche un script qui apprend à un shell à compléter les commandes et les options de fleetctl.
+        Affiche un script qui apprend à un shell à compléter les commandes et les options de fleetctl, ainsi que les noms des objets, groupes, tâches, packages, versions et commandes de votre compte : en une seconde au plus, sinon aucun. Le script interroge le fleetctl du PATH : il convient donc à toute version.
 
         {"  "}bash        fleetctl completions bash > ~/.local/share/bash-completion/completions/fleetctl
         {"  "}zsh         fleetctl completions zsh > un fichier _fleetctl dans un dossier de votre $fpath

@@ -16,6 +16,7 @@ jobs-pick-created = créée le { $at }
 jobs-pick-delete = tâches à supprimer sur { $place }
 jobs-pick-delete-none = aucune tâche à supprimer : aucune n'est COMPLETED ou CANCELED
 jobs-pick-look = tâches à consulter sur { $place }
+jobs-pick-make-one = `{ $command }` en crée une
 jobs-pick-look-none = aucune tâche à consulter
 jobs-pick-prompt = numéro ou identifiant de tâche :
 jobs-pick-prompt-several = numéros ou identifiants de tâches, séparés par des virgules :
