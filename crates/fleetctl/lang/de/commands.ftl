@@ -316,7 +316,7 @@ commands-learn-comparison-title = Befehle, Schatten und Jobs im Vergleich
 commands-learn-console =
     Dasselbe lässt sich in der AWS-Konsole verfolgen: AWS IoT, Manage, Remote actions, Commands zeigt Befehle und ihre Ausführungen. AWS IoT, Test, MQTT test client simuliert ein Gerät ganz ohne Programm: das Anfragethema des Geräts abonnieren, den Befehl ausführen und die Antwort an sein Antwortthema veröffentlichen.
 
-    Vor einem Befehl sind vier Dinge zu prüfen: Das Gerät ist verbunden; es hat sein Anfragethema abonniert; seine Richtlinie erlaubt ihm, an sein Antwortthema zu veröffentlichen; und Konsole, Gerät und dieses Terminal sind in demselben Konto und derselben Region. Am häufigsten wird erst abonniert, nachdem der Befehl gesendet wurde: Die Nachricht ist dann weg, und die Ausführung endet als TIMED_OUT.
+    Vor einem Befehl sind vier Dinge zu prüfen: Das Gerät ist verbunden; es hat sein Anfragethema abonniert; seine Richtlinie erlaubt ihm, an sein Antwortthema zu veröffentlichen; und Konsole, Gerät und dieses Terminal sind in demselben Konto und derselben Region. Der häufigste Fehler ist, erst nach dem Senden des Befehls zu abonnieren: Die Nachricht ist dann weg, und die Ausführung endet als TIMED_OUT.
 
     Das lokale AWS hat keine Konsole; `fleetctl mqtt sub` und `mqtt pub` ersetzen deren Testclient.
 

@@ -931,7 +931,7 @@ help-devices-run = Virtuelle Geräte laufen lassen: sie erledigen Jobs und Befeh
     .long = 
         Lässt virtuelle Geräte laufen: Jedes verbindet sich über MQTT als sein Objekt, erledigt die Jobs und Befehle, die AWS IoT ihm gibt, pflegt seinen klassischen Schatten und kommt zurück, wenn die Verbindung abreißt. Tausende passen in einen Prozess.
 
-        Sie laufen bis Strg+C oder für --duration. Mit demselben --seed hat jedes Gerät wieder dieselben Ergebnisse, Verzögerungen und Abbrüche. Auf AWS braucht ein Gerät einen Ordner mit seinem Zertifikat. Das lokale AWS lässt Geräte auch ohne ein, solange `fleetctl local serve` läuft. In einem Terminal wird gefragt, welche Geräte laufen, wenn das nicht angegeben ist.
+        Sie laufen bis Strg+C oder für --duration. Mit demselben --seed hat jedes Gerät wieder dieselben Ergebnisse, Verzögerungen und Abbrüche. Auf AWS braucht ein Gerät einen Ordner mit seinem Zertifikat. Das lokale AWS lässt Geräte auch ohne Ordner ein, solange `fleetctl local serve` läuft. In einem Terminal wird gefragt, welche Geräte laufen, wenn das nicht angegeben ist.
     .after = 
         Beispiele:
         {"  "}fleetctl --local devices run --things-prefix Vehicle-VIN-
