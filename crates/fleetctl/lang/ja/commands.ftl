@@ -108,7 +108,7 @@ commands-list-templates = `commands create --template` で作成できるテン�
 commands-list-title = コマンド { $count } 個 ({ $place })
 commands-list-unread = { $count } 個の説明を読み取れませんでした: { $cause }
 commands-none = コマンドがありません ({ $place })
-commands-none-open = コマンドを処理中のデバイスがありません ({ $place })
+commands-none-open = 処理中のコマンドがありません ({ $place })
 commands-pick-execution-prompt = 番号または実行 ID:
 commands-pick-executions-title = 実行 ({ $place })、新しい順
 commands-pick-prompt = 番号またはコマンド名:
@@ -146,7 +146,7 @@ commands-run-members = グループ { $group }: メンバー { $count } 台
 commands-run-more = ... ほか { $count } 台
 commands-run-no-percentage = { $given } は割合ではありません: 0 より大きく 100 以下にしてください
 commands-run-offline =
-    期限切れのデバイスは、オフラインだったかサブスクライブしていなかった可能性があります:
+    期限切れのデバイスは、オフラインか未サブスクライブだった可能性があります:
     デバイス側の動作は { $command } で確認できます
 commands-run-parameter-form = パラメータは NAME=VALUE の形式です
 commands-run-started = { $thing }: { $execution } を開始

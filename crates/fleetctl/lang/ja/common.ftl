@@ -32,7 +32,7 @@ common-not-the-word-changed = { $word } ではありません。何も変更し�
 common-not-the-word-deleted = { $word } ではありません。何も削除していません
 common-same-command = 質問なしで同じことを行うコマンド:
 common-stopped = 停止しました。何も実行していません
-common-stopping = 停止中: 実行中の処理が終わるまで待ちます。もう一度 Ctrl-C を押すとすぐに終了します
+common-stopping = 停止中: 実行中の処理の完了を待ちます。もう一度 Ctrl-C ですぐ終了します
 common-type-the-word = 続けるには { $word } と入力:
 common-yes-default = [Y/n]
 

@@ -20,7 +20,7 @@ devices-hint-list = 登録済みのデバイスは `fleetctl devices list` で�
 devices-list-title = デバイス { $count } 台
 devices-more = ... ほか { $count } 台
 devices-next = 次の手順: { $command }
-devices-none-enrolled = このマシンには登録済みのデバイスがありません ({ $place })
+devices-none-enrolled = 登録済みのデバイスがありません ({ $place })
 devices-pick-title = 登録済みのデバイス ({ $place })
 devices-policy-differs = IoT ポリシー { $policy } は fleetctl が作成する内容と異なりますが、そのまま使用しました
 devices-policy-made = { $policy } (作成)
@@ -82,8 +82,8 @@ devices-did-something = { $thing }: 何らかの動作
 
 ## Running virtual devices: how it goes. The two lines have to fit into 76 columns with large numbers.
 
-devices-run-begins = { $count } 台のデバイスを Ctrl-C まで実行、接続は毎秒最大 { $rate } 台: { $place }
-devices-run-begins-for = { $count } 台のデバイスを { $time } 実行、接続は毎秒最大 { $rate } 台: { $place }
+devices-run-begins = { $count } 台を Ctrl-C まで実行 (接続は毎秒最大 { $rate } 台): { $place }
+devices-run-begins-for = { $count } 台を { $time } 実行 (接続は毎秒最大 { $rate } 台): { $place }
 devices-run-goes = { $who }、{ $what }
 devices-run-what = コマンド { $commands }、ジョブ { $jobs }、シャドウ更新 { $updates }
 devices-run-who = 接続 { $connected }/{ $devices }
@@ -100,7 +100,7 @@ devices-run-gave-up = { $count } 台のデバイスが断念しました: 理由
 devices-run-jobs = ジョブ: SUCCEEDED { $succeeded }、FAILED { $failed }、ダウンロード { $size }
 devices-run-memory = メモリ: 最大 { $peak }、1 台あたり { $each }
 devices-run-messages = メッセージ: 送信 { $sent }、受信 { $received }、拒否 { $rejected }。所要時間 { $time }
-devices-run-shadows = シャドウ: バッテリーとファームウェアの報告 { $reports } 回、desired の反映 { $desired } 回
+devices-run-shadows = シャドウ: バッテリーとファームウェアの報告 { $reports }、desired の反映 { $desired }
 devices-run-stopped = 停止: 接続: { $devices } 台中 { $connected } 台のデバイス
 
 ## The MQTT client
@@ -124,7 +124,7 @@ devices-pub-client-id-hint = --device THING も指定してください。指定
 devices-pub-done = { $topic } に { $bytes } バイトを発行しました
 devices-pub-hint = トピックと、--message TEXT または --file FILE を指定してください
 devices-pub-too-long = メッセージは { $bytes } です。AWS の上限は 128 KB です
-devices-pub-unheard = このローカル AWS のサーバーが動作していないため、接続している MQTT クライアントはありません
+devices-pub-unheard = ローカル AWS のサーバーは停止中で、接続中の MQTT クライアントはありません
 devices-sub-again = { $who } として { $filters } を再びサブスクライブしました
 devices-sub-ask = トピックフィルター
 devices-sub-done = { $who } として { $filters } をサブスクライブしました

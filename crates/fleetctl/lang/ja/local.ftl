@@ -11,7 +11,7 @@ local-clock-question = 進める時間 (例: 30s、5m、1h30m、2d):
 ## What it does: `local coverage`
 
 local-coverage-count = { $all } 個中 { $built } 個のオペレーション
-local-coverage-others = ほかのオペレーションは 501 NotImplemented を返します。--output json ですべて出力できます
+local-coverage-others = ほかは 501 NotImplemented を返します (--output json ですべて出力)
 
 ## What it holds: `local status`
 
