@@ -107,7 +107,7 @@ errors-plan-of-provision = 정리 계획이 아니라 프로비저닝 계획입�
 errors-plan-other-account = 계획의 대상은 계정 { $plan }이지만 자격 증명은 { $here }의 것입니다
 errors-plan-other-account-hint = 계획에 맞는 계정의 자격 증명을 사용하거나 계획을 새로 만드십시오
 errors-plan-other-region-hint = { $option } 옵션을 지정하거나 계획을 새로 만드십시오
-errors-plan-stopped = 현재 있는 것을 확인하는 동안 중지되어 아무것도 변경하지 않았습니다
+errors-plan-stopped = 기존 리소스를 확인하는 동안 중지되어 아무것도 변경하지 않았습니다
 errors-plan-truncated = 계획이 마지막 줄 전에 끝나 완전히 작성되지 않았습니다. 새로 만드십시오
 errors-plan-unreadable = 계획을 읽을 수 없습니다
 
@@ -364,7 +364,7 @@ errors-command-not-taken = 실행 { $id }을(를) 취소하지 못했습니다. 
 errors-command-not-taken-look = 디바이스가 동시에 응답했을 수 있으니 상태를 다시 확인하십시오
 errors-command-not-taken-publish = 호출자에게 응답 주제에 대한 iot:Publish 권한이 필요합니다
 errors-command-over = 실행 { $id }은(는) 끝났습니다: { $status }
-errors-command-over-hint = 끝난 것은 취소할 수 없습니다. 그것을 되돌리는 다른 명령을 실행하십시오
+errors-command-over-hint = 끝난 실행은 취소할 수 없습니다. 결과를 되돌리는 다른 명령을 실행하십시오
 errors-command-payload = 페이로드를 사용할 수 없습니다: { $why }
 errors-command-pending = 명령 { $id }은(는) 삭제 중이며, AWS에서 최대 12시간이 걸립니다
 errors-command-pending-hint = 다른 이름으로 만드십시오

@@ -491,9 +491,9 @@ help-jobs-create--end-behavior = 종료 시 동작: stop-rollout, cancel, force-
 
         `stop-rollout`은 새로 알리지 않고, `cancel`은 대기 중인 실행을 취소하며, `force-cancel`은 진행 중인 실행까지 취소합니다.
 
-help-jobs-create--window = 연속 작업의 디바이스에 이 시간대에만 알림: 'cron(0 2 * * ? *)=1h'
+help-jobs-create--window = 연속 작업의 디바이스에 이 유지 관리 기간에만 알림: 'cron(0 2 * * ? *)=1h'
     .long = 
-        연속 작업의 디바이스에 이 시간대에만 알림: 'cron(0 2 * * ? *)=1h'
+        연속 작업의 디바이스에 이 유지 관리 기간에만 알림: 'cron(0 2 * * ? *)=1h'
 
         시작 시각(UTC)과 지속 시간(1m~1430m)입니다. 여러 번 지정할 수 있습니다.
 

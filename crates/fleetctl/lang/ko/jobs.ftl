@@ -118,7 +118,7 @@ jobs-ask-versions = { $package }의 버전
 jobs-ask-what = 내용
 jobs-ask-what-custom = 직접 작성한 JSON 문서의 내용 수행
 jobs-ask-what-ota = 패키지 버전 설치. 펌웨어 URL은 AWS IoT가 서명
-jobs-ask-what-to-do = 작업이 무엇을 할까요?
+jobs-ask-what-to-do = 어떤 작업을 만들까요?
 jobs-ask-what-unknown = { $answer }은(는) 1(ota)도 2(custom)도 아닙니다
 
 ## Creating a job: what is sent, and how it would go
@@ -147,10 +147,10 @@ jobs-plan-nobody = 알림을 받는 디바이스가 없습니다
 jobs-plan-targets-more = { $names } 외 { $count }개
 jobs-plan-touched = 받은 디바이스
 jobs-plan-warn-building = { $group }의 멤버를 아직 찾는 중이므로 디바이스가 더 있을 수 있습니다
-jobs-plan-warn-continuous = 지금은 대상 디바이스가 없으며, 작업은 추가될 때까지 기다립니다
+jobs-plan-warn-continuous = 지금은 대상 디바이스가 없으며, 작업은 디바이스가 추가될 때까지 기다립니다
 jobs-plan-warn-inventory = 패키지 구성이 꺼져 있어 작업이 설치한 내용이 $package 섀도우에 기록되지 않습니다. `fleetctl packages config enable`로 켤 수 있습니다
 jobs-plan-warn-other = 작업의 일부를 확인할 수 없습니다
-jobs-plan-warn-snapshot = 지금은 대상 디바이스가 없으며, SNAPSHOT 작업은 추가되기를 기다리지 않습니다
+jobs-plan-warn-snapshot = 지금은 대상 디바이스가 없으며, SNAPSHOT 작업은 디바이스가 추가되기를 기다리지 않습니다
 jobs-plan-warn-unread = { $what }을(를) 확인할 수 없으므로 올바른지는 AWS가 알려 줄 것입니다: { $failure }
 
 ## The settings of a job
@@ -177,7 +177,7 @@ jobs-setting-timeout = 제한 시간
 jobs-setting-timeout-after = IN_PROGRESS 후 { $time }
 jobs-setting-urls = URL
 jobs-setting-urls-good = { $time } 동안 유효, { $role } 역할로 서명
-jobs-setting-window = 알림 시간대
+jobs-setting-window = 유지 관리 기간
 jobs-setting-window-is = { $start } UTC, { $time } 동안
 
 ## Jobs as they are shown
@@ -310,7 +310,7 @@ jobs-delete-title = 작업 { $job } 삭제
 
 ## Simulating: the plan
 
-jobs-simulate-ask = { $place }에서 디바이스 { $count }대의 역할을 할까요?
+jobs-simulate-ask = { $place }에서 디바이스 { $count }대의 역할을 수행할까요?
 jobs-simulate-ask-devices = 작업당 디바이스 수(숫자 또는 all)
 jobs-simulate-ask-rate = 디바이스 100대 중 성공하는 수, 0~100
 jobs-simulate-calls = 호출 { $count }회
