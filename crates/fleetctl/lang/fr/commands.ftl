@@ -20,7 +20,7 @@ commands-use-vehicle-unlock = une clé perdue
 
 ## Names of facts, and headings of columns. Each stands alone before what it names.
 
-commands-fact-about = objet
+commands-fact-about = description
 commands-fact-canary = canari
 commands-fact-command = commande
 commands-fact-completed = terminée
@@ -97,8 +97,8 @@ commands-create-parameter-type = { $given } n'est pas un type ; les types sont 
 commands-create-parameter-value = { $given } n'est pas une valeur { $kind }, qui prend { $wanted }
 commands-create-title = créer une commande sur { $place }
 commands-create-which = laquelle
-commands-kept = { $name } conservée
-commands-made = { $name } créée
+commands-kept = commande { $name } conservée
+commands-made = commande { $name } créée
 commands-next = ensuite : { $command }
 commands-plan-kept = elle existe, fait la même chose et est conservée
 commands-plan-title = commande
@@ -133,7 +133,7 @@ commands-cancel-what =
     en publiant sur { $topic }
     { $answer }
 commands-delete-what = supprimer la commande { $name } sur { $place }
-commands-deleted = { $name } supprimée
+commands-deleted = commande { $name } supprimée
 commands-deletion-pending = { $name } est PENDING_DELETION : AWS la supprime dans les douze heures, et personne ne peut l'exécuter
 commands-deprecated = { $name } est DEPRECATED : les exécutions continuent, aucune nouvelle ne démarre
 commands-hint-show = `fleetctl commands show` affiche la commande

@@ -4,7 +4,7 @@
 
 doctor-word-good = ok
 doctor-word-note = note
-doctor-word-wrong = faux
+doctor-word-wrong = erreur
 doctor-not-well =
     { $count ->
         [one] une chose ne va pas
@@ -15,8 +15,8 @@ doctor-task-unknown = { $name } ne fait pas partie de : { $known }
 ## Doctor: names of checks, in the second column
 
 doctor-clock = horloge
-doctor-credentials = identification
-doctor-endpoint = point de données
+doctor-credentials = identifiants
+doctor-endpoint = point de terminaison
 doctor-indexing = indexation
 doctor-leftovers = restes de l'atelier
 doctor-local = AWS local

@@ -404,7 +404,7 @@ errors-mqtt-identity = le certificat, la clé ou les autorités du client ne son
 errors-mqtt-invalid = { $what } : envoi impossible : { $why }
 errors-mqtt-not-authorized = le certificat ou sa politique ne l'autorise pas
 errors-mqtt-not-granted = l'abonnement à { $filter } n'est pas accordé : { $why }
-errors-mqtt-not-taken = le message à { $topic } n'est pas accepté : { $why }
+errors-mqtt-not-taken = le message vers { $topic } n'est pas accepté : { $why }
 errors-mqtt-other = { $name } (code de raison { $code })
 errors-mqtt-other-client = un autre client reste connecté comme { $client }
 errors-mqtt-other-client-hint = arrêter l'autre client : un ID client n'est connecté qu'une fois à la fois
@@ -523,7 +523,7 @@ errors-line-commands = les commandes sont { $commands }
 errors-line-conflict = l'argument '{ $option }' ne peut pas être utilisé avec : { $others }
 errors-line-did-you-mean = vouliez-vous dire { $near } ?
 errors-line-invalid = valeur '{ $value }' non valide pour '{ $option }'
-errors-line-local-conflict = --local a son propre compte et ne peut pas être utilisée avec { $option }
+errors-line-local-conflict = --local a son propre compte et ne s'utilise pas avec { $option }
 errors-line-missing =
     { $count ->
         [one] cet argument obligatoire n'a pas été indiqué : { $missing }
@@ -571,8 +571,8 @@ errors-help-when = Quand :
 ## What the exit codes mean
 
 errors-exit-bug = un bogue de fleetctl
-errors-exit-declined = refusé, ou personne à qui demander
-errors-exit-denied = AWS a refusé : identification absente ou expirée, accès refusé
+errors-exit-declined = réponse négative, ou personne à qui demander
+errors-exit-denied = AWS a refusé : informations d'identification absentes ou expirées, accès refusé
 errors-exit-done = fait, ou un plan a été affiché
 errors-exit-incomplete = certaines étapes ont échoué ; le résumé les nomme
 errors-exit-interrupted = interrompu ; le résumé dit ce qui a été fait

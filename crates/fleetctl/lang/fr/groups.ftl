@@ -38,7 +38,7 @@ groups-wizard-versions = versions de package
 groups-head-match = correspond
 groups-head-only = seule à écarter
 groups-head-part = partie
-groups-label-about = objet
+groups-label-about = description
 groups-label-created = créé
 groups-label-matches = trouvés
 groups-label-members = membres
@@ -60,12 +60,12 @@ groups-delete-what =
     }
 groups-deleted =
     { $count ->
-        [one] { $group } supprimé ; { $count } appareil reste
-       *[other] { $group } supprimé ; { $count } appareils restent
+        [one] groupe { $group } supprimé ; { $count } appareil reste
+       *[other] groupe { $group } supprimé ; { $count } appareils restent
     }
 groups-index-rebuilding = l'index est en reconstruction ; ce qui correspond maintenant n'est pas encore complet
-groups-kept = { $group } conservé
-groups-made = { $group } créé
+groups-kept = groupe { $group } conservé
+groups-made = groupe { $group } créé
 groups-matches =
     { $count ->
         [one] { $count } appareil

@@ -3,7 +3,7 @@
 ## Opening
 
 guided-title = fleetctl : une flotte AWS IoT, du provisionnement au nettoyage
-guided-leaving = Ctrl-C ou q quitte toute question sans risque. Entrée prend ce qui est entre crochets.
+guided-leaving = Ctrl-C ou q permet de quitter toute question sans risque. Entrée prend ce qui est entre crochets.
 guided-language = langue
 guided-place = où
 guided-place-aws = AWS, avec les informations d'identification et la région de cette machine

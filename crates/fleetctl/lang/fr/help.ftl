@@ -8,9 +8,9 @@ help = Gère une flotte AWS IoT Device Management, sur AWS ou sur un AWS local
     .after = 
         Exemples :
         {"  "}fleetctl --local provision --devices 15   une petite flotte sur l'AWS local
-        {"  "}fleetctl provision --dry-run              ce que demanderait une flotte sur AWS
-        {"  "}fleetctl cleanup --dry-run                ce qui en serait supprimé, et pourquoi
-        {"  "}fleetctl local serve                      un AWS local pour l'AWS CLI et les SDK
+        {"  "}fleetctl provision --dry-run              ce que prendrait une flotte sur AWS
+        {"  "}fleetctl cleanup --dry-run                ce qui serait supprimé, et pourquoi
+        {"  "}fleetctl local serve                      un AWS local pour AWS CLI et SDK
 
 help-global--local = Utiliser l'AWS local intégré à fleetctl au lieu d'AWS
     .long = 
@@ -238,7 +238,7 @@ help-groups-test = Essayer une requête : ses erreurs, ce qu'elle trouve, ce qu
     .long = 
         Essaie une requête sur l'index de la flotte et ne change rien : la vérifie, compte les appareils qui correspondent, montre les premiers, et dit pour chaque partie de la requête combien d'appareils elle est seule à écarter. Sur un terminal, sans requête, en demande une après l'autre.
 
-        Un appareil qui échoue à deux parties est écarté par les deux, et n'est donc compté à aucune ; `match` indique combien d'appareils correspondent à la partie, quoi que disent les autres.
+        Un appareil qui ne remplit pas deux des parties est écarté par les deux, et n'est donc compté pour aucune ; `match` indique combien d'appareils correspondent à la partie, quoi que disent les autres.
 
 help-groups-test--query = La requête
 
@@ -661,7 +661,7 @@ help-jobs-delete--confirm = Accepter la suppression sans question : DELETE
 
 help-jobs-report = Écrire une page sur une tâche : déploiement, résultats, échecs, appareils lents
     .long = 
-        Lit toutes les exécutions d'une tâche et écrit une page à son sujet : son déploiement dans le temps, l'issue de ses exécutions, pourquoi certaines ont échoué, quels appareils ont mis le plus longtemps, ses réglages. La page est un seul fichier sans scripts qui ne télécharge rien, pour l'écran, clair ou sombre, et pour le papier.
+        Lit toutes les exécutions d'une tâche et écrit une page à son sujet : son déploiement dans le temps, le résultat de ses exécutions, pourquoi certaines ont échoué, quels appareils ont mis le plus longtemps, ses réglages. La page est un seul fichier sans scripts qui ne télécharge rien, pour l'écran, clair ou sombre, et pour le papier.
 
         La raison d'un échec se trouve dans la description de l'exécution, et AWS en décrit dix par seconde : au-delà de 200 échecs, les 200 premiers par nom sont décrits, et la page le précise.
 
@@ -673,7 +673,7 @@ help-jobs-simulate = Simuler les appareils d'une tâche
     .long = 
         Simule les appareils d'une tâche : chacun commence son exécution, télécharge le firmware par son URL présignée, le vérifie et signale SUCCEEDED, ou FAILED comme prévu. Rien de ce qui est téléchargé n'est gardé.
 
-        Les appareils qui réussissent sont tirés au sort parmi toutes les cibles de la tâche, au pourcentage exact. Avec le même --seed, un appareil a toujours la même issue : une simulation arrêtée se relance et fait le reste. Elle continue jusqu'à ce que plus personne ne soit notifié ; sur l'AWS local, l'horloge est avancée au lieu d'attendre le déploiement de la minute suivante.
+        Les appareils qui réussissent sont tirés au sort parmi toutes les cibles de la tâche, au pourcentage exact. Avec le même --seed, un appareil a toujours le même résultat : une simulation arrêtée se relance et fait le reste. Elle continue jusqu'à ce que plus personne ne soit notifié ; sur l'AWS local, l'horloge est avancée au lieu d'attendre le déploiement de la minute suivante.
     .after = 
         Exemples :
         {"  "}fleetctl --local jobs simulate OTA-Job-1 --success-rate 85
@@ -769,7 +769,7 @@ help-commands-run = Exécuter une commande sur des appareils
     .long = 
         Exécute une commande sur des objets et sur les membres de groupes d'objets, avec une exécution pour chacun. AWS IoT exécute une commande sur un appareil à la fois ; les groupes sont développés ici.
 
-        Un appareil doit être connecté et abonné à sa rubrique, ou avoir une session persistante : `commands guide` montre comment. Les paramètres s'indiquent par --param NAME=VALUE ; {"{"}thing{"}"} dans une valeur représente le nom de l'appareil, et vehicleId est le nom de l'appareil sauf indication contraire. Avec --canary, quelques appareils passent d'abord, et le reste ne suit que s'ils s'en tirent bien. Une exécution de masse arrêtée reprend avec le même --run-id : ce qui a été lancé ne l'est pas deux fois. Sur un terminal, sans NAME, ou sans --thing ni --group, ils se choisissent dans des listes.
+        Un appareil doit être connecté et abonné à sa rubrique, ou avoir une session persistante : `commands guide` montre comment. Les paramètres s'indiquent par --param NAME=VALUE ; {"{"}thing{"}"} dans une valeur représente le nom de l'appareil, et vehicleId est le nom de l'appareil sauf indication contraire. Avec --canary, quelques appareils passent d'abord, et le reste ne suit que si leurs résultats sont bons. Un lancement interrompu reprend avec le même --run-id : ce qui a été lancé ne l'est pas deux fois. Sur un terminal, sans NAME, ou sans --thing ni --group, ils se choisissent dans des listes.
     .after = 
         Exemples :
         {"  "}fleetctl commands run vehicle-lock --thing Vehicle-VIN-001 --wait
@@ -792,7 +792,7 @@ help-commands-run--timeout = Le temps dont chaque appareil dispose pour répondr
 
 help-commands-run--wait = Attendre que tous les appareils aient répondu ou que leur temps soit écoulé
 
-help-commands-run--canary = Commencer par ce pourcentage des appareils, et s'arrêter s'ils s'en tirent mal
+help-commands-run--canary = Commencer par ce pourcentage des appareils, et s'arrêter si leurs résultats sont mauvais
 
 help-commands-run--canary-failures = Combien des premiers appareils peuvent échouer
 
@@ -931,7 +931,7 @@ help-devices-run = Faire tourner des appareils virtuels : ils exécutent tâche
     .long = 
         Fait tourner des appareils virtuels : chacun se connecte par MQTT comme son objet, exécute les tâches et les commandes qu'AWS IoT lui donne, tient son shadow classique, et revient quand sa connexion est perdue. Un seul processus en accueille des milliers.
 
-        Ils tournent jusqu'à Ctrl-C, ou pendant --duration. Avec le même --seed, chaque appareil a de nouveau les mêmes issues, délais et coupures. Sur AWS, un appareil a besoin d'un dossier avec son certificat. L'AWS local laisse aussi entrer des appareils sans certificat, tant que `fleetctl local serve` s'exécute. Sur un terminal, la commande demande de qui faire tourner les appareils si ce n'est pas dit.
+        Ils tournent jusqu'à Ctrl-C, ou pendant --duration. Avec le même --seed, chaque appareil a de nouveau les mêmes résultats, délais et coupures. Sur AWS, un appareil a besoin d'un dossier avec son certificat. L'AWS local laisse aussi entrer des appareils sans certificat, tant que `fleetctl local serve` s'exécute. Sur un terminal, la commande demande de qui faire tourner les appareils si ce n'est pas dit.
     .after = 
         Exemples :
         {"  "}fleetctl --local devices run --things-prefix Vehicle-VIN-
@@ -954,7 +954,7 @@ help-devices-run--shadow = Signaler la batterie et la version du firmware, et ad
 
 help-devices-run--success-rate = Combien de tâches et de commandes sur cent réussissent
 
-help-devices-run--seed = La graine du tirage des issues, délais et coupures : autre nombre, autre déroulement
+help-devices-run--seed = La graine du tirage des résultats, délais et coupures : autre nombre, autre déroulement
 
 help-devices-run--delay = La durée d'une tâche, de la plus courte à la plus longue ; une commande en prend le dixième
 
@@ -1044,8 +1044,8 @@ help-cleanup = Supprimer ce qui appartient à l'atelier, et rien d'autre
         Les types d'objet peuvent être supprimés cinq minutes après avoir été rendus obsolètes ; le reste se fait entre-temps. Relancée, la commande reprend là où elle s'était arrêtée.
     .after = 
         Exemples :
-        {"  "}fleetctl cleanup --dry-run                     ce qui serait supprimé, et pourquoi
-        {"  "}fleetctl cleanup                               choisir, vérifier, saisir DELETE
+        {"  "}fleetctl cleanup --dry-run                     ce qui partirait, et pourquoi
+        {"  "}fleetctl cleanup                               choisir, relire, saisir DELETE
         {"  "}fleetctl cleanup --confirm DELETE              tout, sans question
         {"  "}fleetctl cleanup --scope things --things-prefix Fleet-Device- --confirm DELETE
         {"  "}fleetctl cleanup --plan-out cleanup.plan
@@ -1202,7 +1202,7 @@ help-doctor = Vérifier que tout est prêt pour une flotte
         Exemples :
         {"  "}fleetctl doctor                            tout, sur AWS
         {"  "}fleetctl --local doctor                    la même chose sur l'AWS local
-        {"  "}fleetctl doctor --for provision --quick    ce dont le provisionnement a besoin
+        {"  "}fleetctl doctor --for provision --quick    ce qu'il faut pour provisionner
         {"  "}fleetctl doctor --policy --for provision   la politique qui l'autorise
 
 help-doctor--tasks = Seulement ce dont cette commande a besoin : provision, jobs, … ; peut être indiquée plusieurs fois

@@ -40,8 +40,8 @@ jobs-create-ask-at-most =
     }
 jobs-create-grows-when = une cadence qui augmente doit savoir quand augmenter
 jobs-create-grows-when-hint = indiquer --increase-after-notified N ou --increase-after-succeeded N
-jobs-create-kept = { $job } conservée
-jobs-create-made = { $job } créée
+jobs-create-kept = tâche { $job } conservée
+jobs-create-made = tâche { $job } créée
 jobs-create-nobody-agrees = il n'y a pas de terminal pour demander si la tâche convient ; rien n'a été fait
 jobs-create-nobody-agrees-hint = indiquer --yes, ou --dry-run pour la voir
 jobs-create-nobody-says-what = personne à qui demander ce que la tâche doit faire ; rien n'a été fait
@@ -161,11 +161,11 @@ jobs-plan-exactly =
     }
 jobs-plan-failed = dont échoués
 jobs-plan-fails-on = échec sur
-jobs-plan-how-it-would-go = comment cela se passerait
+jobs-plan-how-it-would-go = déroulement prévisible
 jobs-plan-if = si les appareils répondent dans la minute, que ceux qui échouent signalent FAILED après leurs nouvelles tentatives et qu'ils sont répartis uniformément parmi les autres
 jobs-plan-job = tâche
 jobs-plan-kept = elle existe déjà, { $status }, et elle est conservée
-jobs-plan-label-about = objet
+jobs-plan-label-about = description
 jobs-plan-label-for = pour
 jobs-plan-label-id = id
 jobs-plan-label-installs = installe
@@ -447,13 +447,13 @@ jobs-simulate-calls-at-best =
     }
 jobs-simulate-devices =
     { $count ->
-        [one] { $count } appareil agit : { $success } SUCCESS, { $failure } FAILURE
-       *[other] { $count } appareils agissent : { $success } SUCCESS, { $failure } FAILURE
+        [one] { $count } appareil à simuler : { $success } SUCCESS, { $failure } FAILURE
+       *[other] { $count } appareils à simuler : { $success } SUCCESS, { $failure } FAILURE
     }
 jobs-simulate-devices-later =
     { $count ->
-        [one] { $count } appareil agit : { $success } SUCCESS, { $failure } FAILURE ; jusqu'à { $later } de plus au fil du déploiement
-       *[other] { $count } appareils agissent : { $success } SUCCESS, { $failure } FAILURE ; jusqu'à { $later } de plus au fil du déploiement
+        [one] { $count } appareil à simuler : { $success } SUCCESS, { $failure } FAILURE ; jusqu'à { $later } de plus au fil du déploiement
+       *[other] { $count } appareils à simuler : { $success } SUCCESS, { $failure } FAILURE ; jusqu'à { $later } de plus au fil du déploiement
     }
 jobs-simulate-devices-unknown = { $answer } n'est ni all ni un nombre d'appareils
 jobs-simulate-document = document de tâche :
@@ -711,7 +711,7 @@ jobs-learn-execution =
       CANCELED     la tâche a été annulée avant d'être faite
       REMOVED      l'objet n'est plus ciblé, ou a été supprimé
 
-    Les deux premiers états sont ouverts, les autres définitifs. Avec son signalement, un appareil peut laisser jusqu'à dix détails, des paires de clé et de valeur : c'est ce qu'il faut lire d'abord en cas d'échec.
+    Les deux premiers états sont ouverts, les autres définitifs. En signalant son état, un appareil peut joindre jusqu'à dix détails, des paires de clé et de valeur : c'est ce qu'il faut lire d'abord en cas d'échec.
 jobs-learn-execution-title = Ce qu'est une exécution
 
 jobs-learn-rollout =

@@ -141,10 +141,10 @@ provision-learn-configuration-title = La configuration des packages : des versi
 provision-learn-indexing =
     L'indexation de la flotte tient un index de recherche de vos objets : ce que le registre sait d'eux, ce que signalent leurs shadows, et s'ils sont connectés. Cette étape l'active et garde ce que vous avez activé vous-même.
 
-      registre           attributes.country:US
-      shadow classique   shadow.reported.batteryStatus>50
-      shadow $package    shadow.name.$package.reported.SedanVehicle.version:1.0.0
-      connectivité       connectivity.connected:true
+      registre          attributes.country:US
+      shadow classique  shadow.reported.batteryStatus>50
+      shadow $package   shadow.name.$package.reported.SedanVehicle.version:1.0.0
+      connectivité      connectivity.connected:true
 
     Un groupe dynamique est une telle requête, dont l'index tient la réponse à jour : des appareils y entrent et en sortent quand ils changent, et une tâche qui suit le groupe les suit.
 
