@@ -769,7 +769,7 @@ help-commands-run = Executar um comando em dispositivos
     .long = 
         Executa um comando em objetos e nos membros de grupos de objetos, uma execução para cada um. O AWS IoT executa um comando em um dispositivo por vez; os grupos são expandidos aqui.
 
-        Um dispositivo precisa estar conectado e ter assinado seu tópico, ou ter uma sessão persistente: `commands guide` mostra como. Os parâmetros são informados como --param NAME=VALUE; {"{"}thing{"}"} em um valor representa o nome do dispositivo, e vehicleId é o nome do dispositivo, a menos que se informe outro. Com --canary, alguns dispositivos vêm primeiro, e o resto só segue se eles se saírem bem. Uma execução interrompida continua com o mesmo --run-id: o que foi iniciado não é iniciado duas vezes. Em um terminal, sem NAME, ou sem --thing e --group, eles são escolhidos em listas.
+        Um dispositivo precisa estar conectado e ter assinado seu tópico, ou ter uma sessão persistente: `commands guide` mostra como. Os parâmetros são informados como --param NAME=VALUE; {"{"}thing{"}"} em um valor representa o nome do dispositivo, e vehicleId é o nome do dispositivo, a menos que se informe outro. Com --canary, alguns dispositivos vêm primeiro, e o resto só segue se eles se saírem bem. Uma rodada interrompida continua com o mesmo --run-id: o que foi iniciado não é iniciado duas vezes. Em um terminal, sem NAME, ou sem --thing e --group, eles são escolhidos em listas.
     .after = 
         Exemplos:
         {"  "}fleetctl commands run vehicle-lock --thing Vehicle-VIN-001 --wait
@@ -796,9 +796,9 @@ help-commands-run--canary = Executá-lo primeiro em tantos por cento dos disposi
 
 help-commands-run--canary-failures = Quantos dos primeiros dispositivos podem falhar
 
-help-commands-run--run-id = O nome desta execução, para continuá-la: de 1 a 64 letras, dígitos, hifens e sublinhados
+help-commands-run--run-id = O nome desta rodada, para continuá-la: de 1 a 64 letras, dígitos, hifens e sublinhados
     .long = 
-        O nome desta execução, para continuá-la: de 1 a 64 letras, dígitos, hifens e sublinhados
+        O nome desta rodada, para continuá-la: de 1 a 64 letras, dígitos, hifens e sublinhados
 
         {"["}padrão: formado a partir da hora]
 
