@@ -41,7 +41,7 @@ commands-fact-target = cible
 commands-fact-timeout = expiration
 commands-fact-took = durée
 commands-fact-topic = rubrique
-commands-fact-updated = mise à jour
+commands-fact-updated = modifiée
 commands-fact-where = où
 
 ## A command: kind, payload, parameters
@@ -168,8 +168,8 @@ commands-run-devices =
     }
 commands-run-ended =
     { $devices ->
-        [one] { $command } lancée sur { $started } appareil sur { $devices }
-       *[other] { $command } lancée sur { $started } des { $devices } appareils
+        [one] { $command } lancée sur { $started }/{ $devices } appareil
+       *[other] { $command } lancée sur { $started }/{ $devices } appareils
     }
 commands-run-failures = ce qui n'a pas pu être lancé
 commands-run-hint-targets = indiquer --thing THING ou --group GROUP
@@ -188,8 +188,8 @@ commands-run-parameter-form = un paramètre a la forme NAME=VALUE
 commands-run-started = { $thing } : { $execution } lancée
 commands-run-stopped =
     { $devices ->
-        [one] arrêté : { $command } lancée sur { $started } appareil sur { $devices }
-       *[other] arrêté : { $command } lancée sur { $started } des { $devices } appareils
+        [one] arrêté : { $command } lancée sur { $started }/{ $devices } appareil
+       *[other] arrêté : { $command } lancée sur { $started }/{ $devices } appareils
     }
 commands-run-targets = sur quels appareils ?
 commands-run-targets-group = les membres d'un groupe

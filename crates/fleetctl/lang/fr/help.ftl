@@ -747,7 +747,7 @@ help-commands-delete = Supprimer une commande dont aucun appareil n'est occupé
     .long = 
         Supprime une commande. AWS la supprime aussitôt si elle est obsolète depuis plus de douze heures, et dans les douze heures sinon ; d'ici là, `commands show` la trouve encore.
 
-        Une commande à laquelle des appareils n'ont pas encore répondu est refusée, de même que les modèles de l'atelier : c'est `fleetctl cleanup` qui les supprime. La commande demande le mot DELETE, saisi ou donné par --confirm DELETE ; --yes n'en tient pas lieu. Sans NAME, il est possible d'en choisir une dans une liste sur un terminal.
+        Une commande à laquelle des appareils n'ont pas encore répondu est refusée, de même que les modèles de l'atelier : c'est `fleetctl cleanup` qui les supprime. fleetctl demande le mot DELETE, saisi ou donné par --confirm DELETE ; --yes n'en tient pas lieu. Sans NAME, il est possible d'en choisir une dans une liste sur un terminal.
 
 help-commands-delete--name = Le nom de la commande, ou son ARN
 
@@ -846,7 +846,7 @@ help-commands-cancel = Annuler une exécution, en répondant à la place de l'ap
     .long = 
         Annule une exécution. AWS IoT n'a pas d'opération pour cela ni d'état CANCELED : fleetctl publie, comme le ferait l'appareil, la réponse REJECTED avec la raison CANCELED_BY_OPERATOR, puis lit ce qu'AWS en a fait. L'appareil n'est pas averti ; il a peut-être déjà fait ce qui était demandé.
 
-        L'appelant a besoin d'iot:Publish sur la rubrique de la réponse. La commande demande le mot CANCEL, saisi ou donné par --confirm CANCEL ; --yes n'en tient pas lieu. Une exécution terminée est refusée. Sans ID, il est possible d'en choisir une dans une liste sur un terminal.
+        L'appelant a besoin d'iot:Publish sur la rubrique de la réponse. fleetctl demande le mot CANCEL, saisi ou donné par --confirm CANCEL ; --yes n'en tient pas lieu. Une exécution terminée est refusée. Sans ID, il est possible d'en choisir une dans une liste sur un terminal.
 
 help-commands-cancel--id = L'identifiant de l'exécution
 
@@ -931,7 +931,7 @@ help-devices-run = Faire tourner des appareils virtuels : ils exécutent tâche
     .long = 
         Fait tourner des appareils virtuels : chacun se connecte par MQTT comme son objet, exécute les tâches et les commandes qu'AWS IoT lui donne, tient son shadow classique, et revient quand sa connexion est perdue. Un seul processus en accueille des milliers.
 
-        Ils tournent jusqu'à Ctrl-C, ou pendant --duration. Avec le même --seed, chaque appareil a de nouveau les mêmes résultats, délais et coupures. Sur AWS, un appareil a besoin d'un dossier avec son certificat. L'AWS local laisse aussi entrer des appareils sans certificat, tant que `fleetctl local serve` s'exécute. Sur un terminal, la commande demande de qui faire tourner les appareils si ce n'est pas dit.
+        Ils tournent jusqu'à Ctrl-C, ou pendant --duration. Avec le même --seed, chaque appareil a de nouveau les mêmes résultats, délais et coupures. Sur AWS, un appareil a besoin d'un dossier avec son certificat. L'AWS local laisse aussi entrer des appareils sans certificat, tant que `fleetctl local serve` s'exécute. Sur un terminal, fleetctl demande de qui faire tourner les appareils si ce n'est pas indiqué.
     .after = 
         Exemples :
         {"  "}fleetctl --local devices run --things-prefix Vehicle-VIN-

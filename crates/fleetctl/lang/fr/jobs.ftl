@@ -267,12 +267,12 @@ jobs-label-completed = terminée
 jobs-label-created = créée
 jobs-label-description = description
 jobs-label-installs = installe
-jobs-label-next-rollout = prochain envoi
+jobs-label-next-rollout = prochain déploiement
 jobs-label-reason-code = code de raison
 jobs-label-status = état
 jobs-label-target-selection = sélection
 jobs-label-targets = cibles
-jobs-label-updated = mise à jour
+jobs-label-updated = modifiée
 jobs-list-more =
     { $count ->
         [one] ... et { $count } de plus
@@ -300,7 +300,7 @@ jobs-execution-label-queued = en file d'attente
 jobs-execution-label-started = commencée
 jobs-execution-label-status = état
 jobs-execution-label-times-out = expire dans
-jobs-execution-label-updated = mise à jour
+jobs-execution-label-updated = modifiée
 jobs-execution-label-version = version
 jobs-execution-no-details = l'appareil n'a pas donné de détails
 jobs-execution-none = la tâche { $job } n'a pas d'exécutions

@@ -39,9 +39,9 @@ local-kind-thing-types = types d'objet
 local-kind-things = objets
 local-label-clock = horloge
 local-label-holds = contient
-local-label-served = servi à
+local-label-served = serveur
 local-label-state = état
-local-nobody-serves = personne ne le sert
+local-nobody-serves = aucun
 
 ## Other commands
 

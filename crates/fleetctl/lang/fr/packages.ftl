@@ -37,7 +37,7 @@ packages-head-package = package
 packages-head-sbom-check = contrôle
 packages-head-sbom-file = fichier du SBOM
 packages-head-status = état
-packages-head-updated = mise à jour
+packages-head-updated = modification
 packages-head-value = valeur
 packages-head-version = version
 packages-label-bucket = compartiment
@@ -45,7 +45,7 @@ packages-label-default-version = version par défaut
 packages-label-description = description
 packages-label-firmware = firmware
 packages-label-made = création
-packages-label-object-version = version d'objet
+packages-label-object-version = version objet S3
 packages-label-role = rôle
 packages-label-sbom-check = contrôle du SBOM
 packages-label-status = état
@@ -147,13 +147,13 @@ packages-revert-question =
     }
 packages-revert-stopped =
     { $found ->
-        [one] arrêté : { $package } { $version } rétablie sur { $reverted } appareil sur { $found }
-       *[other] arrêté : { $package } { $version } rétablie sur { $reverted } des { $found } appareils
+        [one] arrêté : { $package } { $version } rétablie sur { $reverted }/{ $found } appareil
+       *[other] arrêté : { $package } { $version } rétablie sur { $reverted }/{ $found } appareils
     }
 packages-revert-summary =
     { $found ->
-        [one] { $package } { $version } rétablie sur { $reverted } appareil sur { $found }
-       *[other] { $package } { $version } rétablie sur { $reverted } des { $found } appareils
+        [one] { $package } { $version } rétablie sur { $reverted }/{ $found } appareil
+       *[other] { $package } { $version } rétablie sur { $reverted }/{ $found } appareils
     }
 packages-revert-title = rétablir { $package } { $version }
 packages-revert-took =
@@ -235,7 +235,7 @@ packages-learn-shadow =
         version       1.2.0
         attributes    (les vôtres, ou aucun)
 
-    Il est écrit par AWS IoT Jobs quand une tâche qui installe une version réussit, si la configuration des packages est activée, ou par l'appareil lui-même. Là où AWS dit quand quelque chose y a été défini, c'est indiqué sous « mise à jour » ; la plupart du temps, AWS ne le dit pas.
+    Il est écrit par AWS IoT Jobs quand une tâche qui installe une version réussit, si la configuration des packages est activée, ou par l'appareil lui-même. Là où AWS dit quand quelque chose y a été défini, c'est indiqué sous « modification » ; la plupart du temps, AWS ne le dit pas.
 
     L'indexation de la flotte lit ces shadows, ce qui permet de demander tous les appareils d'une version. Un appareil sans ce shadow n'a encore signalé aucun logiciel.
 packages-learn-shadow-title = Ce qu'un appareil dit faire tourner

@@ -115,13 +115,13 @@ provision-learned-storage = S3 : le firmware est gardé par versions, et les ap
 provision-learned-things = objets, groupes, shadows : ce qu'est un appareil, où il se range, comment il va
 provision-learned-thing-types = types d'objet : des modèles, avec des attributs ouverts à la recherche
 provision-learned-title = ce que vous avez appris
-provision-reminder-aws = AWS facture ce qui est utilisé : les objets dans S3, l'index et ses requêtes, les shadows, les tâches. Une flotte dont personne n'a besoin est encore là demain : { $command } la supprime tout entière, et rien d'autre.
+provision-reminder-aws = AWS facture ce qui est utilisé : les fichiers dans S3, l'index et ses requêtes, les shadows, les tâches. Une flotte dont personne n'a besoin est encore là demain : { $command } la supprime tout entière, et rien d'autre.
 provision-reminder-local = Elle est sur l'AWS local et ne coûte rien. { $command } la supprime tout entière, et rien d'autre, comme sur AWS.
 
 ## Learning moments, each before its step
 
 provision-learn-artifacts =
-    Le compartiment garde chaque version d'un objet. Quand le firmware est chargé, S3 répond par un VersionId, et le nom de l'objet avec cet identifiant désigne un seul contenu pour toujours : charger à nouveau crée une nouvelle version à côté et ne remplace pas l'ancienne.
+    Le compartiment garde chaque version d'un objet S3. Quand le firmware est chargé, S3 répond par un VersionId, et le nom de l'objet avec cet identifiant désigne un seul contenu pour toujours : charger à nouveau crée une nouvelle version à côté et ne remplace pas l'ancienne.
 
     La version de package créée ensuite renvoie aux trois : compartiment, clé et VersionId. Ce qui a été testé est donc ce qui est installé, même un an plus tard, et même si quelqu'un charge autre chose sous le même nom. Un appareil qui doit revenir en arrière reçoit exactement les anciens octets.
 
@@ -177,7 +177,7 @@ provision-learn-roles-title = Rôles IAM : qui a le droit, et de quoi
 provision-learn-storage =
     Le firmware est gardé dans un compartiment S3 dédié. La gestion des versions y est activée : un chargement sous le même nom garde ce qui était là avant, et rien de ce dont un appareil peut encore avoir besoin n'est écrasé.
 
-    Le compartiment est privé, et les appareils n'ont pas d'informations d'identification AWS. Ils n'en ont pas besoin : un document de tâche contient un espace réservé, et chaque fois qu'un appareil va chercher le document, AWS IoT Jobs le remplace par une URL présignée. Quiconque a cette URL peut télécharger ce seul objet jusqu'à ce qu'elle expire, au bout d'une minute à une heure, sans rien d'autre.
+    Le compartiment est privé, et les appareils n'ont pas d'informations d'identification AWS. Ils n'en ont pas besoin : un document de tâche contient un espace réservé, et chaque fois qu'un appareil va chercher le document, AWS IoT Jobs le remplace par une URL présignée. Quiconque a cette URL peut télécharger ce seul fichier jusqu'à ce qu'elle expire, au bout d'une minute à une heure, sans rien d'autre.
 
     Un appareil resté hors ligne une journée va chercher à nouveau le document et reçoit une nouvelle URL.
 provision-learn-storage-title = S3 : un firmware versionné, et des URL qui expirent
