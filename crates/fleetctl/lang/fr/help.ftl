@@ -40,7 +40,7 @@ help-global--output = Sous quelle forme afficher les résultats : table, json, 
     .long = 
         Sous quelle forme afficher les résultats : table, json, yaml, text
 
-        `text` met des tabulations entre les valeurs, selon les règles de l'AWS CLI. Une opération en cours affiche ses événements en lignes JSON, ou en documents YAML.
+        `text` met des tabulations entre les valeurs, selon les règles de l'AWS CLI. Une opération affiche ses événements en lignes JSON, ou en documents YAML.
 
         {"["}par défaut : table]
 
@@ -48,7 +48,7 @@ help-global--result-query = N'afficher que ce qu'une expression JMESPath trouve 
     .long = 
         N'afficher que ce qu'une expression JMESPath trouve dans le résultat
 
-        Elle s'applique à ce qu'affiche --output json, et le résultat s'affiche comme le dit --output ; sous forme de table sans cette option. D'une opération en cours, elle considère le dernier événement, le résumé.
+        Elle s'applique à ce qu'affiche --output json, et le résultat s'affiche comme le dit --output ; sous forme de table sans cette option. D'une opération, elle considère le dernier événement, le résumé.
 
 help-global--lang = La langue de tout ce qui est à lire : en, es, ja, zh, pt, ko, de, it, fr
     .long = 
@@ -168,7 +168,7 @@ help-groups = Groupes dynamiques : les créer, répertorier, afficher, supprime
 
 help-groups-create = Créer un groupe dynamique à partir de critères ou d'une requête
     .long = 
-        Crée un groupe dynamique : ses membres sont les appareils qui correspondent à une requête, dès qu'ils commencent ou cessent d'y correspondre.
+        Crée un groupe dynamique : ses membres sont les appareils qui correspondent à une requête ; ils y entrent dès qu'ils y correspondent, et en sortent dès qu'ils n'y correspondent plus.
 
         La requête est construite à partir de critères, qui doivent tous être remplis, ou indiquée avec --query-string. Elle est vérifiée avant tout envoi, puis essayée : le nombre d'appareils qui correspondent et les premiers d'entre eux s'affichent avant la confirmation. Une requête à laquelle rien ne correspond est refusée, sauf avec --allow-empty. Sur un terminal, sans critères ni requête, un assistant les demande. Un groupe qui existe avec la même requête est conservé.
     .after = 
@@ -238,7 +238,7 @@ help-groups-test = Essayer une requête : ses erreurs, ce qu'elle trouve, ce qu
     .long = 
         Essaie une requête sur l'index de la flotte et ne change rien : la vérifie, compte les appareils qui correspondent, montre les premiers, et dit pour chaque partie de la requête combien d'appareils elle est seule à écarter. Sur un terminal, sans requête, en demande une après l'autre.
 
-        Un appareil qui ne remplit pas deux des parties est écarté par les deux, et n'est donc compté pour aucune ; `match` indique combien d'appareils correspondent à la partie, quoi que disent les autres.
+        Un appareil qui ne satisfait pas à deux parties est écarté par les deux, et n'est donc compté pour aucune ; `match` indique combien d'appareils correspondent à la partie, quoi que disent les autres.
 
 help-groups-test--query = La requête
 
@@ -587,7 +587,7 @@ help-jobs-stats--job = L'identifiant de la tâche
 
 help-jobs-watch = Suivre une tâche jusqu'à sa fin
     .long = 
-        Suit une tâche jusqu'à sa fin : exécutions dans chaque état, nombre de celles qui se terminent par minute, temps restant à ce rythme, et derniers échecs avec ce que leurs appareils ont dit. Un terminal est redessiné sur place ; ailleurs, chaque changement est une ligne ; avec --output json, chacun est un événement.
+        Suit une tâche jusqu'à sa fin : exécutions dans chaque état, nombre de celles qui se terminent par minute, temps restant à ce rythme, et derniers échecs avec ce que leurs appareils ont dit. Sur un terminal, l'affichage est actualisé sur place ; ailleurs, chaque changement est une ligne ; avec --output json, chacun est un événement.
 
         Un coup d'œil coûte une requête, et quelques-unes de plus s'il y a de nouveaux échecs. Ctrl-C arrête le suivi ; la tâche continue.
 
@@ -743,7 +743,7 @@ help-commands-show = Afficher une commande : charge utile, paramètres, un exem
 
 help-commands-show--name = Le nom de la commande, ou son ARN
 
-help-commands-delete = Supprimer une commande dont aucun appareil n'est occupé
+help-commands-delete = Supprimer une commande qu'aucun appareil n'est en train d'exécuter
     .long = 
         Supprime une commande. AWS la supprime aussitôt si elle est obsolète depuis plus de douze heures, et dans les douze heures sinon ; d'ici là, `commands show` la trouve encore.
 
@@ -929,9 +929,9 @@ help-devices-revoke--dir = Où sont les dossiers, si `devices enroll` l'a indiqu
 
 help-devices-run = Faire tourner des appareils virtuels : ils exécutent tâches et commandes et tiennent leurs shadows
     .long = 
-        Fait tourner des appareils virtuels : chacun se connecte par MQTT comme son objet, exécute les tâches et les commandes qu'AWS IoT lui donne, tient son shadow classique, et revient quand sa connexion est perdue. Un seul processus en accueille des milliers.
+        Fait tourner des appareils virtuels : chacun se connecte par MQTT au nom de son objet, exécute les tâches et les commandes qu'AWS IoT lui donne, tient son shadow classique, et revient quand sa connexion est perdue. Un seul processus en accueille des milliers.
 
-        Ils tournent jusqu'à Ctrl-C, ou pendant --duration. Avec le même --seed, chaque appareil a de nouveau les mêmes résultats, délais et coupures. Sur AWS, un appareil a besoin d'un dossier avec son certificat. L'AWS local laisse aussi entrer des appareils sans certificat, tant que `fleetctl local serve` s'exécute. Sur un terminal, fleetctl demande de qui faire tourner les appareils si ce n'est pas indiqué.
+        Ils tournent jusqu'à Ctrl-C, ou pendant --duration. Avec le même --seed, chaque appareil a de nouveau les mêmes résultats, délais et coupures. Sur AWS, un appareil a besoin d'un dossier avec son certificat. L'AWS local laisse aussi entrer des appareils sans certificat, tant que `fleetctl local serve` s'exécute. Sur un terminal, fleetctl demande quels appareils faire tourner si ce n'est pas indiqué.
     .after = 
         Exemples :
         {"  "}fleetctl --local devices run --things-prefix Vehicle-VIN-
@@ -958,7 +958,7 @@ help-devices-run--seed = La graine du tirage des résultats, délais et coupures
 
 help-devices-run--delay = La durée d'une tâche, de la plus courte à la plus longue ; une commande en prend le dixième
 
-help-devices-run--drop-every = Couper la connexion sans prévenir à peu près aussi souvent, pour chaque appareil, et revenir
+help-devices-run--drop-every = Couper la connexion de chaque appareil sans prévenir, à peu près à cet intervalle, puis revenir
 
 help-devices-run--duration = S'arrêter après ce temps ; sans cette option, jusqu'à Ctrl-C
 
@@ -978,7 +978,7 @@ help-mqtt-sub = S'abonner, et afficher chaque message qui arrive
     .long = 
         S'abonne et affiche chaque message qui arrive : son heure (UTC), sa rubrique et sa charge utile, le JSON sur une ligne, tout autre texte tel quel, le reste en hexadécimal. Avec --output json, une ligne est un objet JSON. Une connexion perdue est rétablie ; ce qui est arrivé entre-temps est gardé une minute par l'agent de messages. Ctrl-C y met fin.
 
-        Avec --device, la connexion se fait par TLS comme cet appareil, sur AWS également. Avec --local et sans appareil, elle se fait à un `fleetctl local serve` en cours d'exécution, et permet de s'abonner à tout. Sur un terminal, le filtre est demandé s'il n'est pas indiqué.
+        Avec --device, la connexion se fait par TLS en tant que cet appareil, sur AWS également. Avec --local et sans appareil, elle se fait à un `fleetctl local serve` en cours d'exécution, et permet de s'abonner à tout. Sur un terminal, le filtre est demandé s'il n'est pas indiqué.
     .after = 
         Exemples :
         {"  "}fleetctl --local mqtt sub '#' '$aws/events/#'
@@ -987,7 +987,7 @@ help-mqtt-sub = S'abonner, et afficher chaque message qui arrive
 
 help-mqtt-sub--filters = À quoi s'abonner ; + représente un niveau de rubrique, # à la fin tous les suivants
 
-help-mqtt-sub--device = Se connecter comme cet appareil inscrit, avec son certificat
+help-mqtt-sub--device = Se connecter en tant que cet appareil inscrit, avec son certificat
 
 help-mqtt-sub--client-id = L'ID client
     .long = 
@@ -1007,7 +1007,7 @@ help-mqtt-pub = Publier un message
     .long = 
         Publie un message.
 
-        Avec --device, la connexion se fait par TLS comme cet appareil, sur AWS également ; un `mqtt sub` en cours pour le même appareil est déconnecté un instant, puisqu'un ID client n'est connecté qu'une fois à la fois, et revient de lui-même. Ce qui arrive pour l'appareil à cet instant est affiché ici. Sans appareil, le message passe par HTTPS avec les informations d'identification de l'appelant. Sur un terminal, la rubrique et le message sont demandés s'ils ne sont pas indiqués.
+        Avec --device, la connexion se fait par TLS en tant que cet appareil, sur AWS également ; un `mqtt sub` en cours pour le même appareil est déconnecté un instant, puisqu'un ID client n'est connecté qu'une fois à la fois, et revient de lui-même. Ce qui arrive pour l'appareil à cet instant est affiché ici. Sans appareil, le message passe par HTTPS avec les informations d'identification de l'appelant. Sur un terminal, la rubrique et le message sont demandés s'ils ne sont pas indiqués.
     .after = 
         Exemples :
         {"  "}fleetctl --local mqtt pub greetings --message hello
@@ -1017,7 +1017,7 @@ help-mqtt-pub = Publier un message
 
 help-mqtt-pub--topic = La rubrique
 
-help-mqtt-pub--device = Se connecter comme cet appareil inscrit, avec son certificat
+help-mqtt-pub--device = Se connecter en tant que cet appareil inscrit, avec son certificat
 
 help-mqtt-pub--client-id = L'ID client
     .long = 
