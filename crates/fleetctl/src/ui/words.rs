@@ -4,6 +4,7 @@ use std::fmt::Display;
 
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
+use super::style::{self, paint};
 use crate::lang::say;
 
 /// What stands before an error.
@@ -27,6 +28,17 @@ pub(crate) fn labelled(label: &str, plain: &str, text: impl Display, width: usiz
     let lines = wrap(&text.to_string(), width.saturating_sub(indent));
     let gap = format!("\n{}", " ".repeat(indent));
     format!("{label} {}", lines.join(&gap))
+}
+
+/// A painted title and a place beside it; below it where both do not fit a line.
+pub(crate) fn beside(title: String, place: &str, width: usize) -> Vec<String> {
+    let plain = anstream::adapter::strip_str(&title).to_string();
+    let both = plain.width() + 2 + place.width();
+    let place = paint(style::DIM, place);
+    match both <= width {
+        true => vec![format!("{title}  {place}")],
+        false => vec![title, format!("  {place}")],
+    }
 }
 
 /// Breaks a text at spaces into lines of at most `width` columns, and between the characters of

@@ -12,7 +12,7 @@ use super::plan::{bottleneck, heading, joined};
 use crate::lang::say;
 use crate::text;
 use crate::ui::style::{self, paint};
-use crate::ui::{number, time};
+use crate::ui::{number, time, words};
 
 /// A wait that is shorter than this is none.
 const WORTH_TELLING: Duration = Duration::from_secs(1);
@@ -40,12 +40,8 @@ const ORDER: &[ResourceKind] = &[
 /// The lines of the text.
 pub(crate) fn lines(summary: &Summary, scope: Scope, place: &str, width: usize) -> Vec<String> {
     let title = say!("cleanup-summary-title");
-    let mut lines = vec![
-        format!("{}  {}", verdict(summary, scope), paint(style::DIM, place)),
-        String::new(),
-        heading(&title),
-        "=".repeat(title.width()),
-    ];
+    let mut lines = words::beside(verdict(summary, scope), place, width);
+    lines.extend([String::new(), heading(&title), "=".repeat(title.width())]);
     lines.extend(deleted(summary));
     if summary.of(ResourceKind::Command).deleted > 0 {
         let pending = say!("cleanup-commands-pending");

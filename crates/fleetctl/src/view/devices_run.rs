@@ -6,7 +6,7 @@ use fleet_ops::devices::run::{Request, Summary, Tally};
 use super::failure::indented;
 use crate::lang::say;
 use crate::ui::style::{self, paint};
-use crate::ui::{number, time};
+use crate::ui::{number, time, words};
 
 /// What begins.
 pub(crate) fn begins(request: &Request, place: &str) -> String {
@@ -104,11 +104,7 @@ pub(crate) fn last_trouble(thing: &str, did: &Did) -> String {
 /// What came of it.
 pub(crate) fn summary(summary: &Summary, place: &str, width: usize) -> Vec<String> {
     let tally = &summary.tally;
-    let mut lines = vec![format!(
-        "{}  {}",
-        verdict(summary),
-        paint(style::DIM, place)
-    )];
+    let mut lines = words::beside(verdict(summary), place, width);
     for fact in facts(summary) {
         lines.extend(indented(&fact, "  ", "    ", width));
     }

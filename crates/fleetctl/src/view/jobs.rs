@@ -18,7 +18,7 @@ use crate::lang::say;
 use crate::ui::pick::Choice;
 use crate::ui::style::{self, paint};
 use crate::ui::table::{Align, Table, padded};
-use crate::ui::{number, time};
+use crate::ui::{number, time, words};
 
 /// What stands where there is nothing.
 pub(super) const NONE: &str = "-";
@@ -35,12 +35,7 @@ pub(crate) fn status_style(status: JobStatus) -> Style {
 
 /// A heading, and where this is; below it where both do not fit a line.
 pub(super) fn titled(title: &str, place: &str, width: usize) -> Vec<String> {
-    let both = title.width() + 2 + place.width();
-    let (title, place) = (paint(style::HEAD, title), paint(style::DIM, place));
-    match both <= width {
-        true => vec![format!("{title}  {place}")],
-        false => vec![title, format!("  {place}")],
-    }
+    words::beside(paint(style::HEAD, title), place, width)
 }
 
 /// The jobs, in the order in which they are given.

@@ -9,14 +9,14 @@ use super::plan::heading;
 use crate::errors::Told;
 use crate::lang::say;
 use crate::ui::style::{self, paint};
-use crate::ui::time;
 use crate::ui::words::wrap;
+use crate::ui::{time, words};
 
 /// The devices that were found: the first ten and the number of the others.
 pub(crate) fn plan(plan: &RevertPlan, place: &str, width: usize) -> Vec<String> {
     let (package, version) = names(&plan.request);
     let title = paint(style::HEAD, say!("packages-revert-title", package, version));
-    let mut lines = vec![format!("{title}  {}", paint(style::DIM, place))];
+    let mut lines = words::beside(title, place, width);
     let thing_type = plan.request.thing_type.as_ref().map(ThingTypeName::as_str);
     let count = plan.found;
     if count == 0 {

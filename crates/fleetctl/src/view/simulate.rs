@@ -9,7 +9,7 @@ use super::failure::indented;
 use super::plan::bottleneck;
 use crate::lang::say;
 use crate::ui::style::{self, paint};
-use crate::ui::{number, time};
+use crate::ui::{number, time, words};
 
 mod summary;
 
@@ -21,7 +21,7 @@ pub(crate) fn plan(plan: &SimulatePlan, rates: &Rates, place: &str, width: usize
     for job in &plan.plans {
         let title = say!("jobs-simulate-title", job = job.job.as_str());
         let title = paint(style::HEAD, title);
-        lines.push(format!("{title}  {}", paint(style::DIM, place)));
+        lines.extend(words::beside(title, place, width));
         lines.extend(of_job(plan, job, width));
         lines.push(String::new());
     }

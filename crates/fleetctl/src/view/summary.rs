@@ -13,7 +13,7 @@ use crate::text;
 use crate::ui::style::{self, paint};
 use crate::ui::table::{Align, Table, padded};
 use crate::ui::words::wrap;
-use crate::ui::{number, time};
+use crate::ui::{number, time, words};
 
 /// How many names of untagged resources of one kind are listed.
 const NAMES: usize = 10;
@@ -69,10 +69,8 @@ pub(crate) struct Where<'a> {
 
 /// The lines of the text.
 pub(crate) fn lines(summary: &Summary, at: &Where<'_>, width: usize) -> Vec<String> {
-    let mut lines = vec![
-        format!("{}  {}", verdict(summary), paint(style::DIM, at.place)),
-        String::new(),
-    ];
+    let mut lines = words::beside(verdict(summary), at.place, width);
+    lines.push(String::new());
     lines.extend(counts(summary).lines());
     lines.push(String::new());
     lines.extend(effort(summary, width));
