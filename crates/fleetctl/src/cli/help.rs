@@ -4,7 +4,7 @@
 use std::ffi::OsString;
 
 use clap::error::ErrorKind;
-use clap::{Arg, Command};
+use clap::{Arg, ArgAction, Command};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::GLOBAL;
@@ -208,10 +208,10 @@ impl Page<'_> {
 
     /// What an option is for, with its default and its possible values.
     fn help_of(&self, arg: &Arg) -> String {
-        let mut help = match arg.get_id().as_str() {
-            "help" if self.long => say!("errors-help-less"),
-            "help" => say!("errors-help-more"),
-            "version" => say!("errors-help-version"),
+        let mut help = match arg.get_action() {
+            ArgAction::Help if self.long => say!("errors-help-less"),
+            ArgAction::Help => say!("errors-help-more"),
+            ArgAction::Version => say!("errors-help-version"),
             _ => {
                 let short = arg.get_help();
                 let help = if self.long {

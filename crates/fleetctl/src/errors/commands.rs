@@ -1,5 +1,6 @@
 //! Errors about commands, with what can be done about each.
 
+use fleet_core::command::ParameterType;
 use fleet_core::command::argument::ArgumentError;
 use fleet_core::command::template::TemplateError;
 use fleet_ops::commands::CommandsError;
@@ -7,6 +8,7 @@ use fleet_ops::commands::CommandsError;
 use super::told::{Told, quoted};
 use super::{CommandError, Kind};
 use crate::lang::say;
+use crate::view::commands;
 
 impl From<CommandsError> for CommandError {
     fn from(error: CommandsError) -> CommandError {
@@ -116,11 +118,23 @@ impl Told for TemplateError {
     }
 }
 
+/// What a parameter takes, by the library's words for it; conditions that follow stay as they are.
+fn taken(wanted: &str) -> String {
+    // The longest first: one of them begins as another does.
+    let mut kinds = ParameterType::ALL.to_vec();
+    kinds.sort_by_key(|kind| std::cmp::Reverse(kind.wanted().len()));
+    let told = kinds.into_iter().find_map(|kind| {
+        let rest = wanted.strip_prefix(kind.wanted())?;
+        Some(format!("{}{rest}", commands::wanted(kind)))
+    });
+    told.unwrap_or_else(|| wanted.to_owned())
+}
+
 impl Told for ArgumentError {
     fn told(&self) -> String {
         match self {
             ArgumentError::Missing { name, wanted } => {
-                say!("errors-argument-missing", name, wanted)
+                say!("errors-argument-missing", name, wanted = taken(wanted))
             }
             ArgumentError::Unknown { name, known } => say!("errors-argument-unknown", name, known),
             ArgumentError::Static(name) => say!("errors-argument-static", name),
@@ -128,7 +142,12 @@ impl Told for ArgumentError {
                 name,
                 value,
                 wanted,
-            } => say!("errors-argument-type", name, value = quoted(value), wanted),
+            } => say!(
+                "errors-argument-type",
+                name,
+                value = quoted(value),
+                wanted = taken(wanted)
+            ),
             ArgumentError::Condition {
                 name,
                 value,

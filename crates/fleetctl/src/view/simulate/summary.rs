@@ -198,7 +198,7 @@ fn of_devices(operation: Operation) -> bool {
 #[expect(clippy::cast_precision_loss, reason = "counts stay far below 2^52")]
 fn per_second(calls: u64, over: std::time::Duration) -> String {
     match over.as_secs_f64() {
-        seconds if seconds > 0.0 => format!("{:.1}", calls as f64 / seconds),
+        seconds if seconds > 0.0 => number::tenths(calls as f64 / seconds),
         _ => "-".to_owned(),
     }
 }
