@@ -120,11 +120,11 @@ commands-list-unread =
        *[other] { $count } descriptions n'ont pas pu être lues : { $cause }
     }
 commands-none = il n'y a aucune commande sur { $place }
-commands-none-open = aucun appareil n'est occupé par une commande sur { $place }
+commands-none-open = aucune commande en cours sur { $place }
 commands-pick-execution-prompt = numéro ou identifiant d'exécution :
-commands-pick-executions-title = exécutions sur { $place }, les plus récentes d'abord
+commands-pick-executions-title = exécutions sur { $place }, par date décroissante
 commands-pick-prompt = numéro ou nom de commande :
-commands-pick-title = commandes sur { $place }, les plus récentes d'abord
+commands-pick-title = commandes sur { $place }, par date décroissante
 
 ## Deleting, deprecating, canceling
 

@@ -32,7 +32,7 @@ common-not-the-word-changed = ce n'est pas le mot { $word } ; rien n'a été mo
 common-not-the-word-deleted = ce n'est pas le mot { $word } ; rien n'a été supprimé
 common-same-command = la même chose sans questions :
 common-stopped = arrêté ; rien n'a été fait
-common-stopping = arrêt : ce qui est en cours se termine d'abord ; un second Ctrl-C quitte aussitôt
+common-stopping = arrêt après ce qui est en cours ; un second Ctrl-C quitte aussitôt
 common-type-the-word = saisir { $word } pour continuer :
 common-yes-default = [O/n]
 
@@ -295,11 +295,11 @@ common-identified-turned-on = d'après ce que le provisionnement a activé
 
 ## What is waited for; $time is such as 30s, $left such as 04:59.
 
-common-waiting-job-canceled = attente jusqu'à ce qu'AWS indique que la tâche est annulée, { $time } au plus
-common-waiting-job-deleted = attente jusqu'à ce que la tâche ait disparu, { $time } au plus
-common-waiting-job-deletions = attente jusqu'à ce que moins de dix tâches soient en cours de suppression, { $time } au plus
+common-waiting-job-canceled = attente de l'annulation de la tâche chez AWS, { $time } au plus
+common-waiting-job-deleted = attente de la disparition de la tâche, { $time } au plus
+common-waiting-job-deletions = attente d'une place parmi les dix suppressions de tâche, { $time } au plus
 common-waiting-other = attente d'AWS, { $time } au plus
-common-waiting-role-assumable = attente jusqu'à ce qu'AWS IoT puisse endosser le nouveau rôle, { $time } au plus
+common-waiting-role-assumable = attente qu'AWS IoT puisse endosser le nouveau rôle, { $time } au plus
 common-waiting-rollout = attente de la suite du déploiement, { $time } au plus
 common-waiting-thing-type-deletable = attente avant de pouvoir supprimer les types d'objet obsolètes : encore { $left }
 
@@ -309,10 +309,10 @@ common-counting-down-thing-type-deletable = { $left } avant de pouvoir supprimer
 
 common-clock-moved-job-canceled = horloge de l'AWS local avancée de { $by } : la tâche est annulée
 common-clock-moved-job-deleted = horloge de l'AWS local avancée de { $by } : la tâche a disparu
-common-clock-moved-job-deletions = horloge de l'AWS local avancée de { $by } : une autre tâche peut être supprimée
+common-clock-moved-job-deletions = horloge de l'AWS local avancée de { $by } : place pour une suppression
 common-clock-moved-other = horloge de l'AWS local avancée de { $by } : plus rien à attendre
 common-clock-moved-rollout = horloge de l'AWS local avancée de { $by } : le déploiement se poursuit
-common-clock-moved-thing-type-deletable = horloge de l'AWS local avancée de { $by } : les types d'objet peuvent maintenant être supprimés
+common-clock-moved-thing-type-deletable = horloge de l'AWS local avancée de { $by } : types d'objet supprimables
 
 ## What can be done about a call that failed
 

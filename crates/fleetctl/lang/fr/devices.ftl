@@ -36,7 +36,7 @@ devices-list-title =
     }
 devices-more = ... et { $count } de plus
 devices-next = ensuite : { $command }
-devices-none-enrolled = aucun appareil n'est inscrit ici sur { $place }
+devices-none-enrolled = aucun appareil inscrit ici sur { $place }
 devices-pick-title = appareils inscrits sur { $place }
 devices-policy-differs = la politique IoT { $policy } n'est pas telle que fleetctl la crée ; elle a été utilisée en l'état
 devices-policy-made = { $policy } (créée)
@@ -56,7 +56,7 @@ devices-state-unknown = inconnu
 
 devices-hint-dir = indiquer --dir DIR
 devices-hint-elsewhere = si son dossier est ailleurs, indiquer --dir DIR
-devices-hint-serve = lancer { $command } dans un autre terminal : les clients MQTT ont besoin d'un AWS local qui dure
+devices-hint-serve = lancer { $command } dans un autre terminal : les clients MQTT ont besoin d'un AWS local qui reste en service
 devices-hint-serve-anew = l'arrêter et lancer `fleetctl local serve` de cette version
 devices-no-home = il n'y a pas de répertoire personnel où garder les dossiers des appareils
 devices-no-port = l'AWS local qui est servi n'a pas de port { $scheme }
@@ -104,13 +104,13 @@ devices-did-something = { $thing } : a fait quelque chose
 
 devices-run-begins =
     { $count ->
-        [one] { $count } appareil jusqu'à Ctrl-C, { $rate } connexions par seconde au plus : { $place }
-       *[other] { $count } appareils jusqu'à Ctrl-C, { $rate } connexions par seconde au plus : { $place }
+        [one] { $count } appareil jusqu'à Ctrl-C, { $rate } connexions/s au plus : { $place }
+       *[other] { $count } appareils jusqu'à Ctrl-C, { $rate } connexions/s au plus : { $place }
     }
 devices-run-begins-for =
     { $count ->
-        [one] { $count } appareil pendant { $time }, { $rate } connexions par seconde au plus : { $place }
-       *[other] { $count } appareils pendant { $time }, { $rate } connexions par seconde au plus : { $place }
+        [one] { $count } appareil pendant { $time }, { $rate } connexions/s au plus : { $place }
+       *[other] { $count } appareils pendant { $time }, { $rate } connexions/s au plus : { $place }
     }
 devices-run-goes = { $who } ; { $what }
 devices-run-what =

@@ -26,7 +26,7 @@ packages-version-not-named-hint = `fleetctl packages show PACKAGE` répertorie l
 packages-attribute-form = un attribut a la forme KEY=VALUE
 packages-attribute-twice = l'attribut { $key } est indiqué deux fois
 packages-sbom-no-zip = { $path } n'est pas un zip
-packages-sbom-zip-hint = AWS accepte une nomenclature logicielle (SBOM) sous forme de zip contenant des fichiers SPDX ou CycloneDX
+packages-sbom-zip-hint = AWS accepte un SBOM sous forme de zip contenant des fichiers SPDX ou CycloneDX
 
 ## Names of facts and columns
 

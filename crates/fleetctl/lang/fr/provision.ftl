@@ -74,7 +74,7 @@ provision-incomplete =
        *[other] incomplet : { $there } sur { $devices } appareils existent
     }
 provision-next-again = relancer la même commande : elle garde ce qui existe et crée ce qui manque
-provision-next-more = la même commande relancée ne change rien ; avec plus de --devices, elle les ajoute
+provision-next-more = la même commande ne change plus rien ; avec plus de --devices, elle les ajoute
 provision-next-cleanup = la supprimer à la fin :
 provision-next-see = la voir :
 provision-next-see-some = en voir une partie :
@@ -86,7 +86,7 @@ provision-stopped =
     }
 provision-took = durée : { $time }
 provision-took-pace = durée : { $time }, { $pace } objets par seconde
-provision-untagged-hint = le nettoyage ne les reconnaîtra que par leur nom ; pour en baliser un à la main :
+provision-untagged-hint = le nettoyage ne les connaîtra que par leur nom ; baliser à la main :
 provision-untagged-more = { $resources } : { $shown } et { $more } de plus
 
 ## Plans saved and applied
