@@ -13,7 +13,7 @@ cleanup-ask-delete-aws =
        *[other] { $count } Ressourcen auf { $place } löschen; das lässt sich nicht rückgängig machen
     }
 cleanup-ask-scope = was
-cleanup-ask-scope-safe = nichts wird gelöscht, bevor zu sehen ist, was; Strg+C bricht ab
+cleanup-ask-scope-safe = vor dem Löschen wird angezeigt, was gelöscht würde; Strg+C bricht ab
 cleanup-greeting = Aufräumen auf { $place }
 cleanup-otherwise-dry-run = --dry-run zeigt den Plan
 cleanup-otherwise-nothing = ohne das wird nichts gelöscht
@@ -31,7 +31,7 @@ cleanup-nothing-on = nichts zu löschen auf { $place }
 cleanup-plan-classic-shadow = klassischer Schatten
 cleanup-plan-column-delete = löschen
 cleanup-plan-column-resources = Ressourcen
-cleanup-plan-column-skip = lassen
+cleanup-plan-column-skip = behalten
 cleanup-plan-detached =
     { $things ->
         [one] von { $things } Objekt gelöst, { $why }
@@ -69,7 +69,7 @@ cleanup-calls =
         [one] { $calls } Aufruf
        *[other] { $calls } Aufrufe
     } samt zweitem Nachsehen, { $retries } wiederholt, { $throttles }
-cleanup-commands-pending = AWS hat die Befehle ausgeblendet und löscht innerhalb von zwölf Stunden jene, die nicht schon zwölf Stunden vorher veraltet waren
+cleanup-commands-pending = AWS hat die Befehle ausgeblendet und löscht innerhalb von zwölf Stunden jene, die nicht schon seit zwölf Stunden veraltet waren
 cleanup-complete-all = nichts vom Workshop ist übrig
 cleanup-complete-groups = keine Gruppe des Workshops ist übrig
 cleanup-complete-things = kein Objekt des Workshops ist übrig
@@ -100,7 +100,7 @@ cleanup-learn-dry-run =
     Eine gute Gewohnheit in Konten, die auch andere nutzen:
 
       fleetctl cleanup --dry-run               jede Ressource, und warum
-      fleetctl cleanup --plan-out FILE         dasselbe, zu zweit zu prüfen
+      fleetctl cleanup --plan-out FILE         dasselbe, zum Prüfen zu zweit
       fleetctl apply FILE --confirm DELETE     dieser Plan und sonst nichts
 
     Ein gespeicherter Plan gilt 24 Stunden, für dieses Konto und diese Region. Ein bearbeiteter wird abgelehnt.
@@ -119,9 +119,9 @@ cleanup-learn-identification =
 
       1  Tag             workshop=learning-aws-iot-dm-basics
       2  Name            ein Muster wie Vehicle-VIN-###, wo kein Tag ist
-      3  Zugehörigkeit   Schatten oder Zertifikat eines eigenen Objekts
+      3  Zugehörigkeit   Schatten oder Zertifikat eines Workshop-Objekts
 
-    Was keines davon erkennt, bleibt. Ebenso, was das Tag mit dem Wert von jemand anderem hat, gleich wie es heißt, und was nicht einsehbar war: Unbekanntes bleibt. Ein Zertifikat, das auch ein fremdes Objekt nutzt, wird von den Workshop-Objekten gelöst und sonst nicht angerührt.
+    Was daran nicht zu erkennen ist, bleibt. Ebenso bleibt, was das Tag mit dem Wert von jemand anderem hat, gleich wie es heißt, und was nicht einsehbar war: Unbekanntes bleibt. Ein Zertifikat, das auch ein fremdes Objekt nutzt, wird von den Workshop-Objekten gelöst und sonst nicht angerührt.
 
     Objekte und Zertifikate können keine Tags haben; dort entscheiden Namen: Das Präfix des Workshops ist nichts für Geräte, auf die es ankommt.
 cleanup-learn-identification-title = Was zum Workshop gehört: Tag, Name, Zugehörigkeit

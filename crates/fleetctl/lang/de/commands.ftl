@@ -149,12 +149,12 @@ commands-run-canary =
     }
 commands-run-canary-failed =
     { $devices ->
-        [one] das erste { $devices } Gerät: { $failed } gescheitert; die übrigen bleiben unberührt
+        [one] das erste Gerät: { $failed } gescheitert; die übrigen bleiben unberührt
        *[other] die ersten { $devices } Geräte: { $failed } gescheitert; die übrigen bleiben unberührt
     }
 commands-run-canary-passed =
     { $devices ->
-        [one] das erste { $devices } Gerät: { $failed } gescheitert; die übrigen folgen
+        [one] das erste Gerät: { $failed } gescheitert; die übrigen folgen
        *[other] die ersten { $devices } Geräte: { $failed } gescheitert; die übrigen folgen
     }
 commands-run-confirm = ausführen?

@@ -32,7 +32,7 @@ common-not-the-word-changed = das ist nicht das Wort { $word }; nichts geändert
 common-not-the-word-deleted = das ist nicht das Wort { $word }; nichts gelöscht
 common-same-command = dasselbe ohne Fragen:
 common-stopped = angehalten; nichts geändert
-common-stopping = wird angehalten: laufende Aufrufe enden noch; erneut Strg+C beendet sofort
+common-stopping = wird angehalten: laufende Aufrufe werden noch abgewartet; erneut Strg+C beendet sofort
 common-type-the-word = zum Fortfahren { $word } eingeben:
 common-yes-default = [Y/n]
 

@@ -56,7 +56,7 @@ devices-state-unknown = unbekannt
 
 devices-hint-dir = --dir DIR angeben
 devices-hint-elsewhere = ist sein Ordner anderswo, --dir DIR angeben
-devices-hint-serve = { $command } in einem anderen Terminal ausführen: MQTT-Clients brauchen ein lokales AWS, das bleibt
+devices-hint-serve = { $command } in einem anderen Terminal ausführen: MQTT-Clients brauchen ein lokales AWS, das weiterläuft
 devices-hint-serve-anew = es anhalten und `fleetctl local serve` dieser Version ausführen
 devices-no-home = es gibt kein Home-Verzeichnis für die Ordner der Geräte
 devices-no-port = das laufende lokale AWS hat keinen { $scheme }-Port
@@ -69,18 +69,18 @@ devices-run-ask-names = ihre Namen beginnen mit
 devices-run-ask-number = eine Nummer von 1 bis 3 wählen
 devices-run-ask-prefix = Objekte, deren Namen mit etwas Bestimmtem beginnen
 devices-run-ask-things = Objekte nach Namen auswählen
-devices-run-ask-title = welche Geräte laufen auf { $place }?
+devices-run-ask-title = welche Geräte sollen auf { $place } laufen?
 devices-run-ask-which = welche
 devices-run-no-delay = muss eine Zeitspanne sein oder zwei mit .. dazwischen, die kürzere zuerst: 1s..30s
 devices-run-no-group = es gibt keine Objektgruppe { $group }
-devices-run-no-thing = in { $place } gibt es kein solches Objekt
+devices-run-no-thing = auf { $place } gibt es kein solches Objekt
 devices-run-no-thing-hint = `fleetctl provision` erstellt Objekte; --things-prefix gibt an, womit ihre Namen beginnen
 devices-run-not-enrolled = { $folder } ist nicht da: ist das Gerät registriert?
 devices-run-plain = --transport mqtt ist für das lokale AWS: AWS lässt niemanden ohne Zertifikat ein
 devices-run-plain-hint = --local oder --transport mtls angeben
 devices-run-region = ohne Zertifikate sind Geräte in { $plain }, nicht in { $region }
 devices-run-region-hint = --transport mtls angeben
-devices-run-whose = angeben, welche Geräte laufen; kein Terminal zum Fragen vorhanden, nichts geändert
+devices-run-whose = angeben, welche Geräte laufen sollen; kein Terminal zum Fragen vorhanden, nichts geändert
 devices-run-whose-hint = eine davon angeben: { $options }
 
 ## Running virtual devices: what a device does. It stands in a line for each step.

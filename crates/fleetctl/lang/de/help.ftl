@@ -238,7 +238,7 @@ help-groups-test = Abfrage ausprobieren: was falsch ist, was sie findet, was jed
     .long = 
         Probiert eine Abfrage am Flottenindex aus und ändert nichts: prüft sie, zählt die Geräte, auf die sie zutrifft, zeigt die ersten davon und gibt zu jedem Teil der Abfrage an, wie viele Geräte er allein ausschließt. Ohne Angabe lassen sich in einem Terminal mehrere Abfragen nacheinander eingeben.
 
-        Ein Gerät, das an zwei Teilen scheitert, wird von beiden ausgeschlossen und deshalb bei keinem gezählt; `match` gibt an, auf wie viele Geräte der Teil zutrifft, unabhängig von den anderen.
+        Ein Gerät, das an zwei Teilen scheitert, wird von beiden ausgeschlossen und deshalb bei keinem gezählt; „Treffer“ gibt an, auf wie viele Geräte der Teil zutrifft, unabhängig von den anderen.
 
 help-groups-test--query = Die Abfrage
 
@@ -460,7 +460,7 @@ help-jobs-create--max-per-minute = Höchstens so viele Geräte pro Minute benach
 
 help-jobs-create--base-rate = Eine wachsende Rate: benachrichtigte Geräte in der ersten Minute, 1 bis 1.000
 
-help-jobs-create--increment-factor = Womit eine wachsende Rate multipliziert wird: 1.1 bis 5, eine Nachkommastelle
+help-jobs-create--increment-factor = Womit eine wachsende Rate multipliziert wird: 1.1 bis 5, höchstens eine Nachkommastelle
 
 help-jobs-create--increase-after-notified = Rate erhöhen, sobald jeweils so viele weitere Geräte benachrichtigt sind
 
@@ -480,7 +480,7 @@ help-jobs-create--retry = Geräte erneut versuchen lassen: FAILED=3, TIMED_OUT=1
 
         Insgesamt höchstens 10 Wiederholungen. Zweimal möglich.
 
-help-jobs-create--start = Wann der Job beginnt, in UTC: in 30 Minuten bis einem Jahr
+help-jobs-create--start = Wann der Job beginnt, in UTC: frühestens in 30 Minuten, spätestens in einem Jahr
 
 help-jobs-create--end = Wann der Job endet, in UTC: frühestens 30 Minuten nach dem Beginn
 
@@ -619,7 +619,7 @@ help-jobs-cancel--force = Auch Ausführungen abbrechen, die IN_PROGRESS sind
     .long = 
         Auch Ausführungen abbrechen, die IN_PROGRESS sind
 
-        Ihre Geräte erfahren davon nichts; was sie danach melden, wird abgelehnt. Bricht auch ab, was ein Abbruch ohne --force übrig gelassen hat.
+        Ihre Geräte werden davon nicht benachrichtigt; was sie danach melden, wird abgelehnt. Bricht auch ab, was ein Abbruch ohne --force übrig gelassen hat.
 
 help-jobs-cancel--comment = Warum, für Menschen: bis zu 2028 Zeichen
 
@@ -639,7 +639,7 @@ help-jobs-delete = Jobs und den Verlauf ihrer Ausführungen löschen
     .long = 
         Löscht Jobs: Mit einem Job verschwinden sein Dokument, seine Konfiguration und der Verlauf seiner Ausführungen. Hat der Job Ausführungen oder ist er nicht vorbei, verlangt AWS dafür „force“; es wird dann gesetzt und angekündigt.
 
-        Verlangt das Wort DELETE, eingetippt oder als --confirm DELETE; --yes genügt nicht. AWS löscht zehn Jobs gleichzeitig; weitere warten aufeinander. Danach wird gewartet, bis sie gelöscht sind.
+        Verlangt das Wort DELETE, eingetippt oder als --confirm DELETE; --yes genügt nicht. AWS löscht zehn Jobs gleichzeitig; weitere warten, bis sie an der Reihe sind. Danach wird gewartet, bis sie gelöscht sind.
 
         Ohne JOB lassen sich in einem Terminal einige, die vorbei sind, aus einer Liste wählen.
     .after = 
@@ -1189,7 +1189,7 @@ help-learn = Den Workshop als Kurs durchgehen, auf einem eigenen lokalen AWS
     .long = 
         Geht den ganzen Workshop als Kurs durch, auf einem eigenen lokalen AWS: ohne Konto, ohne Kosten. Jeder Schritt wird erklärt, dann von dem Befehl ausgeführt, der dafür da ist, dann am Ergebnis überprüft; dabei steht, was AWS berechnet hätte. Der letzte Schritt räumt auf.
 
-        Enter geht weiter, q beendet; mit --yes läuft er ohne Warten durch. Mit Lesen dauert er etwa fünf Minuten, ohne Lesen eine. Der Kurs beginnt jedes Mal von vorn.
+        Mit Enter geht es weiter, q beendet; mit --yes läuft er ohne Warten durch. Mit Lesen dauert er etwa fünf Minuten, ohne Lesen eine. Der Kurs beginnt jedes Mal von vorn.
 
 help-doctor = Prüfen, ob alles für eine Flotte bereit ist
     .long = 

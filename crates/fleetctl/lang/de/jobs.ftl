@@ -387,7 +387,7 @@ jobs-cancel-done-executions-going =
        *[other] { $count } Ausführungen abgebrochen, { $going } noch laufend
     }
 jobs-cancel-dry-run = --dry-run zeigt, was es bedeutet
-jobs-cancel-effect-forced = werden erzwungen abgebrochen; ihre Geräte erfahren davon nichts
+jobs-cancel-effect-forced = werden erzwungen abgebrochen; ihre Geräte werden davon nicht benachrichtigt
 jobs-cancel-effect-goes-on = laufen zu Ende
 jobs-cancel-effect-none = bleiben, wie sie sind
 jobs-cancel-effect-queued = beginnen nicht mehr
@@ -589,7 +589,7 @@ jobs-report-durations =
         [one] Vom Beginn einer Ausführung bis zu ihrem Ende, bei { $devices } Gerät, das geantwortet hat: mindestens { $least }, im Mittel { $mean }, höchstens { $most }.
        *[other] Vom Beginn einer Ausführung bis zu ihrem Ende, bei { $devices } Geräten, die geantwortet haben: mindestens { $least }, im Mittel { $mean }, höchstens { $most }.
     }
-jobs-report-executions = { $executions }, davon { $retries } wiederholt
+jobs-report-executions = { $executions }, davon Wiederholungen: { $retries }
 jobs-report-fact-executions = Ausführungen
 jobs-report-fact-things = Objekte
 jobs-report-failures = Warum Ausführungen fehlschlugen
@@ -691,7 +691,7 @@ jobs-learn-execution =
       CANCELED     der Job wurde vorher abgebrochen
       REMOVED      das Objekt ist kein Ziel mehr oder wurde gelöscht
 
-    Die ersten beiden sind offen, die anderen endgültig. Mit seiner Meldung kann ein Gerät bis zu zehn Details hinterlassen, Paare aus Schlüssel und Wert: Ist etwas fehlgeschlagen, sind sie zuerst zu lesen.
+    Die ersten beiden sind offen, die anderen endgültig. Mit seiner Meldung kann ein Gerät bis zu zehn Details hinterlassen, Paare aus Schlüssel und Wert: Ist etwas fehlgeschlagen, sollte man sie zuerst lesen.
 jobs-learn-execution-title = Was eine Ausführung ist
 
 jobs-learn-rollout =

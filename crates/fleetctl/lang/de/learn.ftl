@@ -11,7 +11,7 @@ learn-welcome =
 
     Um sich in einem anderen Terminal umzusehen, an einen beliebigen Befehl anhängen: --local --state-dir { $directory }
 learn-step = Schritt { $number } von { $total }: { $title }
-learn-go-on = Enter geht weiter, q beendet:
+learn-go-on = weiter mit Enter, beenden mit q:
 learn-end =
     Der Kurs ist zu Ende, und sein AWS ist wieder leer. Dieselben Befehle ohne --local tun dasselbe in
     einem echten Konto; `fleetctl doctor` zeigt, ob dort alles bereit ist.
@@ -123,7 +123,7 @@ learn-revert =
 learn-command-title = einem Gerät sagen, was es tun soll
 learn-command =
     Ein Job kann Tage dauern und wartet auf abwesende Geräte. Ein Befehl gilt jetzt: Türen verriegeln. Er
-    geht über MQTT an ein Gerät, das verbunden sein oder eine dauerhafte Sitzung haben muss, und es
+    geht über MQTT an ein Gerät, das verbunden sein oder eine persistente Sitzung haben muss, und es
     antwortet binnen Sekunden, oder der Befehl ist TIMED_OUT. Ein Schatten ist der dritte Weg: Er sagt, was
     sein soll, und das Gerät folgt, sobald es kann.
 
@@ -132,7 +132,7 @@ learn-command =
 learn-dry-run-title = vor dem Löschen ansehen
 learn-dry-run =
     Das Aufräumen erkennt, was zum Workshop gehört, am Tag, sonst am Namen, sonst an der Zugehörigkeit, und
-    gibt an, woran von den dreien. Was das Tag von jemand anderem hat oder nicht lesbar war, bleibt. Ein
+    gibt an, woran von den dreien. Was ein Tag von jemand anderem hat oder nicht lesbar war, bleibt. Ein
     Probelauf macht denselben Plan wie das Aufräumen selbst und ändert nichts.
 learn-cleanup-title = aufräumen
 learn-cleanup =

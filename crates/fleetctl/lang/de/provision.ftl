@@ -23,7 +23,7 @@ provision-plan-all-calls = alle
 provision-plan-column-bucket = Kontingent
 provision-plan-column-calls = Aufrufe
 provision-plan-column-keep = bleibt
-provision-plan-column-leave = lassen
+provision-plan-column-leave = unverändert
 provision-plan-column-make = neu
 provision-plan-column-operation = API-Aufrufe
 provision-plan-column-pace = Tempo
@@ -74,7 +74,7 @@ provision-incomplete =
        *[other] unvollständig: { $there } von { $devices } Geräten vorhanden
     }
 provision-next-again = denselben Befehl erneut ausführen: er behält, was da ist, und erstellt, was fehlt
-provision-next-more = derselbe Befehl ändert nichts mehr; mit mehr --devices fügt er sie hinzu
+provision-next-more = derselbe Befehl ändert nichts mehr; mit einer höheren Zahl bei --devices fügt er Geräte hinzu
 provision-next-cleanup = nach Gebrauch löschen:
 provision-next-see = ansehen:
 provision-next-see-some = einige ansehen:
@@ -86,7 +86,7 @@ provision-stopped =
     }
 provision-took = Dauer { $time }
 provision-took-pace = Dauer { $time }, { $pace } Objekte pro Sekunde
-provision-untagged-hint = das Aufräumen erkennt diese nur am Namen; eines von Hand mit Tags versehen:
+provision-untagged-hint = das Aufräumen erkennt diese Ressourcen nur am Namen; von Hand erhält eine ihre Tags so:
 provision-untagged-more = { $resources }: { $shown } und { $more } weitere
 
 ## Plans saved and applied
@@ -114,7 +114,7 @@ provision-learned-roles = IAM-Rollen: eine Richtlinie sagt, wer eine Rolle nutze
 provision-learned-storage = S3: Firmware liegt in Versionen, und Geräte holen sie über URLs, die ablaufen
 provision-learned-things = Objekte, Gruppen, Schatten: was ein Gerät ist, wohin es gehört, in welchem Zustand es ist
 provision-learned-thing-types = Objekttypen: Vorlagen, mit durchsuchbaren Attributen
-provision-learned-title = was gelernt ist
+provision-learned-title = das Gelernte
 provision-reminder-aws = AWS berechnet, was genutzt wird: die S3-Objekte, den Index und seine Abfragen, Schatten, Jobs. Eine Flotte, die niemand braucht, ist auch morgen noch da: { $command } löscht sie ganz, und sonst nichts.
 provision-reminder-local = Sie ist auf dem lokalen AWS und kostet nichts. { $command } löscht sie ganz, und sonst nichts, genau wie auf AWS.
 
@@ -146,7 +146,7 @@ provision-learn-indexing =
       $package          shadow.name.$package.reported.SedanVehicle.version:1.0.0
       Konnektivität     connectivity.connected:true
 
-    Eine dynamische Gruppe ist eine solche Abfrage, die der Index ständig beantwortet: Geräte treten bei und aus, wie sie sich ändern, und ein Job, der der Gruppe folgt, folgt ihnen.
+    Eine dynamische Gruppe ist eine solche Abfrage, die der Index ständig beantwortet: Geräte kommen hinzu und scheiden aus, wenn sie sich ändern, und ein Job, der der Gruppe folgt, folgt ihnen.
 
     Nach dem Einschalten wird der Index erst aufgebaut, was bei einer großen Flotte eine Weile dauert; danach hinkt er jeder Änderung ein wenig nach.
 provision-learn-indexing-title = Flottenindizierung: Geräte finden nach dem, was sie sind
@@ -177,7 +177,7 @@ provision-learn-roles-title = IAM-Rollen: wer darf, und was
 provision-learn-storage =
     Firmware liegt in einem eigenen S3-Bucket. Seine Versionierung ist eingeschaltet, damit ein Upload unter demselben Namen das Bisherige behält und nichts überschrieben wird, was ein Gerät noch brauchen könnte.
 
-    Der Bucket ist privat, und Geräte haben keine AWS-Anmeldeinformationen. Sie brauchen auch keine: Ein Jobdokument enthält einen Platzhalter, und jedes Mal, wenn ein Gerät das Dokument holt, ersetzt AWS IoT Jobs ihn durch eine vorsignierte URL. Wer diese URL hat, kann dieses eine S3-Objekt herunterladen, bis sie abläuft, nach einer Minute bis zu einer Stunde, ohne irgendetwas sonst.
+    Der Bucket ist privat, und Geräte haben keine AWS-Anmeldeinformationen. Sie brauchen auch keine: Ein Jobdokument enthält einen Platzhalter, und jedes Mal, wenn ein Gerät das Dokument holt, ersetzt AWS IoT Jobs ihn durch eine vorsignierte URL. Wer diese URL hat, kann dieses eine S3-Objekt ohne alles Weitere herunterladen, bis sie abläuft, was zwischen einer Minute und einer Stunde später geschieht.
 
     Ein Gerät, das einen Tag lang offline war, holt das Dokument erneut und bekommt eine frische URL.
 provision-learn-storage-title = S3: Firmware in Versionen, und URLs, die ablaufen
