@@ -43,7 +43,7 @@ cleanup-plan-effort =
        *[other] { $calls } llamadas; { $best }
     }
 cleanup-plan-effort-aws = { $effort }; los tipos de objeto se eliminan cinco minutos después de quedar obsoletos, y el resto entretanto
-cleanup-plan-effort-local = { $effort }; los tipos de objeto se eliminan cinco minutos después de quedar obsoletos, que el AWS local se salta
+cleanup-plan-effort-local = { $effort }; los tipos de objeto se eliminan cinco minutos después de quedar obsoletos, espera que el AWS local se salta
 cleanup-plan-found = encontrado: { $resources }
 cleanup-plan-more-to-delete = y { $count } más que eliminar
 cleanup-plan-more-to-delete-listed = y { $count } más que eliminar; { $option } los lista
@@ -69,10 +69,10 @@ cleanup-calls =
         [one] { $calls } llamada
        *[other] { $calls } llamadas
     }, contando la segunda revisión, repetidas { $retries }, { $throttles }
-cleanup-commands-pending = AWS ha ocultado los comandos y elimina en un plazo de doce horas los que no estaban obsoletos desde hace doce horas
-cleanup-complete-all = no queda nada nuestro
-cleanup-complete-groups = no queda ningún grupo nuestro
-cleanup-complete-things = no queda ningún objeto nuestro
+cleanup-commands-pending = AWS ha ocultado los comandos y elimina en un plazo de doce horas los que no llevaban ya doce horas obsoletos
+cleanup-complete-all = no queda nada del taller
+cleanup-complete-groups = no queda ningún grupo del taller
+cleanup-complete-things = no queda ningún objeto del taller
 cleanup-deleted-gone = { $kinds }: { $deleted } (ya no existían: { $gone })
 cleanup-failed = con error
 cleanup-heading-deleted = Recursos eliminados:
@@ -118,10 +118,10 @@ cleanup-learn-identification =
     En una cuenta que también utilizan otras personas, la pregunta no es cómo eliminar, sino qué. Se responde en este orden:
 
       1  etiqueta    workshop=learning-aws-iot-dm-basics
-      2  nombre      un patrón como Vehicle-VIN-###, para lo que no la lleva
-      3  asociación  una sombra o un certificado de un objeto nuestro
+      2  nombre      un patrón como Vehicle-VIN-###, si no lleva etiqueta
+      3  asociación  una sombra o un certificado de un objeto del taller
 
-    Lo que no reconoce ninguna de las tres se conserva. También lo que lleva la etiqueta con el valor de otra persona, sea cual sea su nombre, y lo que no se ha podido examinar: ante la duda, se conserva. Un certificado que también utiliza un objeto ajeno se desasocia del nuestro y por lo demás no se toca.
+    Lo que no reconoce ninguna de las tres se conserva. También lo que lleva la etiqueta con el valor de otra persona, sea cual sea su nombre, y lo que no se ha podido examinar: ante la duda, se conserva. Un certificado que también utiliza un objeto ajeno se desasocia del objeto del taller y por lo demás no se toca.
 
     Los objetos y los certificados no pueden llevar etiquetas, así que ahí deciden los nombres: no conviene usar el prefijo del taller para dispositivos importantes.
-cleanup-learn-identification-title = Qué es nuestro: etiqueta, nombre, asociación
+cleanup-learn-identification-title = Qué es del taller: etiqueta, nombre, asociación

@@ -6,8 +6,8 @@ commands-about-activate-horn = Hacer sonar la bocina de un vehículo durante uno
 commands-about-set-climate = Fijar la temperatura en un vehículo
 commands-about-start-engine = Encender el motor de un vehículo durante unos minutos
 commands-about-stop-engine = Apagar el motor de un vehículo
-commands-about-vehicle-lock = Cerrar con seguro todas las puertas de un vehículo
-commands-about-vehicle-unlock = Abrir el seguro de todas las puertas de un vehículo
+commands-about-vehicle-lock = Bloquear todas las puertas de un vehículo
+commands-about-vehicle-unlock = Desbloquear todas las puertas de un vehículo
 commands-choice-own = una carga útil propia
 commands-choice-template = { $about }: { $use_case }
 commands-use-activate-horn = encontrar un vehículo en un gran estacionamiento
@@ -23,7 +23,7 @@ commands-use-vehicle-unlock = se perdió una llave
 commands-fact-about = sobre
 commands-fact-canary = canario
 commands-fact-command = comando
-commands-fact-completed = completada
+commands-fact-completed = fin
 commands-fact-created = creación
 commands-fact-devices = dispositivos
 commands-fact-for = para
@@ -34,14 +34,14 @@ commands-fact-note = nota
 commands-fact-parameter = parámetro
 commands-fact-reason = motivo
 commands-fact-result = resultado
-commands-fact-run = id de lanzamiento
+commands-fact-run = ID de lanzamiento
 commands-fact-started = inicio
 commands-fact-status = estado
 commands-fact-target = destino
 commands-fact-timeout = límite
 commands-fact-took = duración
 commands-fact-topic = tema
-commands-fact-updated = actualizado
+commands-fact-updated = último cambio
 commands-fact-where = dónde
 
 ## A command: kind, payload, parameters
@@ -200,8 +200,8 @@ commands-run-timeout = un dispositivo puede tener de 1s a 12h para responder, no
 commands-run-title = ejecución de un comando
 commands-run-took =
     { $calls ->
-        [one] duración: { $time }, { $calls } llamada; id de lanzamiento { $run }
-       *[other] duración: { $time }, { $calls } llamadas; id de lanzamiento { $run }
+        [one] duración: { $time }, { $calls } llamada; ID de lanzamiento { $run }
+       *[other] duración: { $time }, { $calls } llamadas; ID de lanzamiento { $run }
     }
 commands-run-twice = el parámetro { $given } se indica dos veces
 
@@ -292,7 +292,7 @@ commands-topics-thing = el nombre del objeto en el registro; con clients en luga
 ## Learning moments. Lines that begin with two spaces stay as they are, for tables: at most 76 columns.
 
 commands-learn-choice =
-    Conviene hacerse tres preguntas. ¿Tiene que ocurrir ahora? Entonces es un comando: cerrar una puerta que quedó abierta, encontrar un vehículo por su bocina, leer un valor para un diagnóstico. ¿Puede ocurrir cuando el dispositivo vuelva a estar en línea? Entonces es un estado deseado en la sombra: una temperatura objetivo, un intervalo de notificación, un ajuste. ¿Es una tarea para muchos dispositivos, con archivos, etapas y registro? Entonces es un trabajo: firmware, certificados, una configuración nueva.
+    Conviene hacerse tres preguntas. ¿Tiene que ocurrir ahora? Entonces es un comando: bloquear una puerta que quedó sin cerrar, encontrar un vehículo por su bocina, leer un valor para un diagnóstico. ¿Puede ocurrir cuando el dispositivo vuelva a estar en línea? Entonces es un estado deseado en la sombra: una temperatura objetivo, un intervalo de notificación, un ajuste. ¿Es una tarea para muchos dispositivos, con archivos, etapas y registro? Entonces es un trabajo: firmware, certificados, una configuración nueva.
 
     Se combinan bien. Instalar con un trabajo, ajustar con la sombra, intervenir con un comando. Antes de que empiece un trabajo en un vehículo, un comando puede preguntar si está estacionado; cuando un comando falla una y otra vez, la sombra dice en qué estado estuvo el dispositivo por última vez.
 
@@ -303,12 +303,12 @@ commands-learn-choice-title = Cuál de los tres: ¿comando, sombra o trabajo?
 commands-learn-comparison =
     Se acaba de enviar un mensaje a dispositivos que escuchan ahora. AWS IoT tiene otras dos formas de hacer que los dispositivos hagan algo:
 
-                    comando           sombra             trabajo
-      sirve para    actuar ahora      lograr un estado   tareas de flota
-      tarda         segundos          hasta conectarse   minutos a horas
-      sin conexión  se pierde, vence  se sincroniza      espera en cola
-      respuesta     estado, resultado estado notificado  estado, detalles
-      destinos      un dispositivo    un dispositivo     objetos y grupos
+                    comando            sombra             trabajo
+      sirve para    actuar ahora       lograr un estado   tareas de flota
+      tarda         segundos           hasta conectarse   minutos a horas
+      sin conexión  se pierde, vence   se sincroniza      espera en cola
+      respuesta     estado, resultado  estado notificado  estado, detalles
+      destinos      un dispositivo     un dispositivo     objetos y grupos
 
     Un dispositivo con una sesión MQTT persistente es la excepción: lo que se envía mientras está ausente lo espera, una hora de forma predeterminada, y nunca más que el tiempo de espera de la ejecución.
 

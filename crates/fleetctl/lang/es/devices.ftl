@@ -97,7 +97,7 @@ devices-did-job = { $thing }: trabajo { $id }: { $status }
 devices-did-last = { $what }; los demás como este se cuentan y están en el resumen
 devices-did-lose = { $thing }: ha perdido la conexión: { $message }
 devices-did-not-connect = { $thing }: no puede conectarse: { $message }
-devices-did-report = { $thing }: sombra: batería { $battery }%
+devices-did-report = { $thing }: sombra: batería al { $battery } %
 devices-did-something = { $thing }: ha hecho algo
 
 ## Running virtual devices: how it goes. The two lines have to fit into 76 columns with large numbers.

@@ -18,11 +18,11 @@ doctor-clock = reloj
 doctor-credentials = credenciales
 doctor-endpoint = punto de conexión
 doctor-indexing = indexación de flotas
-doctor-leftovers = lo del taller
+doctor-leftovers = restos del taller
 doctor-local = AWS local
 doctor-package-configuration = configuración de paquetes
 doctor-permissions = permisos
-doctor-rates = límites de llamadas
+doctor-rates = límites de solicitudes
 
 ## Doctor: what was found
 
@@ -31,7 +31,7 @@ doctor-clock-fast =
         [one] el reloj de esta máquina va un segundo adelantado respecto al de AWS
        *[other] el reloj de esta máquina va { $seconds } segundos adelantado respecto al de AWS
     }
-doctor-clock-good = al paso de AWS
+doctor-clock-good = sincronizado con AWS
 doctor-clock-hint = ponerlo en hora con un servidor de tiempo: AWS rechaza las solicitudes firmadas con más de cinco minutos de diferencia
 doctor-clock-slow =
     { $seconds ->
@@ -77,7 +77,7 @@ doctor-templates = plantillas de comandos
 
 doctor-dependencies-good = { $count } bibliotecas, cada una con una versión y una suma de comprobación
 doctor-dependencies-none = no se puede leer la lista de bibliotecas
-doctor-documents-good = { $count } documentos y políticas son lo que admite AWS
+doctor-documents-good = { $count } documentos y políticas son como los admite AWS
 doctor-messages-good = { $messages } mensajes en { $languages } idiomas, con las mismas variables
 doctor-queries-good = { $count } ejemplos se pueden leer
 doctor-templates-good = { $count } plantillas nombran los parámetros que tienen

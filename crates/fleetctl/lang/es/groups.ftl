@@ -18,7 +18,7 @@ groups-not-named-hint = `fleetctl groups list` lista los grupos dinámicos
 groups-pick = grupos dinámicos en { $place }
 groups-pick-prompt = número o grupo:
 groups-query = consulta:
-groups-test-opening = las consultas se prueban en { $place }; { $words } o nada sale
+groups-test-opening = las consultas se prueban en { $place }; para salir, { $words } o una línea vacía
 groups-wizard-battery = batería, como >50, <30, =75
 groups-wizard-countries = países, como US,CA
 groups-wizard-example = por ejemplo

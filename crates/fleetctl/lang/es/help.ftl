@@ -414,7 +414,7 @@ help-jobs-create = Crear un trabajo: una actualización o un documento propio
     .long =
         Crea un trabajo: una actualización que instala una versión de un paquete, o un documento propio.
 
-        Antes se comprueba todo: grupos, objetos, la versión y su firmware, el rol que firma su URL, el identificador y todos los números. Después muestra el trabajo tal como se envía, cuánto dura el despliegue como mínimo y cuántos dispositivos recibirían un firmware que falla en el 3, el 10 o el 50 por ciento de ellos antes de que las reglas de anulación lo detengan; y pregunta. Si se repite con el mismo --job-id, conserva el trabajo que ya existe.
+        Antes se comprueba todo: grupos, objetos, la versión y su firmware, el rol que firma su URL, el identificador y todos los números. Después muestra el trabajo tal como se envía, cuánto dura el despliegue como mínimo y cuántos dispositivos recibirían un firmware que falla en el 3, el 10 o el 50 por ciento de ellos antes de que las reglas de anulación lo detuvieran; y pregunta. Si se repite con el mismo --job-id, conserva el trabajo que ya existe.
 
         En un terminal pregunta lo que no se haya indicado y, sin ninguna opción, todo, paso a paso.
     .after =
@@ -462,9 +462,9 @@ help-jobs-create--base-rate = Una tasa que crece: dispositivos notificados en el
 
 help-jobs-create--increment-factor = Por cuánto se multiplica una tasa que crece: de 1.1 a 5, con un decimal
 
-help-jobs-create--increase-after-notified = Multiplicar la tasa cada vez que se haya notificado a otros tantos dispositivos
+help-jobs-create--increase-after-notified = Multiplicar la tasa cada vez que se haya notificado a este número de dispositivos más
 
-help-jobs-create--increase-after-succeeded = Multiplicar la tasa cada vez que otros tantos dispositivos hayan terminado correctamente
+help-jobs-create--increase-after-succeeded = Multiplicar la tasa cada vez que este número de dispositivos más haya terminado correctamente
 
 help-jobs-create--abort = Cancelar el trabajo cuando fallan demasiados: FAILED:10%:5
     .long =
@@ -482,7 +482,7 @@ help-jobs-create--retry = Permitir que los dispositivos lo intenten de nuevo: FA
 
 help-jobs-create--start = Cuándo empieza el trabajo, en UTC: entre 30 minutos y un año a partir de ahora
 
-help-jobs-create--end = Cuándo termina el trabajo, en UTC: como pronto 30 minutos después de su inicio
+help-jobs-create--end = Cuándo termina el trabajo, en UTC: como muy pronto 30 minutos después de su inicio
 
 help-jobs-create--end-behavior = Qué pasa entonces: stop-rollout, cancel, force-cancel
     .long =
@@ -523,7 +523,7 @@ help-jobs-list = Listar los trabajos, del más reciente al más antiguo
 
 help-jobs-list--status = Solo los trabajos en estos estados: SCHEDULED, IN_PROGRESS, COMPLETED, CANCELED, DELETION_IN_PROGRESS
 
-help-jobs-list--limit = Como máximo tantos trabajos, los más recientes
+help-jobs-list--limit = Cuántos trabajos como máximo, los más recientes
 
 help-jobs-show = Mostrar un trabajo con su documento y toda su configuración
     .long =
@@ -557,7 +557,7 @@ help-jobs-executions--status = Solo en estos estados
 
 help-jobs-executions--thing = Solo en estos objetos
 
-help-jobs-executions--limit = Como máximo tantas
+help-jobs-executions--limit = Cuántas ejecuciones como máximo
 
 help-jobs-execution = Mostrar cómo va un trabajo en un dispositivo
     .long =
@@ -682,7 +682,7 @@ help-jobs-simulate = Simular los dispositivos de un trabajo
 
 help-jobs-simulate--jobs = Los trabajos; si no se indica ninguno, se pregunta
 
-help-jobs-simulate--devices = Como máximo tantos dispositivos de cada trabajo; se ejecuta de nuevo para otros
+help-jobs-simulate--devices = Cuántos dispositivos de cada trabajo como máximo; para otros, se ejecuta de nuevo
 
 help-jobs-simulate--success-rate = Cuántos de cada cien dispositivos terminan correctamente
     .long =
@@ -692,9 +692,9 @@ help-jobs-simulate--success-rate = Cuántos de cada cien dispositivos terminan c
 
 help-jobs-simulate--seed = Con qué se hace el sorteo: otro número, otra selección
 
-help-jobs-simulate--concurrency = Como máximo tantos dispositivos a la vez; el ritmo se limita en todo caso
+help-jobs-simulate--concurrency = Cuántos dispositivos a la vez como máximo; el ritmo se limita en todo caso
     .long =
-        Como máximo tantos dispositivos a la vez; el ritmo se limita en todo caso
+        Cuántos dispositivos a la vez como máximo; el ritmo se limita en todo caso
 
         {"["}predeterminado: 256; con --debug, 1]
 
@@ -737,7 +737,7 @@ help-commands-create--parameter = El tipo de un parámetro y el valor que tiene 
 
 help-commands-create--dry-run = Decir lo que se crearía y no cambiar nada
 
-help-commands-list = Listar los comandos y las plantillas de las que todavía no hay ninguno
+help-commands-list = Listar los comandos y las plantillas con las que todavía no se ha creado ninguno
 
 help-commands-show = Mostrar un comando: carga útil, parámetros, un ejemplo
 
@@ -767,7 +767,7 @@ help-commands-restore--name = El nombre del comando o su ARN
 
 help-commands-run = Ejecutar un comando en dispositivos
     .long =
-        Ejecuta un comando en objetos y en los miembros de grupos de objetos, con una ejecución para cada uno. AWS IoT ejecuta un comando en un dispositivo cada vez; los grupos se despliegan aquí en sus miembros.
+        Ejecuta un comando en objetos y en los miembros de grupos de objetos, con una ejecución para cada uno. AWS IoT ejecuta un comando en un dispositivo cada vez; fleetctl inicia una ejecución por cada miembro de un grupo.
 
         Un dispositivo tiene que estar conectado y suscrito a su tema, o tener una sesión persistente: `commands guide` muestra cómo. Los parámetros se indican como --param NAME=VALUE; {"{"}thing{"}"} en un valor representa el nombre del dispositivo, y vehicleId es el nombre del dispositivo si no se indica otro. Con --canary van primero algunos dispositivos, y el resto sigue solo si a esos les ha ido bien. Un lanzamiento detenido continúa con el mismo --run-id: lo que ya se inició no se inicia dos veces. En un terminal, sin NAME, o sin --thing ni --group, se eligen de listas.
     .after =
@@ -944,7 +944,7 @@ help-devices-run--thing = Este objeto; se puede indicar varias veces
 
 help-devices-run--group = Los objetos de este grupo y de los grupos que hay debajo de él
 
-help-devices-run--count = Como máximo tantos, los primeros por nombre
+help-devices-run--count = Cuántos objetos como máximo, los primeros por nombre
 
 help-devices-run--jobs = Realizar trabajos; sin --jobs, --commands ni --shadow, las tres cosas
 
@@ -962,7 +962,7 @@ help-devices-run--drop-every = Con qué frecuencia se desconecta cada dispositiv
 
 help-devices-run--duration = Parar después de este tiempo; sin esta opción, hasta Ctrl-C
 
-help-devices-run--connects-per-second = Como máximo tantos dispositivos se conectan por segundo
+help-devices-run--connects-per-second = Cuántos dispositivos se conectan por segundo como máximo
 
 help-devices-run--transport = mqtt: sin certificado, al AWS local que se sirve; mtls: cada uno con el suyo
     .long =
@@ -999,7 +999,7 @@ help-mqtt-sub--dir = Dónde están las carpetas de los dispositivos, si se indic
 
 help-mqtt-sub--qos = Como máximo una vez (0) o al menos una vez (1)
 
-help-mqtt-sub--count = Terminar después de tantos mensajes
+help-mqtt-sub--count = Terminar después de este número de mensajes
 
 help-mqtt-sub--timeout = Terminar después de este tiempo: 30s, 5m; con --count, el código de salida 8 dice que llegaron menos
 
@@ -1039,7 +1039,7 @@ help-cleanup = Eliminar lo que pertenece al taller y nada más
     .long =
         Elimina lo que pertenece al taller: objetos con sus sombras y certificados, grupos de objetos, tipos de objeto, paquetes, el bucket, los roles de IAM y los ajustes que activó el aprovisionamiento.
 
-        Lo examina todo, distingue lo suyo por su etiqueta, después por su nombre y después por aquello a lo que pertenece, y muestra lo que eliminaría y lo que conserva. Lo que no se ha podido examinar se conserva. Después exige la palabra DELETE, escrita o como --confirm DELETE; --yes no basta. Al final vuelve a mirar y dice lo que queda.
+        Lo examina todo, distingue lo que es del taller por su etiqueta, después por su nombre y después por aquello a lo que pertenece, y muestra lo que eliminaría y lo que conserva. Lo que no se ha podido examinar se conserva. Después exige la palabra DELETE, escrita o como --confirm DELETE; --yes no basta. Al final vuelve a mirar y dice lo que queda.
 
         Los tipos de objeto se pueden eliminar cinco minutos después de marcarlos como obsoletos; el resto se hace entretanto. Si se ejecuta de nuevo, continúa donde se detuvo.
     .after =

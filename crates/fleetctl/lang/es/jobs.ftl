@@ -54,7 +54,7 @@ jobs-create-stdin-unreadable = no se puede leer stdin: { $cause }
 
 jobs-ask-abort = una regla de anulación cancela el trabajo cuando falla una parte demasiado grande de los dispositivos
 jobs-ask-abort-add = ¿agregar una regla de anulación?
-jobs-ask-abort-least = una vez que lo hayan terminado tantos dispositivos
+jobs-ask-abort-least = cuántos dispositivos deben haberlo terminado antes
 jobs-ask-abort-percent = a partir de qué porcentaje
 jobs-ask-abort-type = qué cuenta: FAILED, REJECTED, TIMED_OUT, ALL
 jobs-ask-abort-type-unknown = { $answer } no es FAILED, REJECTED, TIMED_OUT ni ALL
@@ -152,7 +152,7 @@ jobs-plan-at-most =
     }
 jobs-plan-document = documento
 jobs-plan-ends = termina
-jobs-plan-ends-canceled = cancelado en el minuto { $minute }, con la respuesta { $answer }
+jobs-plan-ends-canceled = cancelado en el minuto { $minute }, en la respuesta { $answer }
 jobs-plan-ends-not = no se cancela
 jobs-plan-exactly =
     { $count ->
@@ -167,19 +167,19 @@ jobs-plan-job = trabajo
 jobs-plan-kept = ya existe, { $status }, y se conserva
 jobs-plan-label-about = sobre
 jobs-plan-label-for = para
-jobs-plan-label-id = id
+jobs-plan-label-id = ID
 jobs-plan-label-installs = instala
 jobs-plan-label-selection = selección
 jobs-plan-label-where = dónde
 jobs-plan-minutes =
     { $minutes ->
-        [one] sus dispositivos se notifican en { $minutes } minuto, desde { $begins }, el último como muy pronto en { $last }
-       *[other] sus dispositivos se notifican en { $minutes } minutos, desde { $begins }, el último como muy pronto en { $last }
+        [one] se notifica a sus dispositivos en { $minutes } minuto, desde { $begins }; al último, como muy pronto en { $last }
+       *[other] se notifica a sus dispositivos en { $minutes } minutos, desde { $begins }; al último, como muy pronto en { $last }
     }
 jobs-plan-minutes-unknown =
     { $minutes ->
-        [one] sus dispositivos se notifican en { $minutes } minuto de periodos abiertos, que no llegan a tiempo
-       *[other] sus dispositivos se notifican en { $minutes } minutos de periodos abiertos, que no llegan a tiempo
+        [one] notificar a sus dispositivos lleva { $minutes } minuto de periodos abiertos, que no llegan a tiempo
+       *[other] notificar a sus dispositivos lleva { $minutes } minutos de periodos abiertos, que no llegan a tiempo
     }
 jobs-plan-nobody = no se notifica a nadie
 jobs-plan-targets-more = { $names } y { $count } más
@@ -417,7 +417,7 @@ jobs-delete-force = forzar
 jobs-delete-force-executions = se forzará: el trabajo tiene ejecuciones
 jobs-delete-force-not-needed = no hace falta: el trabajo ha terminado y no tiene ejecuciones
 jobs-delete-force-not-over = se forzará: el trabajo no ha terminado, y termina con ello
-jobs-delete-goes = se borra
+jobs-delete-goes = se elimina
 jobs-delete-goes-what =
     { $count ->
         [one] el trabajo, su documento y el historial de { $count } ejecución
@@ -672,7 +672,7 @@ jobs-learn-cancel =
 jobs-learn-cancel-title = ¿Cancelar un trabajo o eliminarlo?
 
 jobs-learn-create =
-    Lo que sigue es el trabajo completo tal como se envía, con lo que haría: cuánto se tarda en notificar a todos los dispositivos y cuántos habrían recibido un mal firmware antes de que las reglas de anulación lo detengan.
+    Lo que sigue es el trabajo completo tal como se envía, con lo que haría: cuánto se tarda en notificar a todos los dispositivos y cuántos recibirían un mal firmware antes de que las reglas de anulación lo detuvieran.
 
     CreateJob comprueba el documento y vuelve enseguida. Las ejecuciones, una por dispositivo, aparecen un momento después y se despliegan a la tasa del trabajo.
 
@@ -764,7 +764,7 @@ jobs-learn-simulate-jobs-title = Los trabajos vistos por los dispositivos
 jobs-learn-simulate-title = Qué harán los dispositivos
 
 jobs-learn-stats =
-    QUEUED espera al dispositivo; IN_PROGRESS lo empezó él; SUCCEEDED, FAILED y REJECTED son palabras del propio dispositivo; TIMED_OUT significa que no notificó a tiempo; REMOVED, que el objeto ya no es un destino o se eliminó; CANCELED, que el trabajo se canceló.
+    QUEUED espera al dispositivo; con IN_PROGRESS, el dispositivo ya ha empezado; SUCCEEDED, FAILED y REJECTED son palabras del propio dispositivo; TIMED_OUT significa que no notificó a tiempo; REMOVED, que el objeto ya no es un destino o se eliminó; CANCELED, que el trabajo se canceló.
 
     El 95 % o más es excelente; el 80 %, bueno; el 50 %, malo; menos es crítico. Muchos TIMED_OUT apuntan a la conectividad o a un tiempo de espera demasiado corto; muchos REJECTED, a dispositivos que no encajan con el trabajo; FAILED poco después del inicio, a la descarga; FAILED tarde, a la instalación.
 

@@ -101,7 +101,7 @@ learn-job =
     cosas sale barato; echarlas en falta, caro.
 learn-simulate-title = simular los dispositivos
 learn-simulate =
-    Nadie tiene treinta coches a mano, así que fleetctl los interpreta. Por cada dispositivo pide su
+    Nadie tiene treinta vehículos a mano, así que fleetctl los interpreta. Por cada dispositivo pide su
     ejecución como lo haría él, descarga el firmware y cuenta sus bytes, dice IN_PROGRESS y después
     SUCCEEDED o FAILED. De cada cien, aquí terminan bien setenta y cinco.
 learn-explore-title = ver lo que pasó
@@ -116,14 +116,14 @@ learn-revert-title = revertir el inventario
 learn-revert =
     Supongamos que se retiró la 1.1.0 y que los técnicos han vuelto a poner la 1.0.0 a mano. El inventario
     tiene que seguirlos. La reversión busca todos los dispositivos que notifican otra versión y escribe su
-    sombra $package. No envía nada a los dispositivos; con --with-job instalaría de nuevo el firmware
-    antiguo.
+    sombra $package. No envía nada a los dispositivos; con --with-job instalaría en su lugar el firmware
+    antiguo de nuevo.
 
     La palabra REVERT hay que escribirla, o indicarla como --confirm REVERT. Es la misma en todos los
     idiomas, como DELETE y CANCEL, y ningún --yes la sustituye.
 learn-command-title = dar una orden a un dispositivo
 learn-command =
-    Un trabajo puede tardar días y espera a los dispositivos ausentes. Un comando es para ahora: cerrar
+    Un trabajo puede tardar días y espera a los dispositivos ausentes. Un comando es para ahora: bloquear
     las puertas. Va a un dispositivo por MQTT, que tiene que estar conectado o tener una sesión que
     perdure, y este responde en segundos o el comando queda TIMED_OUT. Una sombra es la tercera vía: dice
     cómo deberían estar las cosas, y el dispositivo la sigue cuando puede.

@@ -164,7 +164,7 @@ provision-learn-packages =
 provision-learn-packages-title = El catálogo de paquetes: crear, completar, publicar
 
 provision-learn-roles =
-    Los servicios de AWS no hacen nada por sí solos en una cuenta: asumen un rol de IAM que se les permite. Un rol tiene dos clases de políticas.
+    Los servicios de AWS no hacen nada por sí solos en una cuenta: asumen un rol de IAM para el que se les da permiso. Un rol tiene dos clases de políticas.
 
       política de confianza  quién puede asumirlo: aquí iot.amazonaws.com
       política de permisos   qué se puede hacer con él
