@@ -54,7 +54,7 @@ commands-must-be-at-most = 必须最多为 { $value }
 commands-must-be-from = 必须为 { $min } 至 { $max }
 commands-must-be-greater = 必须大于 { $value }
 commands-must-be-less = 必须小于 { $value }
-commands-must-be-none-of = 不能是以下任何一个：{ $value }
+commands-must-be-none-of = 不能是以下任何一个值：{ $value }
 commands-must-be-one-of = 必须是以下之一：{ $value }
 commands-must-equal = 必须等于 { $value }
 commands-must-not-be-from = 不能为 { $min } 至 { $max }
@@ -106,7 +106,7 @@ commands-hint-history = `fleetctl commands history` 可列出执行
 commands-hint-list = `fleetctl commands list` 可列出命令
 commands-list-templates = 可用 `commands create --template` 创建的模板
 commands-list-title = { $place }：{ $count } 个命令
-commands-list-unread = { $count } 个命令的描述无法读取：{ $cause }
+commands-list-unread = { $count } 个命令的说明无法读取：{ $cause }
 commands-none = { $place }没有命令
 commands-none-open = { $place }没有设备正在执行命令
 commands-pick-execution-prompt = 编号或执行 ID：
@@ -118,7 +118,7 @@ commands-pick-title = { $place }的命令，最新的在前
 
 commands-cancel-what =
     取消 { $place }的执行 { $id } ({ $status })
-    方法是发布到 { $topic }
+    方式是向 { $topic } 发布应答：
     { $answer }
 commands-delete-what = 删除 { $place }的命令 { $name }
 commands-deleted = 已删除 { $name }
@@ -133,9 +133,9 @@ commands-restored = { $name } 为 ACTIVE
 commands-run-ask-timeout = 每台设备的应答时限
 commands-run-ask-value = { $name } 的值
 commands-run-ask-wait = 等待应答？
-commands-run-canary = 先运行 { $count } 台设备；其中失败不超过 { $tolerated } 台时运行其余设备
-commands-run-canary-failed = 首批 { $devices } 台设备：{ $failed } 台情况不佳；不再运行其余设备
-commands-run-canary-passed = 首批 { $devices } 台设备：{ $failed } 台情况不佳；继续运行其余设备
+commands-run-canary = 先在 { $count } 台设备上运行；其中失败不超过 { $tolerated } 台时，再在其余设备上运行
+commands-run-canary-failed = 首批 { $devices } 台设备：{ $failed } 台情况不佳；不再在其余设备上运行
+commands-run-canary-passed = 首批 { $devices } 台设备：{ $failed } 台情况不佳；继续在其余设备上运行
 commands-run-confirm = 运行？
 commands-run-devices = { $count } 台设备
 commands-run-ended = { $command } 已在 { $devices } 台设备中的 { $started } 台上开始
@@ -164,7 +164,7 @@ commands-run-twice = 参数 { $given } 指定了两次
 ## The checkpoint before the first run of a guided session. READY and SKIP are typed, in every language.
 
 commands-ready-back = 既不是 READY，也不是 SKIP；未运行任何命令
-commands-ready-listen = 或者由你扮演设备，按 `commands guide` 的说明应答：
+commands-ready-listen = 或者由您扮演设备，按 `commands guide` 的说明应答：
 commands-ready-play = 由虚拟设备应答：
 commands-ready-question = 有设备监听后输入 READY，输入 SKIP 则直接运行：
 commands-ready-serve = 在单独的终端中提供本地 AWS 服务：
@@ -241,7 +241,7 @@ commands-learn-choice =
 commands-learn-choice-title = 命令、影子还是任务？
 
 commands-learn-comparison =
-    刚才你向正在监听的设备发送了一条消息。AWS IoT 还有另外两种让设备执行操作的方式：
+    刚才您向正在监听的设备发送了一条消息。AWS IoT 还有另外两种让设备执行操作的方式：
 
                命令           影子           任务
       用途     立即执行       要达到的状态   机群上的工作

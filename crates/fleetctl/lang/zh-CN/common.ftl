@@ -7,9 +7,9 @@ common-answer-yes-or-no = 请回答 y 或 n
 common-confirm-give = 请指定 --confirm { $word }；{ $otherwise }
 common-confirm-give-exactly = 请指定 --confirm { $word }，大小写须完全一致；{ $otherwise }
 common-confirm-no-terminal = 没有可供输入 { $word } 的终端；未执行任何操作
-common-confirm-not-yes = --yes 不能代替：请指定 --confirm { $word }
+common-confirm-not-yes = --yes 不能代替该词：请指定 --confirm { $word }
 common-confirm-wrong = --confirm { $given } 不是要求的 { $word }；未执行任何操作
-common-declined = 已拒绝；未执行任何操作
+common-declined = 已选择不继续；未执行任何操作
 common-give-yes = 指定 --yes 即回答“是”
 common-language-unknown = AWS_IOT_LANG 的值 { $word } 不是 fleetctl 支持的语言：{ $languages }
 common-moment-read = 按 Enter 继续，输入 s 跳过这些讲解：
@@ -192,7 +192,7 @@ common-reason-other-region = 位于其他区域
 common-reason-other-role = 使用非研讨会的角色
 common-reason-somebody-elses = 其研讨会标签的值不同
 common-reason-tags-unread = 无法读取其标签
-common-reason-used-by-others = 被非研讨会资源使用
+common-reason-used-by-others = 正被非研讨会资源使用
 
 ## Why a cleanup keeps some resources, in parentheses after their number
 
@@ -201,7 +201,7 @@ common-kept-holds-kept = 其中有要保留的内容
 common-kept-off = 已经关闭
 common-kept-other = 非研讨会资源
 common-kept-tags-unread = 无法查看
-common-kept-used-by-others = 被非研讨会资源使用
+common-kept-used-by-others = 正被非研讨会资源使用
 
 ## How a cleanup knows that a resource is the workshop's, in parentheses after its name
 
@@ -271,7 +271,7 @@ common-list-comma = 、{""}
 
 common-gave-up = 连续 { $failed } 台设备失败：不再尝试其余 { $left } 台
 common-left-alone = { $what } 不作更改：{ $why }
-common-scan-failed = { $kinds }无法全部查看；未查看的予以保留：{ $failure }
+common-scan-failed = { $kinds }未能全部查看；未能查看的予以保留：{ $failure }
 common-spared = { $what } 不会删除：{ $reason }
 common-tag-failed = 无法为 { $what } 添加标签：{ $failure }
 common-tags-unread = 无法读取 { $what } 的标签：{ $failure }

@@ -71,9 +71,9 @@ errors-unreachable-proxy = 请检查 HTTPS_PROXY 和 NO_PROXY
 
 errors-quota-buckets = 配额：账户中的 S3 存储桶
 errors-quota-dynamic-groups = 配额：动态事物组，每个账户和区域 100 个（除非已提高）
-errors-quota-executions = 配额：一台设备同时拥有的命令执行，100 个
-errors-quota-groups-of-thing = 配额：一个事物所属的静态组，10 个
-errors-quota-job-deletions = 配额：正在删除的任务，同时十个
+errors-quota-executions = 配额：一台设备同时拥有的命令执行，最多 100 个
+errors-quota-groups-of-thing = 配额：一个事物所属的静态组，最多 10 个
+errors-quota-job-deletions = 配额：正在删除的任务，同时最多十个
 errors-quota-jobs = 配额：同时活动的任务，请先取消或完成其他任务
 errors-quota-package-versions = 配额：软件包版本，每个账户和区域 10,000 个（除非已提高）
 errors-quota-packages = 配额：软件包，每个账户和区域 100 个（除非已提高）
@@ -83,7 +83,7 @@ errors-quota-roles = 配额：账户中的 IAM 角色
 
 errors-download-denied = 访问被拒绝
 errors-download-expired = URL 已过期
-errors-download-invalid = 不是下载内容
+errors-download-invalid = 返回的不是可下载的内容
 errors-download-not-found = 未找到
 errors-download-unreachable = 无法访问
 
@@ -100,7 +100,7 @@ errors-plan-give-local = 请指定 --local
 errors-plan-leave-local-out = 请去掉 --local
 errors-plan-made-for = 计划针对 { $plan }，而此处为 { $here }
 errors-plan-newer = 计划的格式为 { $found }，此 fleetctl 最高支持 { $known }：请使用更新的 fleetctl
-errors-plan-no-line = 第 { $line } 行不是计划的内容：{ $reason }
+errors-plan-no-line = 第 { $line } 行不是有效的计划内容：{ $reason }
 errors-plan-no-plan-hint = 计划由 `fleetctl provision` 和 `fleetctl cleanup` 的 --plan-out FILE 生成
 errors-plan-of-cleanup = 这是清理计划，不是预置计划
 errors-plan-of-provision = 这是预置计划，不是清理计划
@@ -136,7 +136,7 @@ errors-thing-type-package = 事物类型 { $name } 不能有同名的软件包�
 ## Things, groups and fleet indexing
 
 errors-group-changed = { $name } 在查看之后被更改或重新创建
-errors-group-empty = 没有与 { $query } 匹配的内容
+errors-group-empty = 没有与 { $query } 匹配的设备
 errors-group-empty-allow = 如果要为以后的设备创建组，请指定 --allow-empty
 errors-group-empty-test = `{ $command }` 可显示哪个部分排除了设备
 errors-group-exists-other = 动态组 { $name } 已存在，但查询不同：{ $query }
@@ -313,11 +313,11 @@ errors-retry-twice = 每种失败类型只能有一个重试条件，且 ALL 必
 errors-rollout-criterion = rateIncreaseCriteria 需要 numberOfNotifiedThings 或 numberOfSucceededThings，且至少为 1
 errors-rollout-factor = incrementFactor 必须为 1.1 至 5，一位小数，而不是 { $found }
 errors-rollout-rate = { $name } 必须为 1 至 1000，而不是 { $found }
-errors-settings-end = 任务的结束时间至少在开始后 30 分钟，最晚为两年之后 (UTC)；{ $time } 不在此范围内
+errors-settings-end = 任务的结束时间须在开始至少 30 分钟之后、从现在起两年之内 (UTC)；{ $time } 不在此范围内
 errors-settings-end-behavior = 结束行为需要结束时间
 errors-settings-give-continuous = 请指定 --continuous
 errors-settings-retry-rejected = REJECTED 的执行不会重试：请重试 FAILED、TIMED_OUT 或 ALL
-errors-settings-start = 任务的开始时间为从现在起 30 分钟至一年 (UTC)；{ $time } 不在此范围内
+errors-settings-start = 任务的开始时间须在 30 分钟之后、从现在起一年之内 (UTC)；{ $time } 不在此范围内
 errors-settings-time = { $text } 不是时间：请写 YYYY-MM-DDTHH:MM (UTC)
 errors-settings-timeout = 进行中的超时必须为 1 至 10080 分钟，而不是 { $found }
 errors-settings-url-seconds = 预签名 URL 的有效期为 60 至 3600 秒，而不是 { $found }
@@ -383,7 +383,7 @@ errors-device-not-enrolled = { $name } 在此处没有文件夹
 errors-device-not-enrolled-hint = `{ $command }` 可进行注册；如果位于其他文件夹，请指定 --dir DIR
 errors-device-others-policy = IoT 策略 { $name } 属于他人：其研讨会标签的值不同
 errors-device-others-policy-hint = 请用 --policy 指定设备可以使用的策略的名称
-errors-device-revoke-hint = `{ $command }` 可撤销注册；然后重新注册
+errors-device-revoke-hint = `{ $command }` 可撤销其注册；然后请重新注册
 errors-device-shared = 证书 { $id } 也附加到 { $other }
 errors-device-shared-hint = 请先将其与其他事物分离，或自行删除：证书保持原样
 errors-folder-hint = --dir DIR 可将设备文件夹保存在其他位置
@@ -489,7 +489,7 @@ errors-tag-value = 标签值最多 256 个字符，{ $key } 的值有 { $length 
 errors-rate-bucket = { $text } 不是配额桶；配额桶有 { $buckets }
 errors-rate-form = { $text } 不是速率：请写 BUCKET=N 或 BUCKET=off，例如 things=200
 errors-rate-number = { $text } 不是速率：必须为 off，或大于 0 且不超过 1000000 的每秒请求数
-errors-value-abort = 应类似 FAILED:10%:5，即 5 台设备结束任务后，其中 10% 为 FAILED 时取消任务；FAILED 也可换成 REJECTED、TIMED_OUT 或 ALL
+errors-value-abort = 应类似 FAILED:10%:5，即至少 5 台设备结束任务后，其中 FAILED 达到 10% 时取消任务；FAILED 也可换成 REJECTED、TIMED_OUT 或 ALL
 errors-value-address = 必须为 IP 地址，例如 127.0.0.1
 errors-value-country = { $text } 不是国家/地区代码：应为两个字母，例如 US
 errors-value-endpoint = 应类似 http://HOST:PORT 或 https://HOST
@@ -551,7 +551,7 @@ errors-help-when = 时间：
 ## What the exit codes mean
 
 errors-exit-bug = fleetctl 的程序错误 (bug)
-errors-exit-declined = 已拒绝，或无人可问
+errors-exit-declined = 用户选择不继续，或无人可问
 errors-exit-denied = AWS 拒绝：没有凭证、凭证过期或访问被拒绝
 errors-exit-done = 已完成，或已显示计划
 errors-exit-incomplete = 部分步骤失败；见摘要

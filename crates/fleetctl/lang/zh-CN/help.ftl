@@ -16,7 +16,7 @@ help-global--local = 使用 fleetctl 内置的本地 AWS，而不是 AWS
     .long =
         使用 fleetctl 内置的本地 AWS，而不是 AWS
 
-        它有自己的账户 (123456789012)，不会查看你的凭证和配置文件。如果 `fleetctl local serve` 正以同一 --state-dir 运行，则使用该服务。
+        它有自己的账户 (123456789012)，不会查看您的凭证和配置文件。如果 `fleetctl local serve` 正以同一 --state-dir 运行，则使用该服务。
 
 help-global--state-dir = 本地 AWS 保存状态数据的位置
     .long =
@@ -24,7 +24,7 @@ help-global--state-dir = 本地 AWS 保存状态数据的位置
 
         `:memory:` 表示结束时全部丢弃。
 
-        {"["}默认值：你的用户账户中的一个文件夹]
+        {"["}默认值：您的用户账户中的一个文件夹]
 
 help-global--profile = 要使用的 AWS 配置文件 (profile)
 
@@ -336,7 +336,7 @@ help-packages-delete--confirm = 不经询问即同意删除：DELETE
 
 help-packages-delete-version = 删除版本；其固件保留在存储桶中
     .long =
-        删除软件包的一个版本，不论其状态如何。其固件保留在存储桶中，设备也会继续报告该版本。尚未将设备更新到该版本的任务会失败。
+        删除软件包的一个版本，不论其状态如何。其固件保留在存储桶中，设备也会继续报告该版本。仍要将设备设为该版本的任务会失败。
 
         需要输入 DELETE，或指定 --confirm DELETE；--yes 不能代替。
 
@@ -440,9 +440,9 @@ help-jobs-create--document = 自定义任务文档：文件、表示标准输入
 
 help-jobs-create--allow-deprecated = 即使版本已弃用也安装
 
-help-jobs-create--group = 这些组及其下级组中的事物
+help-jobs-create--group = 这些组及其子组中的事物
     .long =
-        这些组及其下级组中的事物
+        这些组及其子组中的事物
 
         可多次指定。
 
@@ -561,7 +561,7 @@ help-jobs-executions--limit = 最多列出的数量
 
 help-jobs-execution = 显示任务在一台设备上的情况
     .long =
-        显示任务在一个事物上的执行：当前状态，排队、开始和变更的时间，设备报告的内容，以及要求设备执行的操作。查询的是 AWS IoT 的控制面板，因为设备的数据面板不显示已结束的执行。
+        显示任务在一个事物上的执行：当前状态，排队、开始和变更的时间，设备报告的内容，以及要求设备执行的操作。查询的是 AWS IoT 的控制平面，因为设备的数据平面不显示已结束的执行。
 
         省略 JOB 或 THING 时，可在终端上从列表中选择。
 
@@ -597,9 +597,9 @@ help-jobs-watch--job = 任务的 ID
 
 help-jobs-watch--interval = 两次查看的间隔，至少 1s
 
-help-jobs-watch--timeout = 最长观察时间；届时任务仍在进行则以 8 退出
+help-jobs-watch--timeout = 最长观察时间；届时任务仍在进行则退出代码为 8
 
-help-jobs-watch--exit-status = 除非任务完成且所有执行都成功，否则以 1 退出
+help-jobs-watch--exit-status = 除非任务完成且所有执行都成功，否则退出代码为 1
 
 help-jobs-cancel = 取消任务：尚未开始的不再开始
     .long =
@@ -673,7 +673,7 @@ help-jobs-simulate = 充当任务的设备
     .long =
         充当任务的设备：每台设备开始执行，通过预签名 URL 下载固件并校验，然后报告 SUCCEEDED，或按计划报告 FAILED。下载的内容不会保存。
 
-        哪些设备成功，由任务的全部目标抽签决定，与百分比完全一致。使用同一 --seed 时，设备的结果总是相同：中断的模拟可以重新启动，完成剩余部分。模拟持续到不再通知新设备为止；在本地 AWS 上会拨动时钟，而不等待下一分钟的推出。
+        哪些设备成功，在任务的全部目标中抽签决定，与百分比完全一致。使用同一 --seed 时，设备的结果总是相同：中断的模拟可以重新启动，完成剩余部分。模拟持续到不再通知新设备为止；在本地 AWS 上会拨动时钟，而不等待下一分钟的推出。
     .after =
         示例：
         {"  "}fleetctl --local jobs simulate OTA-Job-1 --success-rate 85
@@ -769,7 +769,7 @@ help-commands-run = 在设备上运行命令
     .long =
         在事物和事物组的成员上运行命令，每个对应一个执行。AWS IoT 每次只在一台设备上运行命令；组在此处展开。
 
-        设备必须已连接并订阅其主题，或具有持久会话：方法见 `commands guide`。参数以 --param NAME=VALUE 指定；值中的 {"{"}thing{"}"} 代表设备名称，vehicleId 即为设备名称，除非另行指定。使用 --canary 时先在部分设备上运行，它们情况良好时才继续其余设备。中断的运行可用同一 --run-id 继续：已开始的不会再次开始。在终端上省略 NAME，或省略 --thing 和 --group 时，可从列表中选择。
+        设备必须已连接并订阅其主题，或具有持久会话：方法见 `commands guide`。参数以 --param NAME=VALUE 指定；值中的 {"{"}thing{"}"} 代表设备名称，vehicleId 即为设备名称，除非另行指定。使用 --canary 时先在部分设备上运行，它们情况良好时才继续在其余设备上运行。中断的运行可用同一 --run-id 继续：已开始的不会再次开始。在终端上省略 NAME，或省略 --thing 和 --group 时，可从列表中选择。
     .after =
         示例：
         {"  "}fleetctl commands run vehicle-lock --thing Vehicle-VIN-001 --wait
@@ -822,7 +822,7 @@ help-commands-history = 列出执行，最新的在前
     .long =
         列出执行，最新的在前：某个命令的、某个事物上的，或全部。
 
-        AWS 只能按一个命令或一台设备列出执行；未指定 --command 和 --thing 时，会合并所有命令的执行。时间为 UTC：2026-03-07、2026-03-07T12:00，或 2h、30d 这样的过去时间。在终端上，按 Enter 显示下一页，q 退出。
+        AWS 只能按一个命令或一台设备列出执行；未指定 --command 和 --thing 时，会合并所有命令的执行。时间为 UTC：2026-03-07、2026-03-07T12:00，或 2h、30d 之类的距今时长。在终端上，按 Enter 显示下一页，q 退出。
 
 help-commands-history--command = 仅限此命令的执行
 
@@ -892,7 +892,7 @@ help-devices-enroll = 为事物提供密钥、证书、策略和文件夹
 
         每个事物的私有密钥在本机生成，绝不离开本机；AWS 为其创建证书；证书附加到事物，并获得一个 IoT 策略。策略 WorkshopDevicePolicy 不存在时会创建：设备可以以其事物名称作为客户端 ID 连接，使用其事物的任务、影子和命令，除此之外不能做任何事。
 
-        每个事物有一个文件夹，包含 private.key、certificate.pem、ca.pem 和 connection.json：位于本地 AWS 的状态数据旁，或你的用户账户的数据中，按账户、区域和事物划分；使用 --dir 时位于该文件夹中。已注册的事物保持不变，因此同一命令可以随时再次运行，即使曾经中断。省略 THING 和 --all-of 时，可在终端上从列表中选择事物。
+        每个事物有一个文件夹，包含 private.key、certificate.pem、ca.pem 和 connection.json：位于本地 AWS 的状态数据旁，或您的用户账户的数据中，按账户、区域和事物划分；使用 --dir 时位于该文件夹中。已注册的事物保持不变，因此同一命令可以随时再次运行，即使曾经中断。省略 THING 和 --all-of 时，可在终端上从列表中选择事物。
     .after =
         示例：
         {"  "}fleetctl devices enroll Vehicle-VIN-001
@@ -907,7 +907,7 @@ help-devices-enroll--dir = 将文件夹保存在此处，每个事物一个
     .long =
         将文件夹保存在此处，每个事物一个
 
-        {"["}默认值：你的用户账户中的一个文件夹，按账户和区域划分]
+        {"["}默认值：您的用户账户中的一个文件夹，按账户和区域划分]
 
 help-devices-enroll--policy = 为证书附加此 IoT 策略，该策略必须已存在
     .long =
@@ -942,7 +942,7 @@ help-devices-run--things-prefix = 名称以此开头的事物；必须指定此�
 
 help-devices-run--thing = 此事物；可多次指定
 
-help-devices-run--group = 此组及其下级组的事物
+help-devices-run--group = 此组及其子组的事物
 
 help-devices-run--count = 最多的设备数，按名称取前面的
 

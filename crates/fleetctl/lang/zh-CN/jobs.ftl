@@ -47,7 +47,7 @@ jobs-create-stdin-unreadable = 无法读取标准输入：{ $cause }
 jobs-ask-abort = 失败设备的比例过高时，中止规则会取消任务
 jobs-ask-abort-add = 添加中止规则？
 jobs-ask-abort-least = 至少多少台设备结束后生效
-jobs-ask-abort-percent = 达到的百分比
+jobs-ask-abort-percent = 达到百分之多少时取消
 jobs-ask-abort-type = 计入的状态：FAILED、REJECTED、TIMED_OUT、ALL
 jobs-ask-abort-type-unknown = { $answer } 不是 FAILED、REJECTED、TIMED_OUT 或 ALL
 jobs-ask-configure = 进行配置？
@@ -95,7 +95,7 @@ jobs-ask-packages = 软件包列表
 jobs-ask-rate-base = 第一分钟的设备数，1 至 1000
 jobs-ask-rate-constant = 每分钟的设备数，1 至 1000
 jobs-ask-rate-factor = 倍数，1.1 至 5
-jobs-ask-rate-more = 每多少台
+jobs-ask-rate-more = 每多少台递增一次
 jobs-ask-rate-most = 每分钟最多的设备数
 jobs-ask-retries = 报告 FAILED 或 TIMED_OUT 的设备可以再次收到任务
 jobs-ask-retries-number = 次数，0 至 10
@@ -125,7 +125,7 @@ jobs-ask-what-unknown = { $answer } 既不是 1、ota，也不是 2、custom
 
 jobs-plan-at-most = 最多 { $count } 台设备
 jobs-plan-document = 文档
-jobs-plan-ends = 结局
+jobs-plan-ends = 结果
 jobs-plan-ends-canceled = 第 { $minute } 分钟取消，在第 { $answer } 个应答时
 jobs-plan-ends-not = 不会取消
 jobs-plan-exactly = { $count } 台设备
@@ -217,7 +217,7 @@ jobs-execution-label-number = 执行编号
 jobs-execution-label-queued = 排队时间
 jobs-execution-label-started = 开始时间
 jobs-execution-label-status = 状态
-jobs-execution-label-times-out = 超时剩余
+jobs-execution-label-times-out = 距超时
 jobs-execution-label-updated = 更新时间
 jobs-execution-label-version = 版本
 jobs-execution-no-details = 设备未提供详细信息
@@ -252,7 +252,7 @@ jobs-stats-advice-wait = 尚无设备结束任务：请等待，并用 `{ $watch
 jobs-stats-advice-watch = 失败超过 10%：用 `{ $execution }` 查看失败的设备，检查其日志，并留意任务
 jobs-stats-executions = 执行
 jobs-stats-failed = 失败
-jobs-stats-going-on = 进行中
+jobs-stats-going-on = 仍在进行
 jobs-stats-heading-count = 数量
 jobs-stats-heading-share = 占比
 jobs-stats-heading-status = 状态
@@ -344,7 +344,7 @@ jobs-step-vanished = { $thing }：事物、任务执行或任务已不存在
 
 jobs-end-aborted = 任务符合中止规则，状态为 CANCELED
 jobs-end-all-chosen = 已达到要求的设备数
-jobs-end-canceled = 任务已被他人 CANCELED
+jobs-end-canceled = 任务已被他人取消 (CANCELED)
 jobs-end-completed = 任务状态为 COMPLETED
 jobs-end-deleted = 任务已被删除
 jobs-end-not-yet = 尚未结束
@@ -383,7 +383,7 @@ jobs-sum-without-execution = { $count } 个目标始终没有执行：{ $names }
 
 jobs-report-aria-outcomes = 结果
 jobs-report-aria-rollout = 推出随时间的变化
-jobs-report-axis-minutes = { $minutes } min
+jobs-report-axis-minutes = { $minutes } 分钟
 jobs-report-bar-finished = 第 { $minute } 分钟：{ $count } 个结束
 jobs-report-bar-queued = 第 { $minute } 分钟：{ $count } 个排队
 jobs-report-bar-started = 第 { $minute } 分钟：{ $count } 个开始
@@ -487,11 +487,11 @@ jobs-learn-execution =
 jobs-learn-execution-title = 什么是执行
 
 jobs-learn-rollout =
-    推出速率表示每分钟通知多少台设备。AWS IoT 允许每个任务最多 1,000 台。较低的速率让你有时间在所有设备更新之前发现最初的失败，也避免所有设备同时下载而压垮服务器。
+    推出速率表示每分钟通知多少台设备。AWS IoT 允许每个任务最多 1,000 台。较低的速率让您有时间在所有设备更新之前发现最初的失败，也避免所有设备同时下载而压垮服务器。
 
     固定速率每分钟都相同。指数速率起初较低，每多通知或多成功若干台设备便提高一次。例如起初 50 台，每 1,000 台设备翻倍：
 
-      设备数之后           0    1,000    2,000    3,000
+      累计设备数           0    1,000    2,000    3,000
       每分钟速率          50      100      200      400
 
     按成功的设备数递增较为稳妥：有问题的更新不会加速。
@@ -527,7 +527,7 @@ jobs-learn-simulate-executions-title = 哪些设备有待处理
 jobs-learn-simulate-jobs =
     只有 IN_PROGRESS 的任务才有设备要做的工作。SCHEDULED 的任务等待开始时间或下一个维护时段；COMPLETED 或 CANCELED 的任务已结束。
 
-    设备看到的任务与你看到的不同。它只能看到自己的执行，按排队顺序一个接一个，通过专用的接口：任务数据面板，使用 MQTT 或 HTTPS。它不能创建任务，也看不到其他设备在做什么。
+    设备看到的任务与您看到的不同。它只能看到自己的执行，按排队顺序一个接一个，通过专用的接口：任务数据平面，使用 MQTT 或 HTTPS。它不能创建任务，也看不到其他设备在做什么。
 
     模拟使用同一接口。AWS IoT 的记录与真实设备留下的完全相同，因此可以用来试用查看任务的各个命令。
 jobs-learn-simulate-jobs-title = 从设备的角度看任务
@@ -543,7 +543,7 @@ jobs-learn-stats =
 jobs-learn-stats-title = 状态和比例的含义
 
 jobs-learn-targets =
-    一个任务可以针对多个组和事物，最多 100 个。同时位于多个组中的事物只有一个执行。下级组也属于该组。
+    一个任务可以针对多个组和事物，最多 100 个。同时位于多个组中的事物只有一个执行。组的子组也包括在内。
 
     组作为目标优于单个事物：组体现设备的共同点，例如国家/地区或类型，且无需维护列表。如果想先在少数设备上试用更新，可为它们建一个组，在该组上运行任务，再为所有设备创建下一个任务。
 
@@ -561,5 +561,5 @@ jobs-learn-timeout-title = 始终不应答的设备
 jobs-learn-type =
     无线更新 (ota) 会安装软件包的一个版本。文档由 fleetctl 编写：AWS IoT 将版本的属性填入其中，并在每次设备请求时填入新的固件 URL，有效期为一小时。如果软件包配置已开启，每台成功设备的 `$package` 影子会自动记录它的版本。
 
-    自定义 (custom) 任务执行你的文档所写的内容：最多 32,768 个字符的任意 JSON，例如一个操作及其参数。其含义由设备上的软件决定，AWS IoT 只负责传送。可用于重启、轮换密钥或收集日志。
+    自定义 (custom) 任务执行您的文档所写的内容：最多 32,768 个字符的任意 JSON，例如一个操作及其参数。其含义由设备上的软件决定，AWS IoT 只负责传送。可用于重启、轮换密钥或收集日志。
 jobs-learn-type-title = 两类任务

@@ -4,7 +4,7 @@
 
 learn-title = AWS IoT Device Management 研讨会
 learn-welcome =
-    本课程分 { $steps } 步走完机群的一生：创建、搜索、更新、下达命令、清理。每一步都是你自己也能输入的命令。一切都在 fleetctl 内置的本地 AWS 上进行：没有账户，不产生费用，课程开始时清空。
+    本课程分 { $steps } 步走完机群的一生：创建、搜索、更新、下达命令、清理。每一步都是您自己也能输入的命令。一切都在 fleetctl 内置的本地 AWS 上进行：没有账户，不产生费用，课程开始时清空。
 
     如果想在另一个终端中查看，可为任何命令加上：--local --state-dir { $directory }
 learn-step = 第 { $number } 步，共 { $total } 步：{ $title }

@@ -131,7 +131,7 @@ packages-revert-what-failed = 失败内容
 ## Learning moments
 
 packages-learn-artifact =
-    版本指向其构件：一个存储桶、一个键，以及对象的某个版本的 ID。文件保留在你的存储桶中。存储桶会保留对象的每个版本，因此软件包的一个版本始终代表同样的字节，即使有人以后用同一个键上传了其他文件。
+    版本指向其构件：一个存储桶、一个键，以及对象的某个版本的 ID。文件保留在您的存储桶中。存储桶会保留对象的每个版本，因此软件包的一个版本始终代表同样的字节，即使有人以后用同一个键上传了其他文件。
 
       软件包版本    SedanVehicle 1.2.0
       对象          s3://iot-dm-workshop-…/SedanVehicle_v1_2_0.bin
@@ -159,7 +159,7 @@ packages-learn-catalog-title = 软件包、版本和目录
 packages-learn-configuration =
     安装软件包版本的任务可以告知 AWS IoT 是哪个版本。这样的任务在设备上成功时，AWS IoT Jobs 可以将版本写入该设备的 $package 影子：清单便随任务的部署而更新，设备无需为此编写代码。
 
-    仅当软件包配置已开启时，AWS 才会这样做。写入时使用你账户中的一个角色，必须允许 AWS IoT 代入该角色：
+    仅当软件包配置已开启时，AWS 才会这样做。写入时使用您账户中的一个角色，必须允许 AWS IoT 代入该角色：
 
       信任     iot.amazonaws.com
       权限     对事物 $package 影子的 iot:GetThingShadow 和

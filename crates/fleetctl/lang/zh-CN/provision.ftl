@@ -6,7 +6,7 @@ provision-ask-brackets = 按 Enter 采用方括号中的值；Ctrl-C 退出
 provision-ask-continent = 大洲
 provision-ask-countries = 国家/地区，数量或代码
 provision-ask-countries-hint = 输入数量则取 { $countries } 中的前几个
-provision-ask-devices = 设备
+provision-ask-devices = 设备数
 provision-ask-go = 在 { $place }创建这些资源？
 provision-ask-types = 事物类型
 provision-ask-versions = 软件包版本
@@ -54,12 +54,12 @@ provision-column-made = 已创建
 provision-column-not-tried = 未尝试
 provision-column-repaired = 已修正
 provision-complete = { $devices } 台设备的机群已完成
-provision-heading-blocked = 因缺少前提而未创建
+provision-heading-blocked = 因缺少前提条件而未创建
 provision-heading-untagged = 没有标签
 provision-incomplete = 未完成：{ $devices } 台设备中已有 { $there } 台
 provision-next-again = 再次运行同一命令：保留现有资源，创建缺少的资源
 provision-next-more = 再次运行同一命令不作更改；增大 --devices 则补充设备
-provision-next-cleanup = 完成后删除：
+provision-next-cleanup = 用完后删除：
 provision-next-see = 查看：
 provision-next-see-some = 查看其中一部分：
 provision-next-serve = 在其他地方使用：
@@ -105,7 +105,7 @@ provision-learn-artifacts =
 
     接下来创建的软件包版本引用这三者：存储桶、键和 VersionId。因此，安装的正是测试过的内容，一年之后仍是如此，即使有人以同一名称上传了其他内容。需要恢复旧版的设备，得到的正是原来的字节。
 
-    此处的每个文件都是代替固件的小 ZIP。真实的固件还应签名，使设备能够确认它来自你。
+    此处的每个文件都是代替固件的小 ZIP。真实的固件还应签名，使设备能够确认它来自您。
 provision-learn-artifacts-title = 不会改变的固件
 
 provision-learn-configuration =
@@ -119,7 +119,7 @@ provision-learn-configuration =
 provision-learn-configuration-title = 软件包配置：自动保持最新的版本记录
 
 provision-learn-indexing =
-    机群索引为你的事物维护一个搜索索引：注册表中的信息、影子所报告的内容，以及是否已连接。这一步将其开启，并保留你自己已开启的内容。
+    机群索引为您的事物维护一个搜索索引：注册表中的信息、影子所报告的内容，以及是否已连接。这一步将其开启，并保留您自己已开启的内容。
 
       注册表          attributes.country:US
       经典影子        shadow.reported.batteryStatus>50
@@ -144,7 +144,7 @@ provision-learn-packages =
 provision-learn-packages-title = 软件包目录：创建、填充、发布
 
 provision-learn-roles =
-    AWS 服务不会自行在你的账户中操作：它们代入你允许其使用的 IAM 角色。角色有两类策略。
+    AWS 服务不会自行在您的账户中操作：它们代入您允许其使用的 IAM 角色。角色有两类策略。
 
       信任策略   谁可以代入：此处为 iot.amazonaws.com
       权限策略   可以用它做什么
