@@ -10,7 +10,7 @@ help = Administra una flota de AWS IoT Device Management, en AWS o en un AWS loc
         {"  "}fleetctl --local provision --devices 15   una flota pequeña en el AWS local
         {"  "}fleetctl provision --dry-run              lo que supondría una flota en AWS
         {"  "}fleetctl cleanup --dry-run                qué se eliminaría y por qué
-        {"  "}fleetctl local serve                      un AWS local para la AWS CLI
+        {"  "}fleetctl local serve                      AWS local para la AWS CLI y los SDK
 
 help-global--local = Usar el AWS local dentro de fleetctl en lugar de AWS
     .long =
