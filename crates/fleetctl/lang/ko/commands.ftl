@@ -8,7 +8,7 @@ commands-about-start-engine = 차량의 시동을 몇 분 동안 켬
 commands-about-stop-engine = 차량의 시동을 끔
 commands-about-vehicle-lock = 차량의 모든 문을 잠금
 commands-about-vehicle-unlock = 차량의 모든 문을 잠금 해제
-commands-choice-own = 사용자 페이로드
+commands-choice-own = 직접 작성한 페이로드
 commands-choice-template = { $about }: { $use_case }
 commands-use-activate-horn = 넓은 주차장에서 차를 찾을 때
 commands-use-other = 멀리 있는 차량
@@ -82,7 +82,7 @@ commands-create-ask-payload = 페이로드(JSON 한 줄):
 commands-create-bad-name = { $given }은(는) 명령 이름이 아닙니다. 문자 또는 숫자로 시작해야 합니다
 commands-create-leave = Enter를 누르면 대괄호 안의 값이 선택됩니다. Ctrl-C로 나갑니다
 commands-create-long-description = 설명은 최대 { $most }자이며, 지정한 설명은 { $count }자입니다
-commands-create-needs-description = 사용자 명령에는 --description(1~256자)이 필요합니다
+commands-create-needs-description = 사용자 지정 명령에는 --description(1~256자)이 필요합니다
 commands-create-no-template = { $given }은(는) 템플릿이 아닙니다. 템플릿: { $names }
 commands-create-nothing = 명령을 만들 내용이 없고, 물어볼 터미널도 없어 아무것도 변경하지 않았습니다
 commands-create-nothing-hint = 다음 중 하나를 지정하십시오: { $options }
@@ -154,7 +154,7 @@ commands-run-stopped = 중지됨: 디바이스 { $devices }대 중 { $started }�
 commands-run-targets = 어느 디바이스에서 실행할까요?
 commands-run-targets-group = 그룹의 멤버
 commands-run-targets-number = 1 또는 2를 선택하십시오
-commands-run-targets-things = 이름을 직접 고르는 디바이스
+commands-run-targets-things = 이름으로 지정하는 디바이스
 commands-run-targets-which = 선택
 commands-run-timeout = 디바이스의 응답 제한 시간은 1s~12h이며, { $given }은(는) 지정할 수 없습니다
 commands-run-title = 명령 실행
@@ -241,7 +241,7 @@ commands-learn-choice =
 commands-learn-choice-title = 명령, 섀도우, 작업 중 무엇을 쓸까?
 
 commands-learn-comparison =
-    방금 지금 수신 중인 디바이스에 메시지를 보냈습니다. AWS IoT에는 디바이스가 무언가를 하게 하는 방법이 두 가지 더 있습니다.
+    방금 보낸 것은 지금 수신 중인 디바이스에 전달되는 메시지입니다. AWS IoT에는 디바이스가 무언가를 하게 하는 방법이 두 가지 더 있습니다.
 
                  명령               섀도우              작업
       용도       지금 수행          도달할 상태         플릿 전체의 일
@@ -261,7 +261,7 @@ commands-learn-console =
 
     명령을 실행하기 전에 네 가지를 확인하십시오. 디바이스가 연결되어 있는지, 요청 주제를 구독했는지, 정책이 응답 주제에 게시하도록 허용하는지, 콘솔과 디바이스와 이 터미널이 같은 계정과 리전에 있는지 확인합니다. 가장 흔한 실수는 명령을 보낸 뒤에 구독하는 것입니다. 메시지는 이미 사라졌고 실행은 TIMED_OUT으로 끝납니다.
 
-    로컬 AWS에는 콘솔이 없으며, `fleetctl mqtt sub`와 `mqtt pub`가 테스트 클라이언트를 대신합니다.
+    로컬 AWS에는 콘솔이 없으며, `fleetctl mqtt sub` 및 `mqtt pub` 명령이 테스트 클라이언트를 대신합니다.
 
 commands-learn-console-title = AWS 콘솔, 그리고 명령을 실행하기 전에 확인할 것
 

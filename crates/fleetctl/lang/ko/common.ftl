@@ -237,8 +237,8 @@ common-clock-moved-thing-type-deletable = 로컬 AWS의 시계를 { $by }만큼 
 ## What can be done about a call that failed
 
 common-remedy-again = 나중에 다시 시도하십시오. 같은 명령을 실행하면 중단된 곳부터 계속합니다
-common-remedy-allow = 호출자의 IAM 정책에서 { $action } 허용
-common-remedy-denied = 자격 증명 확인: aws sts get-caller-identity
+common-remedy-allow = 호출자의 IAM 정책에서 { $action } 권한을 허용하십시오
+common-remedy-denied = 자격 증명을 확인하십시오: aws sts get-caller-identity
 common-remedy-limit = Service Quotas에서 할당량 증가를 요청하거나 필요 없는 항목을 삭제하십시오
 common-remedy-throttled = --rate로 속도를 낮추거나 나중에 다시 시도하십시오
 
@@ -270,7 +270,7 @@ common-gave-up = 디바이스 { $failed }대가 연속으로 실패하여 나머
 common-left-alone = { $what }은(는) 그대로 둡니다: { $why }
 common-scan-failed = { $kinds }을(를) 모두 확인하지 못했으며, 확인하지 못한 것은 유지합니다: { $failure }
 common-spared = { $what }은(는) 삭제하지 않습니다: { $reason }
-common-tag-failed = { $what }에 태그를 지정할 수 없습니다: { $failure }
+common-tag-failed = { $what }에 태그를 지정하지 못했습니다: { $failure }
 common-tags-unread = { $what }의 태그를 읽을 수 없습니다: { $failure }
 common-warned-last = { $warning }. 이후 같은 경고는 세기만 하며 요약에 표시합니다
 

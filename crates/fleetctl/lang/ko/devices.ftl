@@ -2,10 +2,10 @@
 
 ## Enrolling and revoking
 
-devices-became-completed = 보완됨
+devices-became-completed = 완료됨
 devices-became-enrolled = 등록됨
 devices-became-kept = 유지됨
-devices-certificate-left = { $thing }: 인증서 { $certificate }을(를) { $folder }에 쓸 수도, 삭제할 수도 없습니다. 아무것에도 연결되지 않아 아무것도 허용하지 않으니, 비활성화한 다음 삭제하십시오
+devices-certificate-left = { $thing }: 인증서 { $certificate }을(를) { $folder }에 쓰지 못했고 삭제하지도 못했습니다. 아무것에도 연결되지 않아 아무것도 허용하지 않으니, 비활성화한 다음 삭제하십시오
 devices-certificate-stray = { $thing }: 인증서를 만드는 호출이 중단되어, ID를 알 수 없는 인증서를 AWS가 만들었을 수 있습니다. 아무것에도 연결되지 않아 아무것도 허용하지 않으며, { $command } 출력에 연결된 사물이 없는 인증서로 나옵니다
 devices-column-certificate = 인증서
 devices-column-device = 디바이스
@@ -48,7 +48,7 @@ devices-run-ask-group = 그룹의 사물
 devices-run-ask-names = 이름의 접두사
 devices-run-ask-number = 1~3 중에서 번호를 선택하십시오
 devices-run-ask-prefix = 이름이 특정 접두사로 시작하는 사물
-devices-run-ask-things = 이름을 직접 고르는 사물
+devices-run-ask-things = 이름으로 지정하는 사물
 devices-run-ask-title = { $place }에서 어느 디바이스를 실행할까요?
 devices-run-ask-which = 선택
 devices-run-no-delay = 시간 하나 또는 짧은 것부터 ..로 이은 두 시간이어야 합니다: 1s..30s

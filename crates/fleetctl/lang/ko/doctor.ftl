@@ -24,7 +24,7 @@ doctor-rates = 요청 속도
 
 doctor-clock-fast = 이 컴퓨터의 시계가 AWS보다 { $seconds }초 빠름
 doctor-clock-good = AWS와 일치함
-doctor-clock-hint = 시간 서버로 시계를 맞추십시오. AWS는 5분 넘게 차이 나는 서명의 요청을 거부합니다
+doctor-clock-hint = 시간 서버로 시계를 맞추십시오. AWS는 서명 시각이 5분 넘게 차이 나는 요청을 거부합니다
 doctor-clock-slow = 이 컴퓨터의 시계가 AWS보다 { $seconds }초 느림
 doctor-clock-unknown = 시각을 알려 준 응답이 없음
 doctor-indexing-active = 켜짐, 인덱스 상태 ACTIVE

@@ -411,9 +411,9 @@ help-packages-revert--confirm = 질문 없이 되돌리기에 동의: REVERT
 
 help-jobs = 작업: 생성, 보기, 모니터링, 취소, 삭제
 
-help-jobs-create = 작업 생성: 업데이트 또는 사용자 문서
+help-jobs-create = 작업 생성: 업데이트 또는 직접 작성한 문서
     .long = 
-        작업을 만듭니다. 패키지 버전을 설치하는 업데이트이거나 사용자가 작성한 문서입니다.
+        작업을 만듭니다. 패키지 버전을 설치하는 업데이트이거나 직접 작성한 문서입니다.
 
         먼저 그룹, 사물, 버전과 펌웨어, URL에 서명하는 역할, ID, 모든 숫자를 확인합니다. 그런 다음 전송할 작업의 내용, 롤아웃에 걸리는 최소 시간, 펌웨어가 디바이스의 3, 10, 50퍼센트에서 실패한다면 중단 규칙이 작업을 멈추기 전까지 몇 대가 그 펌웨어를 받게 되는지 보여 주고 동의를 구합니다. 같은 --job-id로 다시 실행하면 이미 있는 작업을 유지합니다.
 
@@ -433,9 +433,9 @@ help-jobs-create--version = 설치할 버전. 게시된 버전이어야 함
 
         {"["}기본값: 패키지의 기본 버전]
 
-help-jobs-create--document = 사용자 작업 문서: 파일, 표준 입력(-) 또는 JSON
+help-jobs-create--document = 직접 작성한 작업 문서: 파일, 표준 입력(-) 또는 JSON
     .long = 
-        사용자 작업 문서: 파일, 표준 입력(-) 또는 JSON
+        직접 작성한 작업 문서: 파일, 표준 입력(-) 또는 JSON
 
         AWS IoT의 자리 표시자를 사용할 수 있습니다. --package를 함께 지정하면 작업이 해당 버전도 설치하며, 성공한 디바이스의 $package 섀도우에 기록됩니다.
 
@@ -453,9 +453,9 @@ help-jobs-create--thing = 이 사물
 
         여러 번 지정할 수 있습니다.
 
-help-jobs-create--snapshot = 작업을 시작할 때 대상인 사물만 실행하며, 모두 마치면 종료(기본값)
+help-jobs-create--snapshot = 작업이 시작될 때 대상인 사물에서만 실행하며, 모두 마치면 종료(기본값)
 
-help-jobs-create--continuous = 나중에 그룹에 추가되는 사물도 실행하며, 작업이 저절로 끝나지 않음
+help-jobs-create--continuous = 나중에 그룹에 추가되는 사물에서도 실행하며, 작업이 저절로 끝나지 않음
 
 help-jobs-create--max-per-minute = 분당 알림을 받는 최대 디바이스 수: 1~1,000
 
@@ -471,7 +471,7 @@ help-jobs-create--abort = 너무 많이 실패하면 작업 취소: FAILED:10%:5
     .long = 
         너무 많이 실패하면 작업 취소: FAILED:10%:5
 
-        최소 5대가 작업을 끝낸 뒤 10퍼센트가 실패하면 취소합니다. FAILED, REJECTED, TIMED_OUT 또는 ALL을 지정하며, 여러 번 지정할 수 있습니다.
+        최소 5대가 작업을 끝낸 뒤 10퍼센트 이상이 실패하면 취소합니다. FAILED, REJECTED, TIMED_OUT 또는 ALL을 지정하며, 여러 번 지정할 수 있습니다.
 
 help-jobs-create--timeout = 디바이스가 IN_PROGRESS가 된 후의 제한 시간: 1m~7d
 
@@ -580,7 +580,7 @@ help-jobs-stats = 작업의 진행 상황을 수치로 보고 다음 할 일을 
     .long = 
         작업의 실행을 모든 페이지에 걸쳐 세어 성공, 실패, 진행 중인 수와 작업의 상태, 다음에 할 일을 알려 줍니다. FAILED, TIMED_OUT, REJECTED는 실패입니다.
 
-        건전성은 전체 실행 중 성공한 비율입니다. 95 % 이상은 우수, 80 % 이상은 양호, 50 % 이상은 미흡, 그 미만은 위험입니다. 진행 중인 실행은 아직 성공하지 않은 것으로 셉니다.
+        건전성은 전체 실행 중 성공한 비율입니다. 95% 이상은 우수, 80% 이상은 양호, 50% 이상은 미흡, 그 미만은 위험입니다. 진행 중인 실행은 아직 성공하지 않은 것으로 셉니다.
 
         JOB을 지정하지 않으면 터미널의 목록에서 고를 수 있습니다.
 
@@ -598,9 +598,9 @@ help-jobs-watch--job = 작업의 ID
 
 help-jobs-watch--interval = 확인 간격(최소 1s)
 
-help-jobs-watch--timeout = 최대 이 시간 동안 모니터링하고, 작업이 끝나지 않았으면 8로 종료
+help-jobs-watch--timeout = 최대 이 시간 동안 모니터링하고, 작업이 끝나지 않았으면 종료 코드 8로 종료
 
-help-jobs-watch--exit-status = 작업이 완료되고 모든 실행이 성공한 경우가 아니면 1로 종료
+help-jobs-watch--exit-status = 작업이 완료되고 모든 실행이 성공한 경우가 아니면 종료 코드 1로 종료
 
 help-jobs-cancel = 작업 취소: 시작하지 않은 실행은 시작되지 않음
     .long = 
@@ -705,11 +705,11 @@ help-jobs-simulate--dry-run = 어느 디바이스가 무엇을 보고할지 표�
 
 help-commands = 명령: 디바이스에 즉시 보내는 지시와 디바이스의 응답
 
-help-commands-create = 템플릿 또는 사용자 페이로드로 명령 생성
+help-commands-create = 템플릿 또는 직접 작성한 페이로드로 명령 생성
     .long = 
         디바이스에서 반복해서 실행할 수 있는 명령을 만듭니다.
 
-        템플릿에는 바로 쓸 수 있는 페이로드와 파라미터가 있습니다. 사용자 페이로드는 최대 10 KB의 JSON 객체이며, "${"{"}aws:iot:commandexecution::parameter:NAME{"}"}" 자리 표시자에는 실행할 때마다 값을 지정합니다. 파라미터는 --parameter로 달리 지정하지 않으면 반드시 값을 지정해야 하는 문자열입니다. 터미널에서 --template과 --payload를 지정하지 않으면 목록에서 고릅니다. 같은 일을 하는 명령이 이미 있으면 그대로 유지합니다.
+        템플릿에는 바로 쓸 수 있는 페이로드와 파라미터가 있습니다. 직접 작성한 페이로드는 최대 10 KB의 JSON 객체이며, "${"{"}aws:iot:commandexecution::parameter:NAME{"}"}" 자리 표시자에는 실행할 때마다 값을 지정합니다. 파라미터는 --parameter로 달리 지정하지 않으면 반드시 값을 지정해야 하는 문자열입니다. 터미널에서 --template과 --payload를 지정하지 않으면 목록에서 고릅니다. 같은 일을 하는 명령이 이미 있으면 그대로 유지합니다.
     .after = 
         예:
         {"  "}fleetctl commands create --template vehicle-lock
@@ -921,8 +921,8 @@ help-devices-list = 여기에 폴더가 있는 디바이스와 인증서 목록
 
 help-devices-list--dir = `devices enroll`에 지정한 폴더 위치
 
-help-devices-revoke = 디바이스의 인증서를 회수하고 키가 든 폴더 삭제
-    .long = `devices enroll`이 제공한 것을 회수합니다. 인증서를 비활성화하여 연결을 끊고, 분리한 다음 삭제합니다. 이어서 프라이빗 키와 함께 폴더를 삭제합니다. 사물과 정책은 유지됩니다. 다른 사물도 사용하는 인증서는 그대로 둡니다. THING을 지정하지 않으면 터미널의 목록에서 디바이스를 고를 수 있습니다.
+help-devices-revoke = 디바이스의 등록 취소: 인증서와, 키가 든 폴더 삭제
+    .long = `devices enroll`로 한 등록을 취소합니다. 인증서를 비활성화하여 연결을 끊고, 분리한 다음 삭제합니다. 이어서 폴더를 프라이빗 키와 함께 삭제합니다. 사물과 정책은 유지됩니다. 다른 사물도 사용하는 인증서는 그대로 둡니다. THING을 지정하지 않으면 터미널의 목록에서 디바이스를 고를 수 있습니다.
 
 help-devices-revoke--things = 사물
 
@@ -1008,7 +1008,7 @@ help-mqtt-pub = 메시지 게시
     .long = 
         메시지를 게시합니다.
 
-        --device를 지정하면 해당 디바이스로서 TLS로 연결하며, AWS에서도 마찬가지입니다. 클라이언트 ID는 동시에 한 번만 연결할 수 있으므로, 같은 디바이스로 실행 중인 `mqtt sub`는 잠시 끊겼다가 저절로 다시 연결됩니다. 그동안 디바이스에 온 메시지는 여기에 출력됩니다. 디바이스를 지정하지 않으면 호출자의 자격 증명을 사용해 HTTPS로 메시지를 보냅니다. 터미널에서 주제와 메시지를 지정하지 않으면 물어봅니다.
+        --device를 지정하면 해당 디바이스로서 TLS로 연결하며, AWS에서도 마찬가지입니다. 클라이언트 ID는 동시에 한 번만 연결할 수 있으므로, 같은 디바이스로 실행 중인 `mqtt sub` 명령은 잠시 끊겼다가 저절로 다시 연결됩니다. 그동안 디바이스에 온 메시지는 여기에 출력됩니다. 디바이스를 지정하지 않으면 호출자의 자격 증명을 사용해 HTTPS로 메시지를 보냅니다. 터미널에서 주제와 메시지를 지정하지 않으면 물어봅니다.
     .after = 
         예:
         {"  "}fleetctl --local mqtt pub greetings --message hello
@@ -1040,13 +1040,13 @@ help-cleanup = 워크숍에 속한 리소스만 삭제
     .long = 
         워크숍에 속한 리소스를 삭제합니다. 사물과 그 섀도우 및 인증서, 사물 그룹, 사물 유형, 패키지, 버킷, IAM 역할, 프로비저닝에서 켠 설정이 대상입니다.
 
-        모두 확인하여 태그, 이름, 소속 순으로 워크숍 리소스를 가려내고, 삭제할 것과 유지할 것을 보여 줍니다. 확인할 수 없는 것은 유지합니다. 그런 다음 DELETE 단어를 요구합니다. 직접 입력하거나 --confirm DELETE로 지정하며, --yes로 대신할 수 없습니다. 끝나면 한 번 더 확인하여 남은 것을 알려 줍니다.
+        모두 확인하여 태그, 이름, 연결 관계 순으로 워크숍 리소스를 가려내고, 삭제할 것과 유지할 것을 보여 줍니다. 확인할 수 없는 것은 유지합니다. 그런 다음 DELETE 단어를 요구합니다. 직접 입력하거나 --confirm DELETE로 지정하며, --yes로 대신할 수 없습니다. 끝나면 한 번 더 확인하여 남은 것을 알려 줍니다.
 
         사물 유형은 사용 중단하고 5분이 지나야 삭제할 수 있으며, 그동안 나머지를 처리합니다. 다시 실행하면 멈춘 곳부터 계속합니다.
     .after = 
         예:
         {"  "}fleetctl cleanup --dry-run                     삭제할 것과 그 이유
-        {"  "}fleetctl cleanup                               선택하고 확인한 뒤 DELETE 입력
+        {"  "}fleetctl cleanup                               선택, 확인, DELETE 입력
         {"  "}fleetctl cleanup --confirm DELETE              질문 없이 모두 삭제
         {"  "}fleetctl cleanup --scope things --things-prefix Fleet-Device- --confirm DELETE
         {"  "}fleetctl cleanup --plan-out cleanup.plan
@@ -1088,9 +1088,9 @@ help-apply = 저장된 계획 실행
 
 help-apply--plan = 계획
 
-help-apply--confirm = 질문 없이 삭제하는 계획에 동의: DELETE
+help-apply--confirm = 삭제하는 계획에 질문 없이 동의: DELETE
     .long = 
-        질문 없이 삭제하는 계획에 동의: DELETE
+        삭제하는 계획에 질문 없이 동의: DELETE
 
         단어가 정확히 일치해야 합니다. --yes로 대신할 수 없습니다.
 

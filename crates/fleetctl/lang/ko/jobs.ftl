@@ -126,7 +126,7 @@ jobs-ask-what-unknown = { $answer }은(는) 1(ota)도 2(custom)도 아닙니다
 jobs-plan-at-most = 디바이스 최대 { $count }대
 jobs-plan-document = 문서
 jobs-plan-ends = 종료
-jobs-plan-ends-canceled = { $minute }분째, 응답 { $answer }건에 취소됨
+jobs-plan-ends-canceled = { $minute }분째, { $answer }번째 응답에서 취소됨
 jobs-plan-ends-not = 취소되지 않음
 jobs-plan-exactly = 디바이스 { $count }대
 jobs-plan-failed = 그중 실패
@@ -156,8 +156,8 @@ jobs-plan-warn-unread = { $what }을(를) 확인할 수 없으므로 올바른�
 ## The settings of a job
 
 jobs-setting-abort = 중단
-jobs-setting-abort-all = 최소 { $least }대가 끝낸 뒤 FAILED, REJECTED, TIMED_OUT이 { $percent } %이면 취소
-jobs-setting-abort-one = 최소 { $least }대가 끝낸 뒤 { $failure } 상태가 { $percent } %이면 취소
+jobs-setting-abort-all = 최소 { $least }대가 끝낸 뒤 FAILED, REJECTED, TIMED_OUT이 { $percent }% 이상이면 취소
+jobs-setting-abort-one = 최소 { $least }대가 끝낸 뒤 { $failure } 상태가 { $percent }% 이상이면 취소
 jobs-setting-ends = 종료
 jobs-setting-ends-cancel = { $end } UTC, 대기 중인 실행을 취소
 jobs-setting-ends-force = { $end } UTC, 대기 중이거나 진행 중인 실행을 취소
@@ -243,13 +243,13 @@ jobs-executions-total-states-below = 실행 { $count }개:
 jobs-stats-advice-canceled-early = 디바이스가 하나도 끝내기 전에 작업이 취소되었습니다. 이유는 `{ $show }` 명령으로 볼 수 있습니다
 jobs-stats-advice-excellent = 아주 잘 진행되고 있습니다. 계속 모니터링하면서 롤아웃 방식을 기록해 두십시오
 jobs-stats-advice-good = 잘 진행되고 있습니다. 실패한 디바이스는 `{ $execution }` 명령으로 살펴보십시오
-jobs-stats-advice-investigate = 20 % 넘게 실패했습니다. 실패한 디바이스를 `{ $execution }` 명령으로 살펴보고 로그를 확인하십시오
-jobs-stats-advice-investigate-open = 20 % 넘게 실패했습니다. 실패한 디바이스를 `{ $execution }` 명령으로 살펴보고 로그를 확인한 뒤, 더 늘어나기 전에 `{ $cancel }` 명령을 고려하십시오
+jobs-stats-advice-investigate = 20% 넘게 실패했습니다. 실패한 디바이스를 `{ $execution }` 명령으로 살펴보고 로그를 확인하십시오
+jobs-stats-advice-investigate-open = 20% 넘게 실패했습니다. 실패한 디바이스를 `{ $execution }` 명령으로 살펴보고 로그를 확인한 뒤, 더 늘어나기 전에 `{ $cancel }` 명령을 고려하십시오
 jobs-stats-advice-mixed = 결과가 엇갈립니다. 실패한 디바이스를 `{ $execution }` 명령으로 살펴보고 공통점을 찾으십시오
 jobs-stats-advice-no-executions = 아직 실행이 없습니다. 디바이스가 작업의 그룹에 있고 연결되어 있는지 확인하거나, 작업이 시작될 때까지 기다리십시오
 jobs-stats-advice-removed = 디바이스가 하나도 작업을 끝내기 전에 사물이 제거되었습니다. 사물이 존재하고 작업의 그룹에 있는지 확인하십시오
 jobs-stats-advice-wait = 아직 끝낸 디바이스가 없습니다. 기다리면서 `{ $watch }` 명령으로 모니터링하십시오
-jobs-stats-advice-watch = 10 % 넘게 실패했습니다. 실패한 디바이스를 `{ $execution }` 명령으로 살펴보고 로그를 확인하면서 작업을 주시하십시오
+jobs-stats-advice-watch = 10% 넘게 실패했습니다. 실패한 디바이스를 `{ $execution }` 명령으로 살펴보고 로그를 확인하면서 작업을 주시하십시오
 jobs-stats-executions = 실행
 jobs-stats-failed = 실패
 jobs-stats-going-on = 진행 중
@@ -321,8 +321,8 @@ jobs-simulate-devices-unknown = { $answer }은(는) all도 디바이스 수도 �
 jobs-simulate-document = 작업 문서:
 jobs-simulate-job =
     { $selection ->
-        [continuous] { $status }, 연속. 대상 { $targets }개의 { $rate } % 성공: SUCCESS { $success }, FAILURE { $failure }(시드 { $seed })
-       *[snapshot] { $status }, 스냅샷. 대상 { $targets }개의 { $rate } % 성공: SUCCESS { $success }, FAILURE { $failure }(시드 { $seed })
+        [continuous] { $status }, 연속. 대상 { $targets }개의 { $rate }% 성공: SUCCESS { $success }, FAILURE { $failure }(시드 { $seed })
+       *[snapshot] { $status }, 스냅샷. 대상 { $targets }개의 { $rate }% 성공: SUCCESS { $success }, FAILURE { $failure }(시드 { $seed })
     }
 jobs-simulate-more = ... 외 { $count }대(전체는 --dry-run --output json으로 출력)
 jobs-simulate-nothing = 할 일이 있는 디바이스가 없습니다
@@ -344,7 +344,7 @@ jobs-step-vanished = { $thing }: 사물, 작업 실행 또는 작업이 없어�
 
 jobs-end-aborted = 중단 조건을 충족하여 작업이 CANCELED 상태입니다
 jobs-end-all-chosen = 요청한 수만큼 디바이스가 동작했습니다
-jobs-end-canceled = 다른 사용자가 작업을 취소했습니다(CANCELED)
+jobs-end-canceled = 누군가 작업을 취소했습니다(CANCELED)
 jobs-end-completed = 작업이 COMPLETED 상태입니다
 jobs-end-deleted = 작업이 삭제되었습니다
 jobs-end-not-yet = 아직 끝나지 않았습니다
@@ -432,7 +432,7 @@ jobs-learn-abort =
 
     QUEUED인 실행은 취소되어 시작되지 않고, IN_PROGRESS인 실행은 계속됩니다. 대기 중인 재시도는 없어집니다.
 
-    최소 디바이스 수는 맨 처음 디바이스가 우연히 실패했다고 작업이 끝나는 일을 막습니다. "FAILED, 10 %, 5대"이면 처음 5대 중 1대가 실패할 때 20 %가 되어 작업이 멈춥니다. 50대일 때는 5대가 실패해야 합니다. 규칙은 FAILED, REJECTED, TIMED_OUT 중 하나 또는 모두(ALL)를 셀 수 있으며, 작업 하나에 규칙을 여러 개 둘 수 있습니다.
+    최소 디바이스 수는 맨 처음 디바이스가 우연히 실패했다고 작업이 끝나는 일을 막습니다. "FAILED, 10%, 5대"이면 처음 5대 중 1대가 실패할 때 20%가 되어 작업이 멈춥니다. 50대일 때는 5대가 실패해야 합니다. 규칙은 FAILED, REJECTED, TIMED_OUT 중 하나 또는 모두(ALL)를 셀 수 있으며, 작업 하나에 규칙을 여러 개 둘 수 있습니다.
 jobs-learn-abort-title = 스스로 멈추는 작업
 
 jobs-learn-cancel =
@@ -538,9 +538,9 @@ jobs-learn-simulate-title = 디바이스가 할 일
 jobs-learn-stats =
     QUEUED는 디바이스를 기다리는 상태이고, IN_PROGRESS는 디바이스가 시작한 상태입니다. SUCCEEDED, FAILED, REJECTED는 디바이스가 직접 보고한 결과입니다. TIMED_OUT은 제한 시간 안에 보고하지 않았음을, REMOVED는 사물이 더 이상 대상이 아니거나 삭제되었음을, CANCELED는 작업이 취소되었음을 뜻합니다.
 
-    95 % 이상은 우수, 80 % 이상은 양호, 50 % 이상은 미흡, 그 미만은 위험입니다. TIMED_OUT이 많으면 연결 문제이거나 제한 시간이 너무 짧은 것이고, REJECTED가 많으면 작업에 맞지 않는 디바이스가 있는 것입니다. 시작 직후의 FAILED는 다운로드, 늦은 FAILED는 설치가 원인일 수 있습니다.
+    95% 이상은 우수, 80% 이상은 양호, 50% 이상은 미흡, 그 미만은 위험입니다. TIMED_OUT이 많으면 연결 문제이거나 제한 시간이 너무 짧은 것이고, REJECTED가 많으면 작업에 맞지 않는 디바이스가 있는 것입니다. 시작 직후의 FAILED는 다운로드, 늦은 FAILED는 설치가 원인일 수 있습니다.
 
-    먼저 적은 수의 디바이스에 롤아웃하고, 나머지는 중단 조건으로 감시하며, 20 % 넘게 실패하면 취소를 고려하십시오.
+    먼저 적은 수의 디바이스에 롤아웃하고, 나머지는 중단 조건으로 감시하며, 20% 넘게 실패하면 취소를 고려하십시오.
 jobs-learn-stats-title = 상태와 비율의 의미
 
 jobs-learn-targets =

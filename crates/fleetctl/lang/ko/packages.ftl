@@ -61,7 +61,7 @@ packages-delete-version-what = { $place }의 패키지 { $package } 버전 { $ve
 packages-delete-what = { $place }의 패키지 { $package } 삭제
 packages-deleted = 패키지 { $package } 삭제됨
 packages-device-reports-none = 보고하는 패키지 없음
-packages-device-untimed = AWS에 이 $package 섀도우의 시각이 없습니다
+packages-device-untimed = AWS가 이 $package 섀도우의 시각을 보관하지 않았습니다
 packages-firmware-sample = { $key }({ $size }, 샘플)
 packages-firmware-stays = 펌웨어는 유지됨: { $object }
 packages-made = { $place }에 패키지 { $package } 생성됨
@@ -180,7 +180,7 @@ packages-learn-life =
 packages-learn-life-title = 초안, 게시됨, 사용 중단됨
 
 packages-learn-revert =
-    되돌리기는 디바이스의 $package 섀도우에 있는 버전을 되돌립니다. 인벤토리만 바뀌고 다른 것은 바뀌지 않습니다. 디바이스에는 아무것도 보내지 않으며 실행 중인 것도 그대로입니다. 디바이스를 직접 이전 버전으로 되돌린 경우처럼 인벤토리가 틀렸을 때 사용합니다.
+    되돌리기는 디바이스의 $package 섀도우에 있는 버전을 지정한 버전으로 되돌려 놓습니다. 인벤토리만 바뀌고 다른 것은 바뀌지 않습니다. 디바이스에는 아무것도 보내지 않으며 실행 중인 것도 그대로입니다. 디바이스를 직접 이전 버전으로 되돌린 경우처럼 인벤토리가 틀렸을 때 사용합니다.
 
     디바이스에 이전 펌웨어를 설치하려면 이전 버전의 작업을 만드십시오. `jobs create`를 쓰거나 여기에서 --with-job을 지정하면 됩니다. 작업은 파일을 보내고, 각 디바이스가 설치하며, 성공하면 섀도우가 저절로 따라갑니다.
 

@@ -58,7 +58,7 @@ provision-heading-blocked = 필요한 리소스가 없어 만들지 못함
 provision-heading-untagged = 태그 없음
 provision-incomplete = 완료되지 않음: 디바이스 { $devices }대 중 { $there }대 있음
 provision-next-again = 같은 명령을 다시 실행하면 기존 리소스는 유지하고 누락된 리소스를 만듭니다
-provision-next-more = 같은 명령을 다시 실행해도 바뀌지 않으며, --devices를 늘리면 그만큼 추가합니다
+provision-next-more = 같은 명령을 다시 실행해도 아무것도 바뀌지 않으며, --devices를 늘리면 그만큼 추가합니다
 provision-next-cleanup = 사용 후 삭제:
 provision-next-see = 보기:
 provision-next-see-some = 일부 보기:
@@ -95,8 +95,8 @@ provision-learned-storage = S3: 펌웨어를 버전별로 보관하고, 디바�
 provision-learned-things = 사물, 그룹, 섀도우: 디바이스가 무엇이고, 어디에 속하며, 어떤 상태인지
 provision-learned-thing-types = 사물 유형: 검색할 수 있는 속성이 있는 템플릿
 provision-learned-title = 배운 내용
-provision-reminder-aws = AWS는 사용한 만큼 요금을 청구합니다: S3 객체, 인덱스와 쿼리, 섀도우, 작업. 아무도 쓰지 않는 플릿도 내일 그대로 남아 있습니다. { $command } 명령은 이 모두만 골라 삭제합니다.
-provision-reminder-local = 로컬 AWS에 있으므로 비용이 들지 않습니다. { $command } 명령은 AWS에서와 마찬가지로 이 모두만 골라 삭제합니다.
+provision-reminder-aws = AWS는 사용한 만큼 요금을 청구합니다: S3 객체, 인덱스와 쿼리, 섀도우, 작업. 아무도 쓰지 않는 플릿도 내일 그대로 남아 있습니다. { $command } 명령은 이 모두를 삭제하고 다른 것은 삭제하지 않습니다.
+provision-reminder-local = 로컬 AWS에 있으므로 비용이 들지 않습니다. { $command } 명령은 AWS에서와 마찬가지로 이 모두를 삭제하고 다른 것은 삭제하지 않습니다.
 
 ## Learning moments, each before its step
 

@@ -33,7 +33,7 @@ shell-query-function = { $character }번째 문자: { $function }() 함수가 �
 shell-query-nothing = 쿼리가 아무것도 찾지 못했습니다
 shell-query-step = { $character }번째 문자: 슬라이스의 간격은 0일 수 없습니다
 shell-query-syntax = { $character }번째 문자: { $why }
-shell-query-type = { $character }번째 문자: { $function }()의 인수 { $argument }의 유형은 { $expected }이어야 하지만 { $found }입니다
+shell-query-type = { $character }번째 문자: { $function }()의 인수 { $argument }은(는) { $expected } 유형이어야 하지만 { $found } 유형입니다
 shell-query-wrong = --query의 표현식이 동작하지 않습니다: { $why }
 
 ## Settings
