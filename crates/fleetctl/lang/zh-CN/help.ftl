@@ -747,7 +747,7 @@ help-commands-delete = 删除没有设备正在执行的命令
     .long =
         删除命令。已弃用超过十二小时的命令，AWS 会立即删除；否则在十二小时内删除，此前 `commands show` 仍可找到它。
 
-        设备尚未应答的命令会被拒绝删除；研讨会的模板也会被拒绝，请用 `fleetctl cleanup` 删除。需要输入 DELETE，或指定 --confirm DELETE；--yes 不能代替。省略 NAME 时，可在终端上从列表中选择。
+        不能删除设备尚未应答的命令；也不能删除研讨会的模板，后者请用 `fleetctl cleanup` 删除。需要输入 DELETE，或指定 --confirm DELETE；--yes 不能代替。省略 NAME 时，可在终端上从列表中选择。
 
 help-commands-delete--name = 命令的名称或 ARN
 
@@ -846,7 +846,7 @@ help-commands-cancel = 取消执行：代替设备作出应答
     .long =
         取消执行。AWS IoT 没有这样的操作，也没有 CANCELED 状态：fleetctl 代替设备发布应答 REJECTED，原因为 CANCELED_BY_OPERATOR，然后读取 AWS 的处理结果。设备不会收到通知，可能已经完成了所要求的操作。
 
-        调用方需要对应答主题的 iot:Publish 权限。需要输入 CANCEL，或指定 --confirm CANCEL；--yes 不能代替。已结束的执行会被拒绝。省略 ID 时，可在终端上从列表中选择。
+        调用方需要对应答主题的 iot:Publish 权限。需要输入 CANCEL，或指定 --confirm CANCEL；--yes 不能代替。已结束的执行不能取消。省略 ID 时，可在终端上从列表中选择。
 
 help-commands-cancel--id = 执行的 ID
 
@@ -1181,7 +1181,7 @@ help-local-reset = 清空本地 AWS 的所有内容
     .long =
         清空本地 AWS 的所有内容，并将其时钟恢复为实际时间。
 
-        本地 CA 保留，因此客户端仍信任它。本地 AWS 正在提供服务时会拒绝。
+        本地 CA 保留，因此客户端仍信任它。本地 AWS 正在提供服务时会拒绝清空。
 
 help-local-coverage = 列出本地 AWS 支持和不支持的内容
 
