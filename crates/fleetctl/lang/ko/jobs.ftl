@@ -7,8 +7,8 @@ jobs-statements = { $first }; { $second }
 
 ## Picking a job from a list
 
-jobs-pick-act = { $place }에서 디바이스 역할을 수행할 작업
-jobs-pick-act-none = 디바이스 역할을 수행할 작업이 없습니다: IN_PROGRESS인 작업 없음
+jobs-pick-act = { $place }에서 디바이스를 시뮬레이션할 작업
+jobs-pick-act-none = 디바이스를 시뮬레이션할 작업이 없습니다: IN_PROGRESS인 작업 없음
 jobs-pick-cancel = { $place }에서 취소할 작업
 jobs-pick-cancel-none = 취소할 작업이 없습니다: SCHEDULED 또는 IN_PROGRESS인 작업 없음
 jobs-pick-completed = 완료 { $at }
@@ -51,7 +51,7 @@ jobs-ask-abort-percent = 몇 퍼센트부터
 jobs-ask-abort-type = 집계 대상: FAILED, REJECTED, TIMED_OUT, ALL
 jobs-ask-abort-type-unknown = { $answer }은(는) FAILED, REJECTED, TIMED_OUT, ALL 중 하나가 아닙니다
 jobs-ask-configure = 구성할까요?
-jobs-ask-configure-why = 롤아웃 속도, 중단 규칙, 제한 시간, 재시도는 잘못된 업데이트가 퍼지는 것을 막습니다
+jobs-ask-configure-why = 롤아웃 속도, 중단 규칙, 제한 시간, 재시도로 잘못된 업데이트의 확산을 막습니다
 jobs-ask-description = 설명
 jobs-ask-document = 문서
 jobs-ask-document-how = 한 줄로 된 JSON 문서 또는 문서가 든 파일의 이름. 예:

@@ -11,7 +11,7 @@ local-clock-question = 이동할 시간(예: 30s, 5m, 1h30m, 2d):
 ## What it does: `local coverage`
 
 local-coverage-count = API { $all }개 중 { $built }개 지원
-local-coverage-others = 나머지는 501 NotImplemented로 응답합니다. 전체 목록은 --output json으로 볼 수 있습니다
+local-coverage-others = 나머지는 501 NotImplemented로 응답합니다(전체 목록: --output json)
 
 ## What it holds: `local status`
 
