@@ -113,7 +113,7 @@ errors-plan-unreadable = não foi possível ler o plano
 
 ## What is asked of provisioning and cleanup
 
-errors-continent = { $text } não é um continente: escreva um número de 1 a 7 ou um nome (1 North America, 2 South America, 3 Europe, 4 Asia, 5 Africa, 6 Oceania, 7 Antarctica)
+errors-continent = { $text } não é um continente: escreva um número de 1 a 7 ou um nome em inglês (1 North America, 2 South America, 3 Europe, 4 Asia, 5 Africa, 6 Oceania, 7 Antarctica)
 errors-continent-africa = África
 errors-continent-antarctica = Antártida
 errors-continent-asia = Ásia

@@ -134,11 +134,11 @@ help-provision--package-versions = As versões de cada pacote; os dispositivos c
 
         {"["}padrão: 1.0.0,1.1.0]
 
-help-provision--continent = O continente: de 1 a 7, ou um nome
+help-provision--continent = O continente: de 1 a 7, ou um nome em inglês
     .long = 
-        O continente: de 1 a 7, ou um nome
+        O continente: de 1 a 7, ou um nome em inglês
 
-        1 América do Norte, 2 América do Sul, 3 Europa, 4 Ásia, 5 África, 6 Oceania, 7 Antártida
+        1 North America, 2 South America, 3 Europe, 4 Asia, 5 Africa, 6 Oceania, 7 Antarctica
 
         {"["}padrão: 1]
 
