@@ -223,7 +223,7 @@ common-waiting-role-assumable = AWS IoT が新しいロールを引き受けら�
 common-waiting-rollout = ロールアウトが進むまで待機中 (最大 { $time })
 common-waiting-thing-type-deletable = 非推奨にしたモノのタイプを削除できるまで待機中: 残り { $left }
 
-common-counting-down-thing-type-deletable = 残り { $left } 非推奨にしたモノのタイプを削除できるまで待機中
+common-counting-down-thing-type-deletable = 残り { $left }: 非推奨にしたモノのタイプを削除できるまで待機中
 
 ## The local AWS's clock was moved instead of waiting; $by is such as 05:00.
 

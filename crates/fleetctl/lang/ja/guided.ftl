@@ -92,7 +92,7 @@ guided-devices-list = 登録済みのモノの一覧
 guided-devices-publish = MQTT でメッセージを発行
 guided-devices-revoke = 登録の取り消し
 guided-devices-run = 仮想デバイスの実行
-guided-devices-subscribe = MQTT でトピックを受信
+guided-devices-subscribe = MQTT でトピックをサブスクライブ
 
 ## The local AWS
 

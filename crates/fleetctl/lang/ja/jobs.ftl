@@ -7,8 +7,8 @@ jobs-statements = { $first }。{ $second }
 
 ## Picking a job from a list
 
-jobs-pick-act = デバイスとして動作するジョブ ({ $place })
-jobs-pick-act-none = デバイスとして動作できるジョブがありません: IN_PROGRESS のジョブなし
+jobs-pick-act = シミュレートするジョブ ({ $place })
+jobs-pick-act-none = シミュレートできるジョブがありません: IN_PROGRESS のジョブなし
 jobs-pick-cancel = キャンセルするジョブ ({ $place })
 jobs-pick-cancel-none = キャンセルできるジョブがありません: SCHEDULED または IN_PROGRESS のジョブなし
 jobs-pick-completed = { $at } 完了
@@ -383,7 +383,7 @@ jobs-sum-without-execution = { $count } 個のターゲットには実行が作�
 
 jobs-report-aria-outcomes = 結果
 jobs-report-aria-rollout = ロールアウトの推移
-jobs-report-axis-minutes = { $minutes } min
+jobs-report-axis-minutes = { $minutes } 分
 jobs-report-bar-finished = { $minute } 分目: 終了 { $count }
 jobs-report-bar-queued = { $minute } 分目: キュー登録 { $count }
 jobs-report-bar-started = { $minute } 分目: 開始 { $count }
@@ -456,7 +456,7 @@ jobs-learn-delete =
 
     止めるだけであれば、削除ではなくキャンセルします。キャンセルなら記録が残ります。終了したジョブを整理するとき、テストの後、ID を再利用したいときは削除します。ジョブは 2 年後に AWS から自動的に消えます。
 
-    AWS は、強制しない限り、終了していないジョブの削除を拒否します。強制した場合、処理中のデバイスの報告は拒否されます。同時に削除中にできるジョブは最大 10 件です。
+    AWS は、強制しない限り、終了していないジョブの削除を拒否します。強制した場合、処理中のデバイスの報告は拒否されます。AWS が同時に削除するジョブは最大 10 件です。
 jobs-learn-delete-title = 削除でなくなるもの
 
 jobs-learn-discover =

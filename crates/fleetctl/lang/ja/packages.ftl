@@ -118,7 +118,7 @@ packages-revert-job-question = { $count } 台のデバイスに { $package } { $
 packages-revert-job-question-at-most = 最大 { $count } 台のデバイスに { $package } { $version } をインストールするジョブ { $job } を作成 ({ $place })
 packages-revert-more = ... ほか { $count } 台
 packages-revert-none = { $package } を報告するデバイスは、すでにすべて { $version } です
-packages-revert-none-of-type = { $package } を報告するタイプ { $thing_type } のデバイスは、すべて { $version } です
+packages-revert-none-of-type = { $package } を報告するタイプ { $thing_type } のデバイスは、すでにすべて { $version } です
 packages-revert-otherwise = --dry-run でデバイスを確認できます
 packages-revert-question = { $count } 台のデバイスのインベントリを { $package } { $version } に設定 ({ $place })
 packages-revert-stopped = 停止: { $found } 台中 { $reverted } 台のデバイスを { $package } { $version } に戻しました
@@ -151,7 +151,7 @@ packages-learn-catalog =
       公開          それ以降バージョンは変更できない
       デプロイ      ジョブでデバイスのグループにインストール
       追跡          報告されたバージョンでデバイスを検索
-      巻き戻し      以前のバージョンのジョブ、またはインベントリの修正
+      ロールバック  以前のバージョンのジョブ、またはインベントリの巻き戻し
 
     ここでは、パッケージにモノのタイプと同じ名前を付けるため、どのデバイスにもパッケージが 1 つあります。
 packages-learn-catalog-title = パッケージ、バージョン、カタログ
@@ -194,7 +194,7 @@ packages-learn-shadow =
         version       1.2.0
         attributes    (独自の属性、またはなし)
 
-    書き込むのは、パッケージ設定がオンであればバージョンをインストールするジョブが成功したときの AWS IoT Jobs、またはデバイス自身です。設定された日時を AWS が返す場合は「最終更新」として表示しますが、ほとんどの場合は返しません。
+    書き込むのは、AWS IoT Jobs またはデバイス自身です。AWS IoT Jobs は、パッケージ設定がオンであれば、バージョンをインストールするジョブが成功したときに書き込みます。設定された日時を AWS が返す場合は「最終更新」として表示しますが、ほとんどの場合は返しません。
 
     フリートインデックス作成はこれらのシャドウを読み取るため、あるバージョンを持つすべてのデバイスを検索できます。このシャドウのないデバイスは、まだソフトウェアを報告していません。
 packages-learn-shadow-title = デバイスが報告するソフトウェア

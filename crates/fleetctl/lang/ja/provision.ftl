@@ -7,7 +7,7 @@ provision-ask-continent = 大陸
 provision-ask-countries = 国 (数または国コード)
 provision-ask-countries-hint = 数を指定すると { $countries } の先頭から使います
 provision-ask-devices = デバイス数
-provision-ask-go = これを作成しますか? ({ $place })
+provision-ask-go = この内容で作成しますか? ({ $place })
 provision-ask-types = モノのタイプ
 provision-ask-versions = パッケージバージョン
 provision-greeting = フリートのプロビジョニング ({ $place })
@@ -87,7 +87,7 @@ provision-continent-south-america = 南アメリカ
 ## What was learned: a list at the end, a line for each step
 
 provision-learned-artifacts = ファームウェア: オブジェクトと VersionId の組は、決して変わらない内容を指す
-provision-learned-configuration = パッケージ設定: ジョブが成功すると、バージョンがシャドウ $package に書き込まれる
+provision-learned-configuration = パッケージ設定: ジョブが成功すると、バージョンが $package シャドウに書き込まれる
 provision-learned-indexing = フリートインデックス作成: 属性、シャドウ、バージョンでデバイスを検索できる
 provision-learned-packages = パッケージカタログ: バージョンは作成、公開の順に進み、その後は変わらない
 provision-learned-roles = IAM ロール: 誰がロールを使えるかと、ロールで何ができるかを別々のポリシーで定める
@@ -109,9 +109,9 @@ provision-learn-artifacts =
 provision-learn-artifacts-title = 変更できないファームウェア
 
 provision-learn-configuration =
-    パッケージ設定は、アカウントとリージョンごとに 1 つのスイッチです。オンにすると、AWS IoT Jobs が代わりに書き込みます。パッケージバージョンをインストールするジョブが SUCCEEDED になったとデバイスが報告すると、Jobs はデバイスの名前付きシャドウ $package の reported にそのバージョンを書き込みます。
+    パッケージ設定は、アカウントとリージョンごとに 1 つのスイッチです。オンにすると、AWS IoT Jobs が代わりに書き込みます。パッケージバージョンをインストールするジョブが SUCCEEDED になったとデバイスが報告すると、Jobs はデバイスの $package シャドウ (名前付きシャドウ) の reported にそのバージョンを書き込みます。
 
-      ジョブ SUCCEEDED -> シャドウ $package -> インデックス -> 動的グループ
+      ジョブ SUCCEEDED -> $package シャドウ -> インデックス -> 動的グループ
 
     どこで何が動作しているかを知るために、デバイスやクラウドでコードを書く必要はありません。インデックスはシャドウを読み取り、まだ 1.0.0 のデバイスのグループからは、更新されたデバイスが順に外れていきます。
 
@@ -140,7 +140,7 @@ provision-learn-packages =
 
     つまり、バージョンを作成し、アーティファクトと属性を設定してから公開します。それをインストールするジョブは、内容が変わらないことを前提にできます。誤って公開したバージョンは修正せず、より新しいバージョンを作成します。
 
-    ここでは、モノのタイプごとに同名のパッケージを作成します。デバイスは持っているものをシャドウ $package で報告するため、カタログ、ジョブ、フリートインデックスで名前とバージョンがそろいます。
+    ここでは、モノのタイプごとに同名のパッケージを作成します。デバイスは持っているものを $package シャドウで報告するため、カタログ、ジョブ、フリートインデックスで名前とバージョンがそろいます。
 provision-learn-packages-title = パッケージカタログ: 作成、設定、公開
 
 provision-learn-roles =
@@ -149,7 +149,7 @@ provision-learn-roles =
       信頼ポリシー          誰が引き受けられるか (ここでは iot.amazonaws.com)
       アクセス許可ポリシー  そのロールで何ができるか
 
-    ここでは 2 つのロールを作成します。IoTJobsRole では、デバイスがファームウェアをダウンロードする URL に Jobs が署名します。読み取れるのはファームウェアだけで、S3 のほかのものは読み取れません。IoTPackageConfigRole では、Jobs がモノのシャドウ $package を読み書きします。ほかのシャドウは対象外です。
+    ここでは 2 つのロールを作成します。IoTJobsRole では、デバイスがファームウェアをダウンロードする URL に Jobs が署名します。読み取れるのはファームウェアだけで、S3 のほかのものは読み取れません。IoTPackageConfigRole では、Jobs がモノの $package シャドウを読み書きします。ほかのシャドウは対象外です。
 
     ロールには必要最小限の権限だけを与えてください。ロールを引き受ければ、許可されたことはすべて行えます。サービスにロールを渡すには、そのロールに対する iam:PassRole が必要です。新しいロールが AWS 全体に行き渡るまで数秒かかるため、次のステップで待つことがあります。
 provision-learn-roles-title = IAM ロール: 誰が何をできるか
@@ -167,7 +167,7 @@ provision-learn-things =
 
       レジストリ          デバイスとは何か      country, customerId
       クラシックシャドウ  どんな状態か          batteryStatus
-      シャドウ $package   何が動作しているか    SedanVehicle 1.0.0
+      $package シャドウ   何が動作しているか    SedanVehicle 1.0.0
 
     シャドウは、デバイスがオフラインの間も AWS が保持する JSON ドキュメントです。デバイスは自分の状態を報告し、ほかのものはあるべき状態を示します。デバイスが戻ると、その差分が送信されます。
 
