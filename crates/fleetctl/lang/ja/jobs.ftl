@@ -47,7 +47,7 @@ jobs-create-stdin-unreadable = 標準入力を読み取れません: { $cause }
 jobs-ask-abort = 中止ルールは、失敗したデバイスの割合が大きすぎる場合にジョブをキャンセルします
 jobs-ask-abort-add = 中止ルールを追加しますか?
 jobs-ask-abort-least = 判定に必要な、ジョブを終えたデバイスの数
-jobs-ask-abort-percent = キャンセルする割合 (%)
+jobs-ask-abort-percent = キャンセルする失敗の割合 (%)
 jobs-ask-abort-type = 数える対象: FAILED, REJECTED, TIMED_OUT, ALL
 jobs-ask-abort-type-unknown = { $answer } は FAILED、REJECTED、TIMED_OUT、ALL のいずれでもありません
 jobs-ask-configure = これらを設定しますか?
@@ -142,7 +142,7 @@ jobs-plan-label-installs = インストール
 jobs-plan-label-selection = 選択
 jobs-plan-label-where = 場所
 jobs-plan-minutes = デバイスへの通知は { $begins } に始まり、{ $minutes } 分間、最後の通知は最短で { $last }
-jobs-plan-minutes-unknown = デバイスへの通知には開いているウィンドウが { $minutes } 分間必要で、期間内には終わりません
+jobs-plan-minutes-unknown = デバイスへの通知にはメンテナンスウィンドウが合計 { $minutes } 分必要で、期間内には終わりません
 jobs-plan-nobody = どのデバイスにも通知されません
 jobs-plan-targets-more = { $names }、ほか { $count } 個
 jobs-plan-touched = 適用台数
@@ -325,7 +325,7 @@ jobs-simulate-job =
        *[snapshot] { $status }、スナップショット。{ $targets } 個のターゲットのうち { $rate }% が成功: SUCCESS { $success }、FAILURE { $failure } (シード { $seed })
     }
 jobs-simulate-more = ... ほか { $count } 台 (--dry-run --output json ですべて出力)
-jobs-simulate-nothing = 処理することのあるデバイスがありません
+jobs-simulate-nothing = このジョブで処理が必要なデバイスはありません
 jobs-simulate-pending = 保留中: QUEUED { $queued }、IN_PROGRESS { $in_progress }
 jobs-simulate-title = ジョブ { $job } のシミュレート
 
@@ -334,7 +334,7 @@ jobs-simulate-title = ジョブ { $job } のシミュレート
 jobs-step-downloaded = { $thing }: ファームウェア { $size } をダウンロード済み
 jobs-step-downloading = { $thing }: ファームウェアを S3 からダウンロード中…
 jobs-step-ended-before = { $thing }: ジョブ実行は開始前に終了していました
-jobs-step-overtaken = { $thing }: ジョブ実行がほかから変更され、{ $status } になりました
+jobs-step-overtaken = { $thing }: ジョブ実行がほかの操作により変更され、{ $status } になりました
 jobs-step-reported = { $thing }: ジョブ実行 { $status }
 jobs-step-reported-failure = { $thing }: ジョブ実行 { $status } - { $reason }
 jobs-step-url-expired = { $thing }: 署名付き URL の有効期限が切れたため、再取得します
@@ -344,7 +344,7 @@ jobs-step-vanished = { $thing }: モノ、ジョブ実行、またはジョブ�
 
 jobs-end-aborted = ジョブは中止条件を満たし、CANCELED になりました
 jobs-end-all-chosen = 指定された数のデバイスが動作しました
-jobs-end-canceled = ジョブはほかから CANCELED になりました
+jobs-end-canceled = ジョブはほかの操作により CANCELED になりました
 jobs-end-completed = ジョブは COMPLETED です
 jobs-end-deleted = ジョブは削除されました
 jobs-end-not-yet = まだ終了していません
@@ -518,12 +518,12 @@ jobs-learn-simulate =
 
     デバイスの報告は、アカウント全体で 1 秒あたり最大 200 回です。報告は 1 台につき 2 回なので、10,000 台では少なくとも 100 秒かかります。fleetctl はそのペースを超えません。失敗はあらかじめ抽選で決め、理由「Simulated failure」で報告するため、中止ルール、再試行、統計の動きを観察できます。ファームウェアは保存しません。
 jobs-learn-simulate-executions =
-    ジョブで処理することのあるデバイスは、実行が QUEUED または IN_PROGRESS のものです。QUEUED の実行は、デバイスが接続して問い合わせるのを待っています。IN_PROGRESS の実行は、開始されてまだ終わっていないもので、停止したシミュレーションによるものかもしれません。
+    ジョブの処理が必要なデバイスは、実行が QUEUED または IN_PROGRESS のものです。QUEUED の実行は、デバイスが接続して問い合わせるのを待っています。IN_PROGRESS の実行は、開始されてまだ終わっていないもので、停止したシミュレーションによるものかもしれません。
 
     その数がターゲットより少ないこともあります。ジョブが 1 分間に通知するデバイスの数には限りがあり、すでに完了したデバイスもあるためです。その場合、シミュレーションは次のデバイスを待つか、ローカル AWS の時計を進めます。
 
     実際のデバイスは、MQTT の `$aws/things/THING/jobs/notify-next` に届くメッセージでジョブを知り、次の実行のドキュメントを要求します。
-jobs-learn-simulate-executions-title = 処理することのあるデバイス
+jobs-learn-simulate-executions-title = 処理が必要なデバイス
 
 jobs-learn-simulate-jobs =
     デバイスに仕事があるのは、IN_PROGRESS のジョブだけです。SCHEDULED のジョブは、開始または次のメンテナンスウィンドウを待っています。COMPLETED または CANCELED のジョブは終了しています。
