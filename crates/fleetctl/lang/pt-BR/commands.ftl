@@ -152,13 +152,13 @@ commands-run-canary =
     }
 commands-run-canary-failed =
     { $devices ->
-        [one] o primeiro { $devices } dispositivo: { $failed } se saíram mal; o resto não será tocado
-       *[other] os primeiros { $devices } dispositivos: { $failed } se saíram mal; o resto não será tocado
+        [one] primeiro dispositivo ({ $devices }): { $failed } se saíram mal; o resto não será tocado
+       *[other] primeiros { $devices } dispositivos: { $failed } se saíram mal; o resto não será tocado
     }
 commands-run-canary-passed =
     { $devices ->
-        [one] o primeiro { $devices } dispositivo: { $failed } se saíram mal; segue o resto
-       *[other] os primeiros { $devices } dispositivos: { $failed } se saíram mal; segue o resto
+        [one] primeiro dispositivo ({ $devices }): { $failed } se saíram mal; segue o resto
+       *[other] primeiros { $devices } dispositivos: { $failed } se saíram mal; segue o resto
     }
 commands-run-confirm = executá-lo?
 commands-run-devices =

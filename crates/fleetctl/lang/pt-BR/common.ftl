@@ -256,17 +256,17 @@ common-conflict-somebody-elses = é de outra pessoa: a tag workshop tem outro va
 
 ## Why a cleanup keeps one resource, in parentheses
 
-common-reason-attached-to-others = vinculado a um objeto de fora do workshop
+common-reason-attached-to-others = com vínculo a um objeto de fora do workshop
 common-reason-belonging-unread = não foi possível ler a que pertence
 common-reason-changed = mudou depois que o plano foi feito
 common-reason-holds-kept = contém algo que é mantido
 common-reason-no-pattern-match = não segue nenhum padrão de nome
 common-reason-no-workshop-tag = sem a tag workshop
-common-reason-not-attached = não vinculado a nenhum objeto do workshop
+common-reason-not-attached = sem vínculo com nenhum objeto do workshop
 common-reason-not-for-iot = o AWS IoT não pode assumi-la
 common-reason-not-turned-on-by-us = não foi ligada pelo provisionamento
 common-reason-off = já está desligada
-common-reason-other = mantido
+common-reason-other = fica
 common-reason-other-account = em outra conta
 common-reason-other-region = em outra Região
 common-reason-other-role = usa uma função de fora do workshop
@@ -278,20 +278,20 @@ common-reason-used-by-others = em uso por recursos de fora do workshop
 
 common-kept-changed = mudaram depois que o plano foi feito
 common-kept-holds-kept = contêm algo que é mantido
-common-kept-off = já desligados
+common-kept-off = já desligadas
 common-kept-other = recursos de fora do workshop
 common-kept-tags-unread = não foi possível examinar
 common-kept-used-by-others = em uso por recursos de fora do workshop
 
 ## How a cleanup knows that a resource is the workshop's, in parentheses after its name
 
-common-identified-association = identificado por associação
-common-identified-legacy-name = identificado por padrão de nome antigo
-common-identified-name = identificado pelo padrão de nome: { $pattern }
-common-identified-other = identificado
-common-identified-tag = identificado pela tag: { $tag }
-common-identified-thing = identificado por associação a um objeto do workshop
-common-identified-turned-on = identificado pelo que o provisionamento ligou
+common-identified-association = identificação por associação
+common-identified-legacy-name = identificação por padrão de nome antigo
+common-identified-name = identificação pelo padrão de nome: { $pattern }
+common-identified-other = identificação feita
+common-identified-tag = identificação pela tag: { $tag }
+common-identified-thing = identificação por associação a um objeto do workshop
+common-identified-turned-on = identificação pelo que o provisionamento ligou
 
 ## What is waited for; $time is such as 30s, $left such as 04:59.
 
@@ -350,9 +350,9 @@ common-gave-up = { $failed ->
         [one] { $failed } dispositivo falhou em sequência
        *[other] { $failed } dispositivos falharam em sequência
     }: os outros { $left } não serão tentados
-common-left-alone = { $what } não será tocado: { $why }
+common-left-alone = { $what } fica como está: { $why }
 common-scan-failed = { $kinds }: não foi possível examinar tudo; o que não foi examinado é mantido: { $failure }
-common-spared = { $what } não é excluído: { $reason }
+common-spared = { $what } permanece: { $reason }
 common-tag-failed = não foi possível marcar { $what } com tags: { $failure }
 common-tags-unread = não foi possível ler as tags de { $what }: { $failure }
 common-warned-last = { $warning }; outros avisos como este são contados e aparecem no resumo

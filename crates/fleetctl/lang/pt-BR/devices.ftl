@@ -121,8 +121,8 @@ devices-run-what =
         [one] { $jobs } trabalho
        *[other] { $jobs } trabalhos
     }, { $updates ->
-        [one] { $updates } sombra
-       *[other] { $updates } sombras
+        [one] { $updates } atualização de sombra
+       *[other] { $updates } atualizações de sombra
     }
 devices-run-who = { $connected }/{ $devices } conectados
 devices-run-who-drops =
@@ -181,10 +181,10 @@ devices-message-retained = { $topic } (retida)
 devices-mqtt-active = o certificado de { $thing } está ACTIVE; a política dele só o deixa entrar com o id de cliente { $thing }
 devices-mqtt-ask-device = como qual dispositivo cadastrado, - para nenhum
 devices-mqtt-aws = na AWS, um cliente MQTT precisa de um certificado
-devices-mqtt-gone = o agente não deixa { $thing } entrar: o certificado não existe mais: foi revogado ou excluído
+devices-mqtt-gone = o agente MQTT não deixa { $thing } entrar: o certificado não existe mais: foi revogado ou excluído
 devices-mqtt-no-port = a AWS local que está sendo servida não tem essa porta para clientes MQTT
 devices-mqtt-not-enrolled = { $thing } não está cadastrado: { $folder } não existe
-devices-mqtt-refused = o agente não deixa { $thing } entrar: o certificado está { $status }
+devices-mqtt-refused = o agente MQTT não deixa { $thing } entrar: o certificado está { $status }
 devices-mqtt-region = sem certificado, um cliente está em { $plain }, não em { $region }
 devices-pub-ask-message = mensagem:
 devices-pub-ask-topic = tópico:

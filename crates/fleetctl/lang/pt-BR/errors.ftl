@@ -399,7 +399,7 @@ errors-device-revoke-hint = `{ $command }` o retira; depois cadastre de novo
 errors-device-shared = o certificado { $id } dele também está vinculado a { $other }
 errors-device-shared-hint = desvincule-o antes do outro objeto, ou exclua-o você mesmo: ele ficou como estava
 errors-folder-hint = --dir DIR guarda as pastas dos dispositivos em outro lugar
-errors-mqtt-busy = o agente está ocupado
+errors-mqtt-busy = o agente MQTT está ocupado
 errors-mqtt-identity = o certificado, a chave ou as autoridades do cliente não podem ser usados
 errors-mqtt-invalid = { $what } não pode ser enviado: { $why }
 errors-mqtt-not-authorized = o certificado ou a política dele não permite
@@ -410,10 +410,10 @@ errors-mqtt-other-client = outro cliente continua conectado como { $client }
 errors-mqtt-other-client-hint = pare o outro cliente: um id de cliente só pode estar conectado uma vez
 errors-mqtt-over = a conexão acabou: { $why }
 errors-mqtt-policy-hint = WorkshopDevicePolicy deixa um dispositivo usar só os tópicos dos próprios trabalhos, sombras e comandos: $aws/things/THING/… e $aws/commands/things/THING/…
-errors-mqtt-port-hint = MQTT vai direto ao agente, sem proxy: verifique se a porta dele está aberta
-errors-mqtt-refused = o agente recusa: { $why }
+errors-mqtt-port-hint = MQTT vai direto ao agente MQTT, sem proxy: verifique se a porta dele está aberta
+errors-mqtt-refused = o agente MQTT recusa: { $why }
 errors-mqtt-taken-over = outro cliente se conectou com o mesmo id
-errors-mqtt-unreachable = não foi possível alcançar o agente em { $broker }
+errors-mqtt-unreachable = não foi possível alcançar o agente MQTT em { $broker }
 
 ## The local AWS
 

@@ -55,8 +55,8 @@ groups-delete-what =
     excluir o grupo dinâmico { $group } em { $place }
     consulta  { $query }
     { $count ->
-        [one] o dispositivo dele ({ $count }) fica
-       *[other] os { $count } dispositivos dele ficam
+        [one] { $count } membro fica
+       *[other] os { $count } membros ficam
     }
 groups-deleted =
     { $count ->

@@ -354,15 +354,15 @@ help-packages-delete-version--confirm = Concordar com a exclusão sem pergunta: 
 
 help-packages-config = Se os trabalhos gravam as sombras $package dos dispositivos: status, enable, disable
 
-help-packages-config-status = Mostrar se está ligada, e com qual função
+help-packages-config-status = Mostrar se a configuração de pacotes está ligada, e com qual função
 
-help-packages-config-enable = Ligá-la, com uma função própria
+help-packages-config-enable = Ligar a configuração de pacotes, com uma função própria
     .long = 
         Faz com que o AWS IoT Jobs grave a sombra $package de um dispositivo quando um trabalho que implanta uma versão de pacote tem êxito nele.
 
-        Ele faz isso com a função IoTPackageConfigRole-<region>-<account>, que é criada se faltar e corrigida se suas políticas não estiverem como deveriam. Se estiver ligada com outra função, essa permanece.
+        Ele faz isso com a função IoTPackageConfigRole-<region>-<account>, que é criada se faltar e corrigida se suas políticas não estiverem como deveriam. Se a configuração de pacotes já estiver ligada com outra função, essa permanece.
 
-help-packages-config-disable = Desligá-la; a função fica
+help-packages-config-disable = Desligar a configuração de pacotes; a função fica
     .long = Faz com que o AWS IoT Jobs não grave mais as sombras $package dos dispositivos: os trabalhos continuam, e o que os dispositivos relatam sobre pacotes deixa de mudar sozinho. A função fica.
 
 help-packages-device = Mostrar o que os dispositivos dizem ter
@@ -462,9 +462,9 @@ help-jobs-create--base-rate = Uma taxa que cresce: dispositivos notificados no p
 
 help-jobs-create--increment-factor = Por quanto se multiplica uma taxa que cresce: de 1.1 a 5, uma casa depois do ponto
 
-help-jobs-create--increase-after-notified = Multiplicar a taxa a cada tantos dispositivos a mais notificados
+help-jobs-create--increase-after-notified = Multiplicar a taxa cada vez que mais este número de dispositivos é notificado
 
-help-jobs-create--increase-after-succeeded = Multiplicar a taxa a cada tantos dispositivos a mais com êxito
+help-jobs-create--increase-after-succeeded = Multiplicar a taxa cada vez que mais este número de dispositivos tem êxito
 
 help-jobs-create--abort = Cancelar o trabalho quando muitos falham: FAILED:10%:5
     .long = 
@@ -523,7 +523,7 @@ help-jobs-list = Listar os trabalhos, do mais novo ao mais antigo
 
 help-jobs-list--status = Só trabalhos nestes estados: SCHEDULED, IN_PROGRESS, COMPLETED, CANCELED, DELETION_IN_PROGRESS
 
-help-jobs-list--limit = No máximo tantos trabalhos, os mais novos
+help-jobs-list--limit = Número máximo de trabalhos, os mais novos
 
 help-jobs-show = Mostrar um trabalho com seu documento e toda a sua configuração
     .long = 
@@ -557,11 +557,11 @@ help-jobs-executions--status = Só nestes estados
 
 help-jobs-executions--thing = Só nestes objetos
 
-help-jobs-executions--limit = No máximo tantas
+help-jobs-executions--limit = Número máximo de execuções
 
 help-jobs-execution = Mostrar como um trabalho anda em um dispositivo
     .long = 
-        Mostra a execução de um trabalho em um objeto: em que pé está, quando entrou na fila, começou e mudou, o que o dispositivo disse e o que ele devia fazer. A consulta vai ao ambiente de gerenciamento do AWS IoT, porque o plano de dados dos dispositivos não mostra execuções terminadas.
+        Mostra a execução de um trabalho em um objeto: em que pé está, quando entrou na fila, começou e mudou, o que o dispositivo disse e o que ele devia fazer. A consulta vai ao plano de controle do AWS IoT, porque o plano de dados dos dispositivos não mostra execuções terminadas.
 
         Sem JOB ou THING, em um terminal é possível escolhê-los em listas.
 
@@ -682,7 +682,7 @@ help-jobs-simulate = Agir como os dispositivos de um trabalho
 
 help-jobs-simulate--jobs = Os trabalhos; sem eles, são perguntados
 
-help-jobs-simulate--devices = No máximo tantos dispositivos de cada trabalho; execute de novo para outros
+help-jobs-simulate--devices = Número máximo de dispositivos de cada trabalho; execute de novo para outros
 
 help-jobs-simulate--success-rate = Quantos de cada cem dispositivos têm êxito
     .long = 
@@ -692,9 +692,9 @@ help-jobs-simulate--success-rate = Quantos de cada cem dispositivos têm êxito
 
 help-jobs-simulate--seed = A semente do sorteio: outro número, outra escolha
 
-help-jobs-simulate--concurrency = No máximo tantos dispositivos ao mesmo tempo; o ritmo é controlado de todo modo
+help-jobs-simulate--concurrency = Número máximo de dispositivos ao mesmo tempo; o ritmo é controlado de todo modo
     .long = 
-        No máximo tantos dispositivos ao mesmo tempo; o ritmo é controlado de todo modo
+        Número máximo de dispositivos ao mesmo tempo; o ritmo é controlado de todo modo
 
         {"["}padrão: 256; com --debug, 1]
 
@@ -792,7 +792,7 @@ help-commands-run--timeout = Quanto tempo cada dispositivo tem para responder: d
 
 help-commands-run--wait = Esperar até que todos os dispositivos tenham respondido ou seu tempo tenha acabado
 
-help-commands-run--canary = Executá-lo primeiro em tantos por cento dos dispositivos, e parar se eles se saírem mal
+help-commands-run--canary = Executá-lo primeiro nesta porcentagem dos dispositivos, e parar se eles se saírem mal
 
 help-commands-run--canary-failures = Quantos dos primeiros dispositivos podem falhar
 
@@ -944,7 +944,7 @@ help-devices-run--thing = Este objeto; pode ser informada várias vezes
 
 help-devices-run--group = Os objetos deste grupo e dos grupos abaixo dele
 
-help-devices-run--count = No máximo tantos deles, os primeiros por nome
+help-devices-run--count = Número máximo deles, os primeiros por nome
 
 help-devices-run--jobs = Realizar trabalhos; sem --jobs, --commands e --shadow, os três
 
@@ -962,7 +962,7 @@ help-devices-run--drop-every = De quanto em quanto tempo cada dispositivo cai se
 
 help-devices-run--duration = Parar depois deste tempo; sem a opção, até Ctrl-C
 
-help-devices-run--connects-per-second = No máximo tantos dispositivos se conectam por segundo
+help-devices-run--connects-per-second = Número máximo de dispositivos que se conectam por segundo
 
 help-devices-run--transport = mqtt: sem certificado, à AWS local que está sendo servida; mtls: cada um com o seu
     .long = 
@@ -976,7 +976,7 @@ help-mqtt = Um cliente MQTT: assinar, publicar
 
 help-mqtt-sub = Assinar, e imprimir cada mensagem que chega
     .long = 
-        Assina e imprime cada mensagem que chega: a hora (UTC), o tópico e a carga útil; JSON em uma linha, outro texto como está, qualquer outra coisa em hexadecimal. Com --output json, cada linha é um objeto JSON. Uma conexão perdida é refeita; o que chegou nesse meio-tempo o agente guarda por um minuto. Ctrl-C encerra.
+        Assina e imprime cada mensagem que chega: a hora (UTC), o tópico e a carga útil; JSON em uma linha, outro texto como está, qualquer outra coisa em hexadecimal. Com --output json, cada linha é um objeto JSON. Uma conexão perdida é refeita; o que chegou nesse meio-tempo o agente MQTT guarda por um minuto. Ctrl-C encerra.
 
         Com --device, conecta-se por TLS como esse dispositivo, também na AWS. Com --local e sem dispositivo, conecta-se a um `fleetctl local serve` em execução e pode assinar tudo. Em um terminal, pergunta o filtro se nenhum foi informado.
     .after = 
@@ -999,7 +999,7 @@ help-mqtt-sub--dir = Onde estão as pastas dos dispositivos, se isso foi informa
 
 help-mqtt-sub--qos = No máximo uma vez (0) ou pelo menos uma vez (1)
 
-help-mqtt-sub--count = Encerrar depois de tantas mensagens
+help-mqtt-sub--count = Encerrar depois deste número de mensagens
 
 help-mqtt-sub--timeout = Encerrar depois deste tempo: 30s, 5m; com --count, o código de saída 8 diz que chegaram menos
 

@@ -54,7 +54,7 @@ jobs-create-stdin-unreadable = não foi possível ler stdin: { $cause }
 
 jobs-ask-abort = uma regra de anulação cancela o trabalho quando uma parte grande demais dos dispositivos falha
 jobs-ask-abort-add = adicionar uma regra de anulação?
-jobs-ask-abort-least = depois que tantos dispositivos o tiverem terminado
+jobs-ask-abort-least = quantos dispositivos precisam antes tê-lo terminado
 jobs-ask-abort-percent = a partir de quantos por cento
 jobs-ask-abort-type = o que conta: FAILED, REJECTED, TIMED_OUT, ALL
 jobs-ask-abort-type-unknown = { $answer } não é FAILED, REJECTED, TIMED_OUT nem ALL
@@ -79,7 +79,7 @@ jobs-ask-groups = grupos, como 1,3:
 jobs-ask-groups-list = os grupos
 jobs-ask-how-answers-work = Enter aceita o que está entre colchetes; Ctrl-C sai
 jobs-ask-id = id do trabalho
-jobs-ask-increase = a cada tantos dispositivos a mais notificados, ou com êxito
+jobs-ask-increase = a taxa cresce com dispositivos notificados (notified) ou com êxito (succeeded)
 jobs-ask-increase-unknown = { $answer } não é notified nem succeeded
 jobs-ask-list-more =
     { $count ->
@@ -227,23 +227,23 @@ jobs-setting-rollout-constant =
     }
 jobs-setting-rollout-notified =
     { $base ->
-        [one] { $base } dispositivo por minuto no início, { $factor } vezes mais a cada { $step } notificados
-       *[other] { $base } dispositivos por minuto no início, { $factor } vezes mais a cada { $step } notificados
+        [one] { $base } dispositivo por minuto no início, multiplicado por { $factor } a cada { $step } notificados
+       *[other] { $base } dispositivos por minuto no início, multiplicados por { $factor } a cada { $step } notificados
     }
 jobs-setting-rollout-notified-most =
     { $base ->
-        [one] { $base } dispositivo por minuto no início, { $factor } vezes mais a cada { $step } notificados, no máximo { $most }
-       *[other] { $base } dispositivos por minuto no início, { $factor } vezes mais a cada { $step } notificados, no máximo { $most }
+        [one] { $base } dispositivo por minuto no início, multiplicado por { $factor } a cada { $step } notificados, no máximo { $most }
+       *[other] { $base } dispositivos por minuto no início, multiplicados por { $factor } a cada { $step } notificados, no máximo { $most }
     }
 jobs-setting-rollout-succeeded =
     { $base ->
-        [one] { $base } dispositivo por minuto no início, { $factor } vezes mais a cada { $step } com êxito
-       *[other] { $base } dispositivos por minuto no início, { $factor } vezes mais a cada { $step } com êxito
+        [one] { $base } dispositivo por minuto no início, multiplicado por { $factor } a cada { $step } com êxito
+       *[other] { $base } dispositivos por minuto no início, multiplicados por { $factor } a cada { $step } com êxito
     }
 jobs-setting-rollout-succeeded-most =
     { $base ->
-        [one] { $base } dispositivo por minuto no início, { $factor } vezes mais a cada { $step } com êxito, no máximo { $most }
-       *[other] { $base } dispositivos por minuto no início, { $factor } vezes mais a cada { $step } com êxito, no máximo { $most }
+        [one] { $base } dispositivo por minuto no início, multiplicado por { $factor } a cada { $step } com êxito, no máximo { $most }
+       *[other] { $base } dispositivos por minuto no início, multiplicados por { $factor } a cada { $step } com êxito, no máximo { $most }
     }
 jobs-setting-rollout-unlimited = no máximo 1.000 dispositivos por minuto, como a AWS permite
 jobs-setting-starts = início
@@ -611,7 +611,7 @@ jobs-report-fact-things = objetos
 jobs-report-failures = Por que execuções falharam
 jobs-report-failures-all =
     { $total ->
-        [one] A única execução FAILED, REJECTED ou TIMED_OUT ({ $total }).
+        [one] A única execução FAILED, REJECTED ou TIMED_OUT.
        *[other] Todas as { $total } execuções FAILED, REJECTED ou TIMED_OUT.
     }
 jobs-report-failures-first =
@@ -717,7 +717,7 @@ jobs-learn-execution-title = O que é uma execução
 jobs-learn-rollout =
     A taxa de distribuição diz quantos dispositivos são notificados por minuto. O AWS IoT permite até 1.000 para cada trabalho. Uma taxa menor dá tempo de ver as primeiras falhas antes que todos tenham a atualização, e não sobrecarrega um servidor de que todos os dispositivos baixam.
 
-    Uma taxa constante é a mesma em cada minuto. Uma taxa exponencial começa baixa e é multiplicada a cada tantos dispositivos a mais notificados, ou com êxito. Com 50 no início, dobrada a cada 1.000 dispositivos:
+    Uma taxa constante é a mesma em cada minuto. Uma taxa exponencial começa baixa e é multiplicada sempre que mais um certo número de dispositivos foi notificado, ou teve êxito. Com 50 no início, dobrada a cada 1.000 dispositivos:
 
       dispositivos           0    1.000    2.000    3.000
       taxa por minuto       50      100      200      400

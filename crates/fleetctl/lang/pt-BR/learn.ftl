@@ -148,7 +148,7 @@ learn-found-connected =
         [one] { $count } dispositivo está conectado
        *[other] { $count } dispositivos estão conectados
     }
-learn-found-fleet = { $things } objetos, { $types } tipos de objeto e { $packages } pacotes existem
+learn-found-fleet = há { $things } objetos, { $types } tipos de objeto e { $packages } pacotes
 learn-found-group =
     { $members ->
         [one] o grupo dinâmico { $group } tem { $members } membro

@@ -36,7 +36,7 @@ provision-plan-different =
         [one] { $count } objeto tem outro tipo ou país que o deste plano, e é mantido como está
        *[other] { $count } objetos têm outro tipo ou país que o deste plano, e são mantidos como estão
     }
-provision-plan-leave = deixar { $what }: { $why }
+provision-plan-leave = deixar { $what } como está: { $why }
 provision-plan-more = e mais { $count }
 provision-plan-range = de { $first } a { $last }
 provision-plan-repair = corrigir { $what }: { $repairs }
