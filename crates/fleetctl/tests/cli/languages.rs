@@ -89,14 +89,11 @@ fn what_is_said_is_in_the_language_and_fits_eighty_columns() {
         for language in OTHERS {
             let said = run(language);
             assert_ne!(said, english, "{line} in {language}");
-            for (at, wide) in said
-                .lines()
-                .enumerate()
-                .filter(|(_, line)| line.width() > 80)
-            {
-                // What English cannot break either, such as a name or a command to be copied.
-                let unbreakable = english.lines().any(|line| line.width() > 80);
-                assert!(unbreakable, "{line} in {language}, line {at}: {wide}");
+            for wide in said.lines().filter(|line| line.width() > 80) {
+                // A name or an address that is to be copied stays whole; so does an item of a list.
+                let whole = wide.split_whitespace().any(|word| word.width() > 30)
+                    || wide.trim_start().starts_with('✓');
+                assert!(whole, "{line} in {language}: {wide}");
             }
         }
     }
