@@ -146,7 +146,7 @@ help-provision--countries = Os países: os N primeiros do continente, ou código
     .long = 
         Os países: os N primeiros do continente, ou códigos
 
-        Sem um continente, os códigos indicam o seu próprio.
+        Códigos informados sem continente já indicam o continente deles.
 
         {"["}padrão: 3 na América do Norte, 2 nos outros]
 
@@ -168,7 +168,7 @@ help-groups = Grupos dinâmicos: criar, listar, mostrar, excluir; testar consult
 
 help-groups-create = Criar um grupo dinâmico a partir de critérios ou de uma consulta
     .long = 
-        Cria um grupo dinâmico: seus membros são os dispositivos que correspondem a uma consulta, sempre que passam a corresponder a ela ou deixam de fazê-lo.
+        Cria um grupo dinâmico: seus membros são, a cada momento, os dispositivos que correspondem a uma consulta.
 
         A consulta é formada por critérios, que precisam valer todos, ou informada com --query-string. Ela é verificada antes de qualquer envio e depois testada: antes de concordar, você vê quantos dispositivos correspondem e os primeiros deles. Uma consulta a que nada corresponde é recusada, a menos que se informe --allow-empty. Em um terminal, sem critérios nem consulta, um assistente pergunta por eles. Um grupo existente com a mesma consulta é mantido.
     .after = 
@@ -931,7 +931,7 @@ help-devices-run = Executar dispositivos virtuais: realizam trabalhos e comandos
     .long = 
         Executa dispositivos virtuais: cada um se conecta por MQTT como seu objeto, realiza os trabalhos e comandos que o AWS IoT lhe dá, mantém sua sombra clássica e volta quando perde a conexão. Milhares cabem em um processo.
 
-        Eles ficam em execução até Ctrl-C, ou durante --duration. Com o mesmo --seed, cada dispositivo tem de novo os mesmos resultados, atrasos e quedas. Na AWS, um dispositivo precisa de uma pasta com seu certificado. A AWS local também deixa entrar dispositivos sem certificado, enquanto `fleetctl local serve` está em execução. Em um terminal, pergunta de quem são os dispositivos a executar, se isso não foi dito.
+        Eles ficam em execução até Ctrl-C, ou durante --duration. Com o mesmo --seed, cada dispositivo tem de novo os mesmos resultados, atrasos e quedas. Na AWS, um dispositivo precisa de uma pasta com seu certificado. A AWS local também deixa entrar dispositivos sem certificado, enquanto `fleetctl local serve` está em execução. Em um terminal, pergunta quais dispositivos executar, se isso não foi dito.
     .after = 
         Exemplos:
         {"  "}fleetctl --local devices run --things-prefix Vehicle-VIN-

@@ -183,7 +183,7 @@ jobs-plan-minutes-unknown =
     }
 jobs-plan-nobody = ninguém é notificado
 jobs-plan-targets-more = { $names } e mais { $count }
-jobs-plan-touched = que o recebem
+jobs-plan-touched = receberam
 jobs-plan-warn-building = os membros de { $group } ainda estão sendo encontrados; pode haver mais dispositivos
 jobs-plan-warn-continuous = nenhum dispositivo é destino agora; o trabalho espera que algum entre
 jobs-plan-warn-inventory = a configuração de pacotes está desligada; nenhuma sombra $package vai dizer o que o trabalho instalou; `fleetctl packages config enable` a liga
@@ -748,7 +748,7 @@ jobs-learn-simulate =
 jobs-learn-simulate-executions =
     Os dispositivos de um trabalho que têm o que fazer são aqueles cuja execução está QUEUED ou IN_PROGRESS. Uma execução QUEUED espera até que seu dispositivo se conecte e pergunte; uma IN_PROGRESS foi começada e não terminada, talvez por uma simulação interrompida.
 
-    Pode haver menos delas que destinos: o trabalho notifica só tantos dispositivos por minuto, e outros já terminaram. Então a simulação espera pelos próximos, ou adianta o relógio da AWS local.
+    Pode haver menos delas que destinos: o trabalho notifica só um número limitado de dispositivos por minuto, e outros já terminaram. Então a simulação espera pelos próximos, ou adianta o relógio da AWS local.
 
     Dispositivos reais ficam sabendo de um trabalho por MQTT: uma mensagem em `$aws/things/THING/jobs/notify-next`. Depois pedem o documento da execução seguinte.
 jobs-learn-simulate-executions-title = Quais dispositivos têm o que fazer
