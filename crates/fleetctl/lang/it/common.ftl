@@ -61,7 +61,7 @@ common-kinds-certificate = certificati
 common-kinds-command = comandi
 common-kinds-dynamic-group = gruppi dinamici
 common-kinds-firmware = file di firmware
-common-kinds-indexing = indicizzazione della flotta
+common-kinds-indexing = indicizzazione flotta
 common-kinds-iot-policy = policy IoT
 common-kinds-job = job
 common-kinds-membership = appartenenze a gruppi
@@ -215,7 +215,7 @@ common-phase-devices = oggetti
 common-phase-dynamic-groups = gruppi dinamici
 common-phase-firmware = file di firmware
 common-phase-groups = gruppi di oggetti
-common-phase-indexing = indicizzazione della flotta
+common-phase-indexing = indicizzazione
 common-phase-iot-policies = policy IoT
 common-phase-job-executions = esecuzioni contate
 common-phase-jobs = job
@@ -243,7 +243,7 @@ common-repair-publish = pubblicare
 common-repair-tags = aggiungere i tag
 common-repair-trust = impostare la policy di attendibilità
 common-repair-undeprecate = ritirare la deprecazione
-common-repair-versioning = attivare il controllo delle versioni
+common-repair-versioning = attivare il versioning
 
 ## Perché una risorsa non viene toccata, dopo i due punti
 

@@ -341,7 +341,7 @@ errors-window-duration = la durata di una finestra di manutenzione deve essere d
 
 ## Comandi
 
-errors-argument-condition = { $value } non è un valore per il parametro { $name }: { $condition }
+errors-argument-condition = { $value } non è un valore per il parametro { $name }: deve essere { $condition }
 errors-argument-fixed = il parametro { $name } ha sempre il valore che gli dà il comando
 errors-argument-missing = il parametro { $name } ha bisogno di un valore: { $wanted }
 errors-argument-static = il comando non accetta parametri, quindi { $name } non si può indicare

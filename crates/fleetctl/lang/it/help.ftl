@@ -7,9 +7,9 @@ help = Gestisce una flotta AWS IoT Device Management, su AWS o su un AWS locale
         Con --local tutto avviene su un AWS locale dentro fleetctl: senza account, senza rete, senza costi. Senza, credenziali e Regione sono quelle che userebbe l'AWS CLI.
     .after = 
         Esempi:
-        {"  "}fleetctl --local provision --devices 15   una piccola flotta sull'AWS locale
-        {"  "}fleetctl provision --dry-run              che cosa richiederebbe una flotta su AWS
-        {"  "}fleetctl cleanup --dry-run                che cosa ne verrebbe eliminato, e perché
+        {"  "}fleetctl --local provision --devices 15   una piccola flotta locale
+        {"  "}fleetctl provision --dry-run              quanto richiederebbe su AWS
+        {"  "}fleetctl cleanup --dry-run                che cosa eliminerebbe, e perché
         {"  "}fleetctl local serve                      un AWS locale per AWS CLI e SDK
 
 help-global--local = Usa l'AWS locale dentro fleetctl invece di AWS
@@ -138,7 +138,7 @@ help-provision--continent = Il continente: da 1 a 7, o un nome
     .long = 
         Il continente: da 1 a 7, o un nome
 
-        1 Nord America, 2 Sud America, 3 Europa, 4 Asia, 5 Africa, 6 Oceania, 7 Antartide
+        1 North America, 2 South America, 3 Europe, 4 Asia, 5 Africa, 6 Oceania, 7 Antarctica
 
         {"["}predefinito: 1]
 
@@ -1044,8 +1044,8 @@ help-cleanup = Elimina ciò che appartiene al workshop, e nient'altro
         I tipi di oggetto si possono eliminare cinque minuti dopo la deprecazione; il resto avviene nel frattempo. Eseguito di nuovo, riprende da dove si era fermato.
     .after = 
         Esempi:
-        {"  "}fleetctl cleanup --dry-run                     che cosa verrebbe eliminato, e perché
-        {"  "}fleetctl cleanup                               scegliere, esaminare, digitare DELETE
+        {"  "}fleetctl cleanup --dry-run                     che cosa e perché
+        {"  "}fleetctl cleanup                               scegliere, esaminare, DELETE
         {"  "}fleetctl cleanup --confirm DELETE              tutto, senza domande
         {"  "}fleetctl cleanup --scope things --things-prefix Fleet-Device- --confirm DELETE
         {"  "}fleetctl cleanup --plan-out cleanup.plan

@@ -83,7 +83,7 @@ jobs-ask-increase = ogni volta che altri dispositivi sono stati notificati, o so
 jobs-ask-increase-unknown = { $answer } non è né notified né succeeded
 jobs-ask-list-more =
     { $count ->
-        [one] e altri { $count }, che si possono indicare per nome
+        [one] e { $count } altro, che si possono indicare per nome
        *[other] e altri { $count }, che si possono indicare per nome
     }
 jobs-ask-no-groups = non c'è un gruppo di oggetti a cui destinare un job
@@ -275,7 +275,7 @@ jobs-label-targets = destinazioni
 jobs-label-updated = ultima modifica
 jobs-list-more =
     { $count ->
-        [one] ... e altri { $count }
+        [one] ... e { $count } altro
        *[other] ... e altri { $count }
     }
 jobs-list-title =
@@ -452,7 +452,7 @@ jobs-simulate-devices =
     }
 jobs-simulate-devices-later =
     { $count ->
-        [one] agisce { $count } dispositivo: { $success } SUCCESS, { $failure } FAILURE; fino ad altri { $later } man mano che il rollout prosegue
+        [one] agisce { $count } dispositivo: { $success } SUCCESS, { $failure } FAILURE; fino ad { $later } altro man mano che il rollout prosegue
        *[other] agiscono { $count } dispositivi: { $success } SUCCESS, { $failure } FAILURE; fino ad altri { $later } man mano che il rollout prosegue
     }
 jobs-simulate-devices-unknown = { $answer } non è né all né un numero di dispositivi
@@ -470,7 +470,7 @@ jobs-simulate-job =
     }
 jobs-simulate-more =
     { $count ->
-        [one] ... e altri { $count } (--dry-run --output json li mostra tutti)
+        [one] ... e { $count } altro (--dry-run --output json li mostra tutti)
        *[other] ... e altri { $count } (--dry-run --output json li mostra tutti)
     }
 jobs-simulate-nothing = nessuno dei suoi dispositivi ha qualcosa da fare
@@ -630,7 +630,7 @@ jobs-report-heading-things = oggetti
 jobs-report-heading-took = durata
 jobs-report-more =
     { $count ->
-        [one] e altri { $count }
+        [one] e { $count } altro
        *[other] e altri { $count }
     }
 jobs-report-none = Nessun oggetto ha un'esecuzione di questo job.

@@ -147,12 +147,12 @@ packages-revert-question =
     }
 packages-revert-stopped =
     { $found ->
-        [one] interrotto: { $reverted } di { $found } dispositivo ripristinati a { $package } { $version }
+        [one] interrotto: { $reverted } di { $found } dispositivo ripristinato a { $package } { $version }
        *[other] interrotto: { $reverted } di { $found } dispositivi ripristinati a { $package } { $version }
     }
 packages-revert-summary =
     { $found ->
-        [one] { $reverted } di { $found } dispositivo ripristinati a { $package } { $version }
+        [one] { $reverted } di { $found } dispositivo ripristinato a { $package } { $version }
        *[other] { $reverted } di { $found } dispositivi ripristinati a { $package } { $version }
     }
 packages-revert-title = ripristinare { $package } a { $version }
