@@ -31,7 +31,7 @@ cleanup-nothing-on = rien à supprimer sur { $place }
 cleanup-plan-classic-shadow = shadow classique
 cleanup-plan-column-delete = supprimer
 cleanup-plan-column-resources = ressources
-cleanup-plan-column-skip = ignorer
+cleanup-plan-column-skip = conserver
 cleanup-plan-detached =
     { $things ->
         [one] à détacher de { $things } objet, { $why }
@@ -42,8 +42,8 @@ cleanup-plan-effort =
         [one] { $calls } appel ; { $best }
        *[other] { $calls } appels ; { $best }
     }
-cleanup-plan-effort-aws = { $effort } ; les types d'objet partent cinq minutes après être devenus obsolètes, et le reste entre-temps
-cleanup-plan-effort-local = { $effort } ; les types d'objet partent cinq minutes après être devenus obsolètes, ce que l'AWS local saute
+cleanup-plan-effort-aws = { $effort } ; les types d'objet sont supprimés cinq minutes après avoir été rendus obsolètes, et le reste entre-temps
+cleanup-plan-effort-local = { $effort } ; les types d'objet sont supprimés cinq minutes après avoir été rendus obsolètes, une attente que l'AWS local saute
 cleanup-plan-found = trouvé : { $resources }
 cleanup-plan-more-to-delete = et { $count } de plus à supprimer
 cleanup-plan-more-to-delete-listed = et { $count } de plus à supprimer ; { $option } les répertorie
@@ -63,7 +63,7 @@ cleanup-plan-with-things = { $count } répertoriés avec leurs objets, ci-dessus
 
 ## The summary
 
-cleanup-blocked = ce qui doit partir avant est encore là
+cleanup-blocked = ce qui doit être supprimé avant est encore là
 cleanup-calls =
     { $calls ->
         [one] { $calls } appel
@@ -85,7 +85,7 @@ cleanup-incomplete-unread = incomplet ; ressources supprimées : { $deleted }�
 cleanup-left-new = { $left } ; créées entre-temps, ou encore répertoriées par AWS bien que supprimées
 cleanup-left-unread = reste inconnu, faute d'avoir pu examiner : { $kinds }
 cleanup-next-again = relancer le nettoyage : il trouve ce qui reste et reprend à cet endroit
-cleanup-not-tried = pas essayé
+cleanup-not-tried = non tenté
 cleanup-stopped = arrêté ; ressources supprimées : { $deleted }
 cleanup-summary-title = Résumé du nettoyage :
 cleanup-took = Temps d'exécution : { $seconds } secondes
@@ -121,7 +121,7 @@ cleanup-learn-identification =
       2  nom           un modèle tel que Vehicle-VIN-###, à défaut de balise
       3  association   un shadow ou un certificat d'un objet de l'atelier
 
-    Ce qu'aucune des trois ne reconnaît est conservé. De même ce qui a la balise avec la valeur de quelqu'un d'autre, quel que soit son nom, et ce qui n'a pas pu être examiné : dans le doute, on conserve. Un certificat qu'utilise aussi un objet de quelqu'un d'autre est détaché de ceux de l'atelier, et laissé pour le reste en l'état.
+    Ce qu'aucune des trois ne reconnaît est conservé. De même ce qui a la balise avec la valeur de quelqu'un d'autre, quel que soit son nom, et ce qui n'a pas pu être examiné : dans le doute, on conserve. Un certificat qu'utilise aussi un objet de quelqu'un d'autre est détaché des objets de l'atelier et reste par ailleurs en l'état.
 
     Les objets et les certificats ne peuvent pas avoir de balises, ce sont donc les noms qui décident : ne pas utiliser le préfixe de l'atelier pour des appareils qui comptent.
 cleanup-learn-identification-title = Ce qui est à l'atelier : balise, nom, association

@@ -94,7 +94,7 @@ commands-create-number = choisir un numéro de 0 à 6
 commands-create-parameter-form = un paramètre a la forme NAME:TYPE ou NAME:TYPE=DEFAULT
 commands-create-parameter-name = { $given } n'est pas un nom de paramètre : il a 1 à 192 caractères parmi lettres, chiffres et . $ _ -
 commands-create-parameter-type = { $given } n'est pas un type ; les types sont { $names }
-commands-create-parameter-value = { $given } n'est pas une valeur { $kind }, qui prend { $wanted }
+commands-create-parameter-value = { $given } n'est pas une valeur de type { $kind } : ce type prend { $wanted }
 commands-create-title = créer une commande sur { $place }
 commands-create-which = laquelle
 commands-kept = commande { $name } conservée
@@ -296,7 +296,7 @@ commands-learn-choice =
 
     Les trois se complètent. Installer par une tâche, régler par le shadow, intervenir par une commande. Avant qu'une tâche ne commence sur un véhicule, une commande peut demander s'il est à l'arrêt ; quand une commande échoue sans cesse, le shadow dit dans quel état se trouvait l'appareil en dernier.
 
-    Ce qui est envoyé par une commande doit pouvoir l'être deux fois sans danger, car un appareil a pu agir sans que sa réponse ne parvienne.
+    Ce qui est envoyé par une commande doit pouvoir l'être deux fois sans danger, car un appareil a pu agir sans que sa réponse soit arrivée.
 
 commands-learn-choice-title = Commande, shadow ou tâche : que choisir ?
 

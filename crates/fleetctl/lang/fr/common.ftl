@@ -276,8 +276,8 @@ common-reason-used-by-others = utilisation par des ressources hors atelier
 
 ## Why a cleanup keeps some resources, in parentheses after their number
 
-common-kept-changed = ont changé depuis l'établissement du plan
-common-kept-holds-kept = contiennent quelque chose qui est conservé
+common-kept-changed = changement depuis l'établissement du plan
+common-kept-holds-kept = contenu à conserver
 common-kept-off = déjà désactivées
 common-kept-other = ressources hors atelier
 common-kept-tags-unread = examen impossible
@@ -352,7 +352,7 @@ common-gave-up = { $failed ->
     } : les autres ({ $left }) ne sont pas essayés
 common-left-alone = { $what } reste en l'état : { $why }
 common-scan-failed = { $kinds } : examen incomplet ; ce qui n'a pas été vu est conservé : { $failure }
-common-spared = { $what } échappe à la suppression : { $reason }
+common-spared = { $what } : suppression omise ({ $reason })
 common-tag-failed = { $what } : échec de l'ajout des balises : { $failure }
 common-tags-unread = { $what } : balises illisibles : { $failure }
 common-warned-last = { $warning } ; les suivants sont comptés et figurent dans le résumé

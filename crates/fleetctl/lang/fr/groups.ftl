@@ -55,8 +55,8 @@ groups-delete-what =
     supprimer le groupe dynamique { $group } sur { $place }
     requête  { $query }
     { $count ->
-        [one] le { $count } appareil qui s'y trouve reste
-       *[other] les { $count } appareils qui s'y trouvent restent
+        [one] { $count } appareil s'y trouve et est conservé
+       *[other] { $count } appareils s'y trouvent et sont conservés
     }
 groups-deleted =
     { $count ->
@@ -94,7 +94,7 @@ groups-title-list =
         }
     }
 groups-title-plan = groupe dynamique
-groups-too-many-terms = une recherche accepte cette requête, un groupe dynamique non : il accepte { $terms } termes, sauf si AWS a relevé le quota du compte
+groups-too-many-terms = une recherche accepte cette requête, un groupe dynamique non : il accepte au plus { $terms } termes, sauf si AWS a relevé le quota du compte
 groups-unread = { $group } n'a pas pu être examiné : { $failure }
 
 ## Learning moments
@@ -113,7 +113,7 @@ groups-learn-dynamic =
 groups-learn-dynamic-title = Des groupes qui se remplissent seuls
 
 groups-learn-queries =
-    Une requête a des termes composés d'un champ et d'une valeur, reliés par AND, OR et NOT. Des termes côte à côte sont reliés par AND ; mettre des parenthèses là où AND et OR se rencontrent. Les noms de champs distinguent les majuscules, les valeurs non.
+    Une requête a des termes composés d'un champ et d'une valeur, reliés par AND, OR et NOT. Des termes côte à côte sont reliés par AND ; mettre des parenthèses là où AND et OR se rencontrent. Les noms de champs sont sensibles à la casse, les valeurs non.
 
       thingTypeName:SedanVehicle                le type d'objet
       attributes.country:(US OR CA)             l'une de plusieurs valeurs

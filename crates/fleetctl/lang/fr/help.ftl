@@ -589,13 +589,13 @@ help-jobs-watch = Suivre une tâche jusqu'à sa fin
     .long = 
         Suit une tâche jusqu'à sa fin : exécutions dans chaque état, nombre de celles qui se terminent par minute, temps restant à ce rythme, et derniers échecs avec ce que leurs appareils ont dit. Sur un terminal, l'affichage est actualisé sur place ; ailleurs, chaque changement est une ligne ; avec --output json, chacun est un événement.
 
-        Un coup d'œil coûte une requête, et quelques-unes de plus s'il y a de nouveaux échecs. Ctrl-C arrête le suivi ; la tâche continue.
+        Chaque consultation coûte une requête, et quelques-unes de plus s'il y a de nouveaux échecs. Ctrl-C arrête le suivi ; la tâche continue.
 
         Sans JOB, il est possible d'en choisir une dans une liste sur un terminal.
 
 help-jobs-watch--job = L'identifiant de la tâche
 
-help-jobs-watch--interval = Le temps entre deux coups d'œil, au moins 1s
+help-jobs-watch--interval = Le temps entre deux consultations, au moins 1s
 
 help-jobs-watch--timeout = Suivre au plus aussi longtemps, et sortir avec 8 si la tâche continue
 
@@ -747,7 +747,7 @@ help-commands-delete = Supprimer une commande qu'aucun appareil n'est en train d
     .long = 
         Supprime une commande. AWS la supprime aussitôt si elle est obsolète depuis plus de douze heures, et dans les douze heures sinon ; d'ici là, `commands show` la trouve encore.
 
-        Une commande à laquelle des appareils n'ont pas encore répondu est refusée, de même que les modèles de l'atelier : c'est `fleetctl cleanup` qui les supprime. fleetctl demande le mot DELETE, saisi ou donné par --confirm DELETE ; --yes n'en tient pas lieu. Sans NAME, il est possible d'en choisir une dans une liste sur un terminal.
+        La suppression est refusée pour une commande à laquelle des appareils n'ont pas encore répondu, de même que pour les modèles de l'atelier : c'est `fleetctl cleanup` qui supprime ces derniers. fleetctl demande le mot DELETE, saisi ou donné par --confirm DELETE ; --yes n'en tient pas lieu. Sans NAME, il est possible d'en choisir une dans une liste sur un terminal.
 
 help-commands-delete--name = Le nom de la commande, ou son ARN
 
@@ -767,7 +767,7 @@ help-commands-restore--name = Le nom de la commande, ou son ARN
 
 help-commands-run = Exécuter une commande sur des appareils
     .long = 
-        Exécute une commande sur des objets et sur les membres de groupes d'objets, avec une exécution pour chacun. AWS IoT exécute une commande sur un appareil à la fois ; les groupes sont développés ici.
+        Exécute une commande sur des objets et sur les membres de groupes d'objets, avec une exécution pour chacun. AWS IoT exécute une commande sur un appareil à la fois ; ici, chaque groupe est remplacé par ses membres.
 
         Un appareil doit être connecté et abonné à sa rubrique, ou avoir une session persistante : `commands guide` montre comment. Les paramètres s'indiquent par --param NAME=VALUE ; {"{"}thing{"}"} dans une valeur représente le nom de l'appareil, et vehicleId est le nom de l'appareil sauf indication contraire. Avec --canary, quelques appareils passent d'abord, et le reste ne suit que si leurs résultats sont bons. Un lancement interrompu reprend avec le même --run-id : ce qui a été lancé ne l'est pas deux fois. Sur un terminal, sans NAME, ou sans --thing ni --group, ils se choisissent dans des listes.
     .after = 
@@ -846,7 +846,7 @@ help-commands-cancel = Annuler une exécution, en répondant à la place de l'ap
     .long = 
         Annule une exécution. AWS IoT n'a pas d'opération pour cela ni d'état CANCELED : fleetctl publie, comme le ferait l'appareil, la réponse REJECTED avec la raison CANCELED_BY_OPERATOR, puis lit ce qu'AWS en a fait. L'appareil n'est pas averti ; il a peut-être déjà fait ce qui était demandé.
 
-        L'appelant a besoin d'iot:Publish sur la rubrique de la réponse. fleetctl demande le mot CANCEL, saisi ou donné par --confirm CANCEL ; --yes n'en tient pas lieu. Une exécution terminée est refusée. Sans ID, il est possible d'en choisir une dans une liste sur un terminal.
+        L'appelant a besoin d'iot:Publish sur la rubrique de la réponse. fleetctl demande le mot CANCEL, saisi ou donné par --confirm CANCEL ; --yes n'en tient pas lieu. L'annulation d'une exécution terminée est refusée. Sans ID, il est possible d'en choisir une dans une liste sur un terminal.
 
 help-commands-cancel--id = L'identifiant de l'exécution
 
@@ -927,9 +927,9 @@ help-devices-revoke--things = Les objets
 
 help-devices-revoke--dir = Où sont les dossiers, si `devices enroll` l'a indiqué
 
-help-devices-run = Faire tourner des appareils virtuels : ils exécutent tâches et commandes et tiennent leurs shadows
+help-devices-run = Faire tourner des appareils virtuels : ils exécutent tâches et commandes et tiennent à jour leurs shadows
     .long = 
-        Fait tourner des appareils virtuels : chacun se connecte par MQTT au nom de son objet, exécute les tâches et les commandes qu'AWS IoT lui donne, tient son shadow classique, et revient quand sa connexion est perdue. Un seul processus en accueille des milliers.
+        Fait tourner des appareils virtuels : chacun se connecte par MQTT au nom de son objet, exécute les tâches et les commandes qu'AWS IoT lui donne, tient à jour son shadow classique, et revient quand sa connexion est perdue. Un seul processus en accueille des milliers.
 
         Ils tournent jusqu'à Ctrl-C, ou pendant --duration. Avec le même --seed, chaque appareil a de nouveau les mêmes résultats, délais et coupures. Sur AWS, un appareil a besoin d'un dossier avec son certificat. L'AWS local laisse aussi entrer des appareils sans certificat, tant que `fleetctl local serve` s'exécute. Sur un terminal, fleetctl demande quels appareils faire tourner si ce n'est pas indiqué.
     .after = 
@@ -1039,12 +1039,12 @@ help-cleanup = Supprimer ce qui appartient à l'atelier, et rien d'autre
     .long = 
         Supprime ce qui appartient à l'atelier : les objets avec leurs shadows et leurs certificats, les groupes d'objets, les types d'objet, les packages, le compartiment, les rôles IAM et les réglages activés par le provisionnement.
 
-        La commande examine tout, reconnaît ce qui est à l'atelier d'après la balise, puis le nom, puis l'appartenance, et montre ce qu'elle supprimerait et ce qu'elle conserve. Ce qui n'a pas pu être examiné est conservé. Elle demande ensuite le mot DELETE, saisi ou donné par --confirm DELETE ; --yes n'en tient pas lieu. Enfin, elle regarde une fois de plus et dit ce qui reste.
+        La commande examine tout, reconnaît ce qui est à l'atelier d'après la balise, puis le nom, puis l'association, et montre ce qu'elle supprimerait et ce qu'elle conserve. Ce qui n'a pas pu être examiné est conservé. Elle demande ensuite le mot DELETE, saisi ou donné par --confirm DELETE ; --yes n'en tient pas lieu. Enfin, elle regarde une fois de plus et dit ce qui reste.
 
         Les types d'objet peuvent être supprimés cinq minutes après avoir été rendus obsolètes ; le reste se fait entre-temps. Relancée, la commande reprend là où elle s'était arrêtée.
     .after = 
         Exemples :
-        {"  "}fleetctl cleanup --dry-run                     ce qui partirait, et pourquoi
+        {"  "}fleetctl cleanup --dry-run                     ce qui serait supprimé, et pourquoi
         {"  "}fleetctl cleanup                               choisir, relire, saisir DELETE
         {"  "}fleetctl cleanup --confirm DELETE              tout, sans question
         {"  "}fleetctl cleanup --scope things --things-prefix Fleet-Device- --confirm DELETE
@@ -1123,9 +1123,9 @@ help-local-serve--allow-remote = Autoriser une --address que d'autres machines p
 
         L'AWS local accepte des informations d'identification bien connues : quiconque l'atteint peut en faire ce qu'il veut.
 
-help-local-serve--quotas = Débits de requêtes : aws applique les valeurs par défaut du compte, off aucun
+help-local-serve--quotas = Débits de requêtes : aws applique les quotas par défaut du compte, off aucun
     .long = 
-        Débits de requêtes : aws applique les valeurs par défaut du compte, off aucun
+        Débits de requêtes : aws applique les quotas par défaut du compte, off aucun
 
         Les limites de ressources, les limites de protocole et les attentes s'appliquent dans les deux cas.
 
@@ -1222,10 +1222,10 @@ help-check = Vérifier que ce que le programme embarque est intact
 
 help-check--dependencies = Répertorier chaque bibliothèque avec sa version
 
-help-config = Réglages : ce que valent les options sans être saisies, et d'où cela vient
+help-config = Réglages : la valeur des options qui ne sont pas saisies, et d'où elle vient
 
-help-config-show = Montrer ce que valent les options sans être saisies, et d'où vient chaque valeur
-    .long = Montre ce que valent les options globales sans être saisies, et d'où vient chaque valeur : une option de cette ligne de commande, une variable d'environnement, une ligne d'un fichier, ou fleetctl lui-même. Les secrets ne sont pas montrés.
+help-config-show = Montrer la valeur des options qui ne sont pas saisies, et d'où vient chacune
+    .long = Montre la valeur des options globales qui ne sont pas saisies, et d'où vient chacune : une option de cette ligne de commande, une variable d'environnement, une ligne d'un fichier, ou fleetctl lui-même. Les secrets ne sont pas montrés.
 
 help-config-path = Afficher quels fichiers sont consultés
 

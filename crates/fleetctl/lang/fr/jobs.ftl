@@ -79,7 +79,7 @@ jobs-ask-groups = groupes, par exemple 1,3 :
 jobs-ask-groups-list = les groupes
 jobs-ask-how-answers-work = Entrée prend ce qui est entre crochets ; Ctrl-C quitte
 jobs-ask-id = identifiant de la tâche
-jobs-ask-increase = à chaque palier d'appareils notifiés (notified) ou réussis (succeeded)
+jobs-ask-increase = par palier d'appareils notifiés (notified) ou ayant réussi (succeeded)
 jobs-ask-increase-unknown = { $answer } n'est ni notified ni succeeded
 jobs-ask-list-more =
     { $count ->
@@ -227,23 +227,23 @@ jobs-setting-rollout-constant =
     }
 jobs-setting-rollout-notified =
     { $base ->
-        [one] { $base } appareil par minute au début, { $factor } fois plus chaque fois que { $step } autres ont été notifiés
-       *[other] { $base } appareils par minute au début, { $factor } fois plus chaque fois que { $step } autres ont été notifiés
+        [one] { $base } appareil par minute au début, multiplié par { $factor } chaque fois que { $step } autres ont été notifiés
+       *[other] { $base } appareils par minute au début, multipliés par { $factor } chaque fois que { $step } autres ont été notifiés
     }
 jobs-setting-rollout-notified-most =
     { $base ->
-        [one] { $base } appareil par minute au début, { $factor } fois plus chaque fois que { $step } autres ont été notifiés, { $most } au plus
-       *[other] { $base } appareils par minute au début, { $factor } fois plus chaque fois que { $step } autres ont été notifiés, { $most } au plus
+        [one] { $base } appareil par minute au début, multiplié par { $factor } chaque fois que { $step } autres ont été notifiés, { $most } au plus
+       *[other] { $base } appareils par minute au début, multipliés par { $factor } chaque fois que { $step } autres ont été notifiés, { $most } au plus
     }
 jobs-setting-rollout-succeeded =
     { $base ->
-        [one] { $base } appareil par minute au début, { $factor } fois plus chaque fois que { $step } autres ont réussi
-       *[other] { $base } appareils par minute au début, { $factor } fois plus chaque fois que { $step } autres ont réussi
+        [one] { $base } appareil par minute au début, multiplié par { $factor } chaque fois que { $step } autres ont réussi
+       *[other] { $base } appareils par minute au début, multipliés par { $factor } chaque fois que { $step } autres ont réussi
     }
 jobs-setting-rollout-succeeded-most =
     { $base ->
-        [one] { $base } appareil par minute au début, { $factor } fois plus chaque fois que { $step } autres ont réussi, { $most } au plus
-       *[other] { $base } appareils par minute au début, { $factor } fois plus chaque fois que { $step } autres ont réussi, { $most } au plus
+        [one] { $base } appareil par minute au début, multiplié par { $factor } chaque fois que { $step } autres ont réussi, { $most } au plus
+       *[other] { $base } appareils par minute au début, multipliés par { $factor } chaque fois que { $step } autres ont réussi, { $most } au plus
     }
 jobs-setting-rollout-unlimited = 1 000 appareils par minute au plus, comme AWS le permet
 jobs-setting-starts = début
@@ -592,19 +592,19 @@ jobs-sum-without-execution =
 jobs-report-aria-outcomes = résultats
 jobs-report-aria-rollout = déploiement dans le temps
 jobs-report-axis-minutes = { $minutes } min
-jobs-report-bar-finished = minute { $minute } : { $count } en fin d'exécution
-jobs-report-bar-queued = minute { $minute } : { $count } en file d'attente
-jobs-report-bar-started = minute { $minute } : { $count } en début d'exécution
+jobs-report-bar-finished = minute { $minute }, terminées : { $count }
+jobs-report-bar-queued = minute { $minute }, en file d'attente : { $count }
+jobs-report-bar-started = minute { $minute }, commencées : { $count }
 jobs-report-document = Document de tâche
 jobs-report-durations =
     { $devices ->
-        [one] Du début d'une exécution à sa fin, pour { $devices } appareil qui a répondu : { $least } au moins, { $mean } en moyenne, { $most } au plus.
-       *[other] Du début d'une exécution à sa fin, pour { $devices } appareils qui ont répondu : { $least } au moins, { $mean } en moyenne, { $most } au plus.
+        [one] Du début d'une exécution à sa fin, pour { $devices } appareil qui a répondu : { $least } au minimum, { $mean } en moyenne, { $most } au maximum.
+       *[other] Du début d'une exécution à sa fin, pour { $devices } appareils qui ont répondu : { $least } au minimum, { $mean } en moyenne, { $most } au maximum.
     }
 jobs-report-executions =
     { $executions ->
-        [one] { $executions }, nouvelles tentatives : { $retries }
-       *[other] { $executions }, nouvelles tentatives : { $retries }
+        [one] { $executions }, dont nouvelles tentatives : { $retries }
+       *[other] { $executions }, dont nouvelles tentatives : { $retries }
     }
 jobs-report-fact-executions = exécutions
 jobs-report-fact-things = objets
@@ -643,9 +643,9 @@ jobs-report-rollout-each =
         [1] Exécutions par minute, à partir de { $begins }.
        *[other] Exécutions par { $minutes } minutes, à partir de { $begins }.
     }
-jobs-report-row-finished = fin : { $count }
-jobs-report-row-queued = file d'attente : { $count }
-jobs-report-row-started = début : { $count }
+jobs-report-row-finished = terminées : { $count }
+jobs-report-row-queued = en file d'attente : { $count }
+jobs-report-row-started = commencées : { $count }
 jobs-report-seen = { $place } ; consulté le { $at }
 jobs-report-settings = Réglages
 jobs-report-silent = rien n'a été dit
@@ -782,7 +782,7 @@ jobs-learn-targets-title = Qui reçoit la tâche
 jobs-learn-timeout =
     Un appareil privé de courant au milieu d'une mise à jour ne dit plus rien. Son exécution resterait IN_PROGRESS pour toujours, et une tâche SNAPSHOT ne serait jamais COMPLETED. Le délai d'expiration, d'une minute à sept jours, y met fin avec TIMED_OUT.
 
-    Il court à partir d'IN_PROGRESS, et non tant que l'exécution est QUEUED : un appareil hors ligne peut attendre aussi longtemps qu'il veut. Il ne peut pas être prolongé pour un appareil au travail : tenir compte d'un réseau lent ; AWS peut le constater avec une minute de retard au plus.
+    Il court à partir d'IN_PROGRESS, et non tant que l'exécution est QUEUED : un appareil hors ligne peut attendre aussi longtemps qu'il veut. Il ne peut pas être prolongé pour un appareil au travail : tenir compte d'un réseau lent ; AWS peut constater l'expiration avec une minute de retard au plus.
 
     Les exécutions TIMED_OUT et FAILED peuvent être remises en file d'attente, jusqu'à dix fois en tout par appareil ; les REJECTED ne le sont jamais.
 jobs-learn-timeout-title = Les appareils qui ne répondent jamais

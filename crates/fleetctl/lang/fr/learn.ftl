@@ -4,7 +4,7 @@
 
 learn-title = L'atelier AWS IoT Device Management
 learn-welcome =
-    Ce cours fait traverser à une flotte toute sa vie en { $steps } étapes : la créer, la fouiller, la mettre à jour, lui dire que faire, la nettoyer. Chaque étape est une commande que vous pourriez saisir vous-même. Tout se passe sur un AWS local intégré à fleetctl : il n'a pas de compte, ne coûte rien, et il est vidé au début du cours.
+    Ce cours fait traverser à une flotte toute sa vie en { $steps } étapes : la créer, y rechercher des appareils, la mettre à jour, lui dire quoi faire, la nettoyer. Chaque étape est une commande que vous pourriez saisir vous-même. Tout se passe sur un AWS local intégré à fleetctl : il n'a pas de compte, ne coûte rien, et il est vidé au début du cours.
 
     Pour regarder autour de vous dans un autre terminal, ajouter ceci à n'importe quelle commande : --local --state-dir { $directory }
 learn-step = Étape { $number } sur { $total } : { $title }
@@ -67,7 +67,7 @@ learn-device =
     Un package logiciel a des versions. Une version commence par être DRAFT, devient PUBLISHED et ne peut plus être modifiée dès lors : qui installe 1.0.0 l'an prochain obtient ce qu'elle est aujourd'hui. Elle peut devenir DEPRECATED plus tard. Son artefact est une version d'un objet S3.
 
     Ce qu'un appareil fait tourner se trouve dans son shadow $package. C'est un inventaire : ce que l'appareil, ou une tâche en son nom, y a écrit. AWS ne regarde pas dans l'appareil.
-learn-search-title = fouiller la flotte
+learn-search-title = rechercher dans la flotte
 learn-search =
     L'indexation de la flotte garde dans un index ce que disent le registre et les shadows. Ses requêtes nomment des champs : thingTypeName, attributes.country, shadow.reported.batteryStatus. Les termes sont reliés par AND, OR et NOT, douze au plus. L'index suit les changements en quelques secondes, pas aussitôt.
 
@@ -90,17 +90,17 @@ learn-revert =
     Supposons que 1.1.0 ait été retirée et que des techniciens aient remis 1.0.0 à la main. L'inventaire doit suivre. Le rétablissement trouve chaque appareil qui signale une autre version et écrit son shadow $package. Il n'envoie rien aux appareils ; avec --with-job, il réinstallerait à la place l'ancien firmware.
 
     Le mot REVERT doit être saisi, ou donné par --confirm REVERT. Il est le même dans toutes les langues, comme DELETE et CANCEL, et aucun --yes n'en tient lieu.
-learn-command-title = dire à un appareil que faire
+learn-command-title = dire à un appareil quoi faire
 learn-command =
     Une tâche peut prendre des jours et attend les appareils absents. Une commande est pour maintenant : verrouiller les portes. Elle va à un seul appareil par MQTT, qui doit être connecté, ou avoir une session persistante, et qui répond en quelques secondes, sinon la commande est TIMED_OUT. Un shadow est la troisième voie : il dit ce qui doit être, et l'appareil suit quand il le peut.
 
     Un appareil virtuel est connecté pour cette étape. Il s'est abonné à la rubrique de ses commandes et y répond.
 learn-dry-run-title = regarder avant de supprimer
 learn-dry-run =
-    Le nettoyage reconnaît ce qui est à l'atelier d'après la balise, sinon d'après le nom, sinon d'après l'appartenance, et dit laquelle des trois c'était. Ce qui porte la balise de quelqu'un d'autre, ou n'a pas pu être lu, est conservé. --dry-run établit le même plan que le nettoyage lui-même et ne change rien.
+    Le nettoyage reconnaît ce qui est à l'atelier d'après la balise, sinon d'après le nom, sinon d'après l'association, et dit laquelle des trois c'était. Ce qui porte la balise de quelqu'un d'autre, ou n'a pas pu être lu, est conservé. --dry-run établit le même plan que le nettoyage lui-même et ne change rien.
 learn-cleanup-title = nettoyer
 learn-cleanup =
-    Les shadows partent avant les objets, les versions avant les packages, le contenu d'un compartiment avant le compartiment. Un type d'objet peut être supprimé cinq minutes après avoir été rendu obsolète : cela se fait donc en premier et s'attend en dernier ; ici, c'est l'horloge de l'AWS local qui avance. Ensuite, le nettoyage regarde une fois de plus et dit ce qui reste : sa preuve.
+    Les shadows sont supprimés avant les objets, les versions avant les packages, le contenu d'un compartiment avant le compartiment. Un type d'objet peut être supprimé cinq minutes après avoir été rendu obsolète : cela se fait donc en premier et s'attend en dernier ; ici, c'est l'horloge de l'AWS local qui avance. Ensuite, le nettoyage regarde une fois de plus et dit ce qui reste : c'est sa preuve.
 
 ## What was found
 
@@ -118,8 +118,8 @@ learn-found-group =
     }
 learn-found-job =
     { $queued ->
-        [one] la tâche est { $status } ; elle attend sur { $queued } appareil
-       *[other] la tâche est { $status } ; elle attend sur { $queued } appareils
+        [one] la tâche est { $status } ; elle attend { $queued } appareil
+       *[other] la tâche est { $status } ; elle attend { $queued } appareils
     }
 learn-found-job-over = la tâche est { $status } : { $succeeded } réussites, { $failed } échecs
 learn-found-left =

@@ -45,7 +45,7 @@ packages-label-default-version = version par défaut
 packages-label-description = description
 packages-label-firmware = firmware
 packages-label-made = création
-packages-label-object-version = version objet S3
+packages-label-object-version = version de l'objet S3
 packages-label-role = rôle
 packages-label-sbom-check = contrôle du SBOM
 packages-label-status = état
@@ -207,7 +207,7 @@ packages-learn-configuration =
                      shadows $package des objets ; iot:DescribeEndpoint
       l'appelant     a besoin d'iam:PassRole pour le rôle
 
-    Il y a une configuration pour le compte dans chaque région. Désactivée, les tâches continuent comme avant, et les shadows restent tels quels. L'activer n'écrit pas ce que les tâches ont déployé auparavant.
+    Il y a une configuration pour le compte dans chaque région. Quand elle est désactivée, les tâches continuent comme avant, et les shadows restent tels quels. L'activer n'écrit pas ce que les tâches ont déployé auparavant.
 packages-learn-configuration-title = Qui écrit l'inventaire
 
 packages-learn-life =

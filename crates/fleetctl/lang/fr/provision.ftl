@@ -36,7 +36,7 @@ provision-plan-different =
         [one] { $count } objet a un autre type ou un autre pays que ne le prévoit ce plan, et il est conservé tel quel
        *[other] { $count } objets ont un autre type ou un autre pays que ne le prévoit ce plan, et ils sont conservés tels quels
     }
-provision-plan-leave = laisser { $what } : { $why }
+provision-plan-leave = laisser { $what } en l'état : { $why }
 provision-plan-more = et { $count } de plus
 provision-plan-range = { $first } à { $last }
 provision-plan-repair = corriger { $what } : { $repairs }
@@ -59,7 +59,7 @@ provision-column-failed = échecs
 provision-column-kept = gardés
 provision-column-left-alone = laissés
 provision-column-made = créés
-provision-column-not-tried = pas essayés
+provision-column-not-tried = non tentés
 provision-column-repaired = corrigés
 provision-complete =
     { $devices ->
@@ -74,7 +74,7 @@ provision-incomplete =
        *[other] incomplet : { $there } sur { $devices } appareils existent
     }
 provision-next-again = relancer la même commande : elle garde ce qui existe et crée ce qui manque
-provision-next-more = la même commande ne change plus rien ; avec plus de --devices, elle les ajoute
+provision-next-more = la même commande ne change rien ; avec plus de --devices, elle en ajoute
 provision-next-cleanup = la supprimer à la fin :
 provision-next-see = la voir :
 provision-next-see-some = en voir une partie :
@@ -129,7 +129,7 @@ provision-learn-artifacts =
 provision-learn-artifacts-title = Un firmware qui ne peut pas changer
 
 provision-learn-configuration =
-    La configuration des packages est un interrupteur pour le compte et la région. Une fois activée, AWS IoT Jobs écrit pour vous : quand un appareil signale qu'une tâche qui installe une version de package est SUCCEEDED, Jobs place la version dans l'état signalé du shadow nommé $package de l'appareil.
+    La configuration des packages est un interrupteur pour le compte et la région. Dès qu'elle est activée, AWS IoT Jobs écrit pour vous : quand un appareil signale qu'une tâche qui installe une version de package est SUCCEEDED, Jobs place la version dans l'état signalé du shadow nommé $package de l'appareil.
 
       job SUCCEEDED  ->  shadow $package  ->  index  ->  groupes dynamiques
 
@@ -171,7 +171,7 @@ provision-learn-roles =
 
     Deux rôles sont créés. Avec IoTJobsRole, Jobs signe les URL par lesquelles les appareils téléchargent le firmware ; il peut lire le firmware, et rien d'autre dans S3. Avec IoTPackageConfigRole, Jobs lit et écrit le shadow $package des objets, et aucun autre shadow.
 
-    Donner à un rôle le minimum qui suffit : quiconque l'endosse peut faire tout ce qu'il permet. Pour confier un rôle à un service, il faut iam:PassRole sur ce rôle. Un nouveau rôle met quelques secondes à être connu partout d'AWS : l'étape suivante devra peut-être l'attendre.
+    Donner à un rôle le minimum qui suffit : quiconque l'endosse peut faire tout ce qu'il permet. Pour confier un rôle à un service, il faut iam:PassRole sur ce rôle. Un nouveau rôle met quelques secondes à être connu partout dans AWS : l'étape suivante devra peut-être l'attendre.
 provision-learn-roles-title = Rôles IAM : qui a le droit, et de quoi
 
 provision-learn-storage =
