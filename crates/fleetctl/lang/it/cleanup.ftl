@@ -44,7 +44,7 @@ cleanup-plan-effort =
     }
 cleanup-plan-effort-aws = { $effort }; i tipi di oggetto spariscono cinque minuti dopo la deprecazione, e il resto nel frattempo
 cleanup-plan-effort-local = { $effort }; i tipi di oggetto spariscono cinque minuti dopo la deprecazione, che l'AWS locale salta
-cleanup-plan-found = trovati { $resources }
+cleanup-plan-found = presenti: { $resources }
 cleanup-plan-more-to-delete = e altri { $count } da eliminare
 cleanup-plan-more-to-delete-listed = e altri { $count } da eliminare; { $option } li elenca
 cleanup-plan-more-to-keep = e altri { $count } da conservare
@@ -70,9 +70,9 @@ cleanup-calls =
        *[other] { $calls } chiamate
     }, compreso il secondo esame, { $retries } ripetute, { $throttles }
 cleanup-commands-pending = AWS ha nascosto i comandi ed elimina entro dodici ore quelli che non erano obsoleti da dodici ore
-cleanup-complete-all = di nostro non resta nulla
-cleanup-complete-groups = non resta nessun nostro gruppo
-cleanup-complete-things = non resta nessun nostro oggetto
+cleanup-complete-all = del workshop non resta nulla
+cleanup-complete-groups = non resta nessun gruppo del workshop
+cleanup-complete-things = non resta nessun oggetto del workshop
 cleanup-deleted-gone = { $kinds }: { $deleted } ({ $gone } già assenti)
 cleanup-failed = non riusciti
 cleanup-heading-deleted = Risorse eliminate:
@@ -109,7 +109,7 @@ cleanup-learn-dry-run-title = Guardare prima di eliminare
 cleanup-learn-five-minutes =
     AWS permette di eliminare un tipo di oggetto solo cinque minuti dopo averlo reso obsoleto, e solo quando nessun oggetto lo ha più. I cinque minuti danno a chi sta creando un dispositivo il tempo di accorgersene, perché un tipo obsoleto viene rifiutato per i nuovi oggetti.
 
-    Perciò i tipi vengono resi obsoleti per primi ed eliminati per ultimi, e tutto il resto viene eliminato nel frattempo: su AWS si attende una volta per tutti i tipi, non per ciascuno. I tipi resi obsoleti da un'esecuzione precedente hanno già scontato il loro tempo.
+    Perciò i tipi vengono resi obsoleti per primi ed eliminati per ultimi, e tutto il resto viene eliminato nel frattempo: su AWS si attende una volta per tutti i tipi, non per ciascuno. I tipi resi obsoleti da un'esecuzione precedente hanno già trascorso il loro tempo.
 
     Se si interrompe durante l'attesa, nulla va perso: eseguire di nuovo la pulizia, e riprende da lì. L'AWS locale non fa attendere: si sposta invece il suo orologio.
 cleanup-learn-five-minutes-title = Perché i tipi di oggetto richiedono cinque minuti
@@ -119,9 +119,9 @@ cleanup-learn-identification =
 
       1  tag           workshop=learning-aws-iot-dm-basics
       2  nome          un modello come Vehicle-VIN-###, per ciò che non ha tag
-      3  associazione  una shadow o un certificato di un nostro oggetto
+      3  associazione  una shadow o un certificato di un oggetto del workshop
 
-    Ciò che nessuno di questi riconosce viene conservato. Lo stesso vale per ciò che ha il tag con il valore di altri, qualunque sia il suo nome, e per ciò che non è stato possibile esaminare: sconosciuto significa conservare. Un certificato usato anche da un oggetto altrui viene scollegato dal nostro e per il resto non viene toccato.
+    Ciò che nessuno di questi riconosce viene conservato. Lo stesso vale per ciò che ha il tag con il valore di altri, qualunque sia il suo nome, e per ciò che non è stato possibile esaminare: sconosciuto significa conservare. Un certificato usato anche da un oggetto altrui viene scollegato da quello del workshop e per il resto non viene toccato.
 
     Oggetti e certificati non possono avere tag, quindi lì decidono i nomi: non usare il prefisso del workshop per dispositivi importanti.
-cleanup-learn-identification-title = Che cosa è nostro: tag, nome, associazione
+cleanup-learn-identification-title = Che cosa è del workshop: tag, nome, associazione

@@ -274,7 +274,7 @@ commands-guide-serve = Rendere disponibile l'AWS locale, che apre le sue porte M
 commands-guide-status = Esaminare l'esecuzione
 commands-guide-subscribe = Sottoscrivere i comandi del dispositivo con il suo certificato
 commands-guide-terminal = Aprire un secondo terminale con le stesse credenziali AWS e la stessa Regione del primo
-commands-guide-wait = Attendere che dica di essere sottoscritto, e lasciarlo in esecuzione
+commands-guide-wait = Attendere che la sottoscrizione risulti attiva, e lasciarlo in esecuzione
 commands-guide-why = Un comando è un messaggio a un dispositivo che ascolta in quel momento. Se nessuno ascolta, va perso e l'esecuzione scade, a meno che il dispositivo abbia una sessione persistente. Perciò prima il dispositivo sottoscrive, in un secondo terminale, e solo poi si esegue il comando.
 commands-guide-why-title = perché l'ordine è importante
 
@@ -335,7 +335,7 @@ commands-learn-lifecycle =
       REJECTED     il dispositivo rifiuta, ad esempio durante la guida
       TIMED_OUT    nessuno ha risposto in tempo
 
-    Ogni stato tranne CREATED è parola del dispositivo, con un'eccezione: se non arriva risposta in tempo, AWS stesso imposta TIMED_OUT con il motivo $NO_RESPONSE_FROM_DEVICE. Quello non è definitivo: una risposta in ritardo lo sostituisce ancora. Ciò che il dispositivo ha segnalato come SUCCEEDED, FAILED, REJECTED o TIMED_OUT resta.
+    Ogni stato tranne CREATED viene dal dispositivo, con un'eccezione: se non arriva risposta in tempo, AWS stesso imposta TIMED_OUT con il motivo $NO_RESPONSE_FROM_DEVICE. Quello non è definitivo: una risposta in ritardo lo sostituisce ancora. Ciò che il dispositivo ha segnalato come SUCCEEDED, FAILED, REJECTED o TIMED_OUT resta.
 
     In AWS non c'è annullamento. `commands cancel` risponde REJECTED al posto del dispositivo; il dispositivo non ne viene informato. AWS conserva le esecuzioni per circa sei mesi.
 

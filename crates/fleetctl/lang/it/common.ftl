@@ -350,9 +350,9 @@ common-gave-up = { $failed ->
         [one] { $failed } dispositivo di seguito non riuscito
        *[other] { $failed } dispositivi di seguito non riusciti
     }: per gli altri { $left } non si tenta
-common-left-alone = { $what } non viene toccato: { $why }
+common-left-alone = senza modifiche a { $what }: { $why }
 common-scan-failed = non è stato possibile esaminare tutto ({ $kinds }); ciò che manca viene conservato: { $failure }
-common-spared = { $what } non viene eliminato: { $reason }
+common-spared = non si elimina { $what }: { $reason }
 common-tag-failed = impossibile assegnare i tag a { $what }: { $failure }
 common-tags-unread = impossibile leggere i tag di { $what }: { $failure }
 common-warned-last = { $warning }; gli altri avvisi simili vengono contati e sono nel riepilogo

@@ -589,13 +589,13 @@ help-jobs-watch = Segue un job fino alla fine
     .long = 
         Segue un job fino alla fine: esecuzioni in ciascuno stato, quante terminano al minuto, il tempo che resta a questo ritmo e gli ultimi insuccessi con ciò che hanno detto i dispositivi. Un terminale viene ridisegnato sul posto; altrove ogni cambiamento è una riga; con --output json ciascuno è un evento.
 
-        Uno sguardo è una richiesta, e qualcuna in più se ci sono nuovi insuccessi. Ctrl-C smette di seguire; il job prosegue.
+        Ogni lettura dello stato è una richiesta, e qualcuna in più se ci sono nuovi insuccessi. Ctrl-C smette di seguire; il job prosegue.
 
         Senza JOB, su un terminale lo si può scegliere da un elenco.
 
 help-jobs-watch--job = L'ID del job
 
-help-jobs-watch--interval = Il tempo tra due sguardi, almeno 1s
+help-jobs-watch--interval = Il tempo tra due letture dello stato, almeno 1s
 
 help-jobs-watch--timeout = Segue al massimo per questo tempo, ed esce con 8 se il job prosegue
 
@@ -1039,7 +1039,7 @@ help-cleanup = Elimina ciò che appartiene al workshop, e nient'altro
     .long = 
         Elimina ciò che appartiene al workshop: oggetti con le loro shadow e i loro certificati, gruppi di oggetti, tipi di oggetto, pacchetti, il bucket, i ruoli IAM e le impostazioni attivate dal provisioning.
 
-        Esamina tutto, riconosce ciò che è nostro dal tag, poi dal nome, poi da ciò a cui appartiene, e mostra che cosa eliminerebbe e che cosa conserva. Ciò che non è stato possibile esaminare viene conservato. Poi richiede la parola DELETE, digitata o come --confirm DELETE; --yes non la sostituisce. Infine esamina di nuovo e dice che cosa resta.
+        Esamina tutto, riconosce ciò che è del workshop dal tag, poi dal nome, poi da ciò a cui appartiene, e mostra che cosa eliminerebbe e che cosa conserva. Ciò che non è stato possibile esaminare viene conservato. Poi richiede la parola DELETE, digitata o come --confirm DELETE; --yes non la sostituisce. Infine esamina di nuovo e dice che cosa resta.
 
         I tipi di oggetto si possono eliminare cinque minuti dopo la deprecazione; il resto avviene nel frattempo. Eseguito di nuovo, riprende da dove si era fermato.
     .after = 

@@ -83,7 +83,7 @@ jobs-ask-increase = ogni volta che altri dispositivi sono stati notificati, o so
 jobs-ask-increase-unknown = { $answer } non è né notified né succeeded
 jobs-ask-list-more =
     { $count ->
-        [one] e { $count } altro, che si possono indicare per nome
+        [one] e { $count } altro, che si può indicare per nome
        *[other] e altri { $count }, che si possono indicare per nome
     }
 jobs-ask-no-groups = non c'è un gruppo di oggetti a cui destinare un job
@@ -348,7 +348,7 @@ jobs-stats-executions = esecuzioni
 jobs-stats-failed = non riuscite
 jobs-stats-going-on = in corso
 jobs-stats-heading-count = numero
-jobs-stats-heading-share = parte
+jobs-stats-heading-share = perc.
 jobs-stats-heading-status = stato
 jobs-stats-health = salute
 jobs-stats-health-critical = critica
@@ -452,7 +452,7 @@ jobs-simulate-devices =
     }
 jobs-simulate-devices-later =
     { $count ->
-        [one] agisce { $count } dispositivo: { $success } SUCCESS, { $failure } FAILURE; fino ad { $later } altro man mano che il rollout prosegue
+        [one] agisce { $count } dispositivo: { $success } SUCCESS, { $failure } FAILURE; fino ad altri { $later } man mano che il rollout prosegue
        *[other] agiscono { $count } dispositivi: { $success } SUCCESS, { $failure } FAILURE; fino ad altri { $later } man mano che il rollout prosegue
     }
 jobs-simulate-devices-unknown = { $answer } non è né all né un numero di dispositivi
@@ -622,7 +622,7 @@ jobs-report-failures-first =
 jobs-report-file = file per la pagina
 jobs-report-heading-count = numero
 jobs-report-heading-reason = motivo
-jobs-report-heading-share = parte
+jobs-report-heading-share = perc.
 jobs-report-heading-sort = tipo
 jobs-report-heading-status = stato
 jobs-report-heading-thing = oggetto
@@ -764,7 +764,7 @@ jobs-learn-simulate-jobs-title = I job dalla parte dei dispositivi
 jobs-learn-simulate-title = Che cosa faranno i dispositivi
 
 jobs-learn-stats =
-    QUEUED attende il dispositivo; IN_PROGRESS è stata iniziata da esso; SUCCEEDED, FAILED e REJECTED sono parole del dispositivo stesso; TIMED_OUT significa che non ha segnalato in tempo; REMOVED che l'oggetto non è più una destinazione, o è stato eliminato; CANCELED che il job è stato annullato.
+    QUEUED attende il dispositivo; IN_PROGRESS è stata iniziata da esso; SUCCEEDED, FAILED e REJECTED li dichiara il dispositivo stesso; TIMED_OUT significa che non ha segnalato in tempo; REMOVED che l'oggetto non è più una destinazione, o è stato eliminato; CANCELED che il job è stato annullato.
 
     Il 95 % o più è ottimo, l'80 % buono, il 50 % scarso, meno è critico. Molti TIMED_OUT fanno pensare alla connettività o a un timeout troppo breve; molti REJECTED a dispositivi non adatti al job; FAILED poco dopo l'inizio al download, FAILED tardi all'installazione.
 

@@ -134,7 +134,7 @@ learn-cleanup-title = fare pulizia
 learn-cleanup =
     Le shadow spariscono prima degli oggetti, le versioni prima dei pacchetti, gli oggetti di un bucket prima
     del bucket. Un tipo di oggetto si può eliminare cinque minuti dopo la deprecazione: si depreca per primo e
-    si attende per ultimo; qui si sposta l'orologio dell'AWS locale. Infine la pulizia riguarda e dice che cosa resta: la prova.
+    si attende per ultimo; qui si sposta l'orologio dell'AWS locale. Infine la pulizia esamina di nuovo e dice che cosa resta: la prova.
 
 ## Che cosa è stato trovato
 
