@@ -299,12 +299,12 @@ pub(crate) fn command_status(status: CommandStatus) -> String {
     style::paint(colour, status)
 }
 
-/// Where in its life a package version is: the same word in all languages, as AWS has it.
-pub(crate) fn version_status(status: VersionStatus) -> &'static str {
+/// Where in its life a package version is.
+pub(crate) fn version_status(status: VersionStatus) -> String {
     match status {
-        VersionStatus::Draft => "draft",
-        VersionStatus::Published => "published",
-        VersionStatus::Deprecated => "deprecated",
+        VersionStatus::Draft => say!("common-version-draft"),
+        VersionStatus::Published => say!("common-version-published"),
+        VersionStatus::Deprecated => say!("common-version-deprecated"),
     }
 }
 

@@ -383,3 +383,6 @@ common-heading-next = nächste Schritte
 common-heading-plan = Plan
 common-took-best = { $took }; bestenfalls { $best } ({ $bottleneck })
 common-request = Anfrage { $id }
+common-version-deprecated = veraltet
+common-version-draft = Entwurf
+common-version-published = veröffentlicht

@@ -414,3 +414,6 @@ common-heading-plan = plan
 common-took-best = { $took }; at best { $best } ({ $bottleneck })
 # Below the first of many failed resources: the id of AWS's answer, for its support.
 common-request = request { $id }
+common-version-deprecated = deprecated
+common-version-draft = draft
+common-version-published = published

@@ -1,5 +1,5 @@
 # Software packages: their versions, firmware, what devices report of them, reverts.
-# "draft", "published", "deprecated" are words of the common catalogue.
+# "draft", "published", "deprecated" are in the common catalogue.
 
 ## Questions and what answers them
 

@@ -387,3 +387,6 @@ common-heading-next = a continuación
 common-heading-plan = plan
 common-took-best = { $took }; como mínimo { $best } ({ $bottleneck })
 common-request = solicitud { $id }
+common-version-deprecated = obsoleta
+common-version-draft = borrador
+common-version-published = publicada

@@ -386,3 +386,6 @@ common-heading-next = ensuite
 common-heading-plan = plan
 common-took-best = { $took } ; au mieux { $best } ({ $bottleneck })
 common-request = requête { $id }
+common-version-deprecated = obsolète
+common-version-draft = brouillon
+common-version-published = publiée

@@ -386,3 +386,6 @@ common-heading-next = prossimi passi
 common-heading-plan = piano
 common-took-best = { $took }; nel migliore dei casi { $best } ({ $bottleneck })
 common-request = richiesta { $id }
+common-version-deprecated = obsoleta
+common-version-draft = bozza
+common-version-published = pubblicata

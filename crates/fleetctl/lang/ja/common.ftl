@@ -297,3 +297,6 @@ common-heading-next = 次の手順
 common-heading-plan = プラン
 common-took-best = { $took } (最短で { $best }、{ $bottleneck })
 common-request = リクエスト { $id }
+common-version-deprecated = 非推奨
+common-version-draft = ドラフト
+common-version-published = 公開済み

@@ -297,3 +297,6 @@ common-heading-next = 다음 단계
 common-heading-plan = 계획
 common-took-best = { $took }, 최소 { $best }({ $bottleneck })
 common-request = 요청 { $id }
+common-version-deprecated = 사용 중단됨
+common-version-draft = 초안
+common-version-published = 게시됨

@@ -386,3 +386,6 @@ common-heading-next = a seguir
 common-heading-plan = plano
 common-took-best = { $took }; no melhor caso { $best } ({ $bottleneck })
 common-request = solicitação { $id }
+common-version-deprecated = descontinuada
+common-version-draft = rascunho
+common-version-published = publicada

@@ -300,3 +300,6 @@ common-heading-next = 下一步
 common-heading-plan = 计划
 common-took-best = { $took }；最快 { $best }（{ $bottleneck }）
 common-request = 请求 { $id }
+common-version-deprecated = 已弃用
+common-version-draft = 草稿
+common-version-published = 已发布

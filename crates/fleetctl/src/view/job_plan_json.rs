@@ -2,7 +2,7 @@
 
 use fleet_core::account::Place;
 use fleet_core::name::{JobId, PackageName, VersionName};
-use fleet_core::port::packages::ArtifactLocation;
+use fleet_core::port::packages::{ArtifactLocation, VersionStatus};
 use fleet_ops::event::{Failure, ResourceKind};
 use fleet_ops::jobs::create::{Action, Caution, CreatePlan, Made, Target};
 use jiff::Timestamp;
@@ -24,7 +24,7 @@ struct PlannedTarget<'a> {
 struct Install<'a> {
     package: &'a PackageName,
     version: &'a VersionName,
-    status: &'static str,
+    status: VersionStatus,
     artifact: Option<&'a ArtifactLocation>,
 }
 
@@ -130,7 +130,7 @@ fn installs(plan: &CreatePlan) -> Vec<Install<'_>> {
     let installs = plan.installs.iter().map(|of| Install {
         package: &of.package,
         version: &of.version,
-        status: crate::text::version_status(of.status),
+        status: of.status,
         artifact: of.artifact.as_ref(),
     });
     installs.collect()

@@ -104,7 +104,7 @@ pub(crate) fn show(shown: &PackageWithVersions, arn: &Arn, place: &str) -> Vec<S
     for version in &shown.versions {
         table.row([
             version.version.to_string(),
-            text::version_status(version.status).to_owned(),
+            text::version_status(version.status),
             made(version.created),
         ]);
     }
@@ -131,7 +131,7 @@ pub(crate) fn show_version(
         (ARN.to_owned(), arn.to_string()),
         (
             say!("packages-label-status"),
-            text::version_status(version.status).to_owned(),
+            text::version_status(version.status),
         ),
         (say!("packages-label-made"), made(version.created)),
     ];
@@ -380,7 +380,7 @@ pub(crate) fn offered(package: &ListedPackage) -> Vec<String> {
 pub(crate) fn offered_version(version: &ListedVersion) -> Vec<String> {
     vec![
         version.version.to_string(),
-        text::version_status(version.status).to_owned(),
+        text::version_status(version.status),
         made(version.created),
     ]
 }
