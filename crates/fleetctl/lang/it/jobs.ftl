@@ -173,8 +173,8 @@ jobs-plan-label-selection = selezione
 jobs-plan-label-where = dove
 jobs-plan-minutes =
     { $minutes ->
-        [one] i suoi dispositivi vengono notificati in { $minutes } minuto, da { $begins }, gli ultimi alle { $last } nel migliore dei casi
-       *[other] i suoi dispositivi vengono notificati in { $minutes } minuti, da { $begins }, gli ultimi alle { $last } nel migliore dei casi
+        [one] i suoi dispositivi vengono notificati in { $minutes } minuto, da { $begins }, l'ultimo il { $last } nel migliore dei casi
+       *[other] i suoi dispositivi vengono notificati in { $minutes } minuti, da { $begins }, l'ultimo il { $last } nel migliore dei casi
     }
 jobs-plan-minutes-unknown =
     { $minutes ->
