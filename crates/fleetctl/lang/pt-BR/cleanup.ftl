@@ -59,7 +59,11 @@ cleanup-plan-total = total
 cleanup-plan-unread = não foi possível examinar tudo: { $failure }
 cleanup-plan-unread-kept = o que não foi possível examinar é mantido
 cleanup-plan-where = onde
-cleanup-plan-with-things = { $count } listados com seus objetos, acima
+cleanup-plan-with-things =
+    { $count ->
+        [one] { $count } listado com seus objetos, acima
+       *[other] { $count } listados com seus objetos, acima
+    }
 
 ## The summary
 
@@ -68,25 +72,28 @@ cleanup-calls =
     { $calls ->
         [one] { $calls } chamada
        *[other] { $calls } chamadas
-    }, incluindo o segundo exame, { $retries } repetidas, { $throttles }
+    }, incluindo o segundo exame, { $retries ->
+        [one] { $retries } repetida
+       *[other] { $retries } repetidas
+    }, { $throttles }
 cleanup-commands-pending = a AWS ocultou os comandos e exclui em até doze horas os que não estavam descontinuados há doze horas
 cleanup-complete-all = não resta nada nosso
 cleanup-complete-groups = não resta nenhum grupo nosso
 cleanup-complete-things = não resta nenhum objeto nosso
-cleanup-deleted-gone = { $kinds }: { $deleted } ({ $gone } já não existiam)
+cleanup-deleted-gone = { $kinds }: { $deleted } (antes disso já não existiam: { $gone })
 cleanup-failed = com falha
 cleanup-heading-deleted = Recursos excluídos:
 cleanup-heading-not-deleted = Não excluídos:
 cleanup-heading-skipped = Recursos mantidos:
 cleanup-heading-still-there = ainda existem
-cleanup-incomplete-left = incompleta: { $deleted } excluídos, { $left } restantes
-cleanup-incomplete-not-looked = incompleta: { $deleted } excluídos, não se verificou o que resta
-cleanup-incomplete-unread = incompleta: { $deleted } excluídos, não foi possível examinar tudo
+cleanup-incomplete-left = incompleta; recursos excluídos: { $deleted }; restantes: { $left }
+cleanup-incomplete-not-looked = incompleta; recursos excluídos: { $deleted }; não se verificou o que resta
+cleanup-incomplete-unread = incompleta; recursos excluídos: { $deleted }; não foi possível examinar tudo
 cleanup-left-new = { $left }; criados nesse meio-tempo, ou a AWS ainda lista o que foi excluído
 cleanup-left-unread = não se sabe, porque não foi possível examinar: { $kinds }
 cleanup-next-again = execute a limpeza de novo: ela encontra o que resta e continua de onde parou
 cleanup-not-tried = sem tentativa
-cleanup-stopped = interrompida: { $deleted } excluídos
+cleanup-stopped = interrompida; recursos excluídos: { $deleted }
 cleanup-summary-title = Resumo da limpeza:
 cleanup-took = Tempo de execução: { $seconds } segundos
 cleanup-took-waited = Tempo de execução: { $seconds } segundos; { $waited } à espera da AWS

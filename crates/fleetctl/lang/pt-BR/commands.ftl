@@ -147,18 +147,18 @@ commands-run-ask-value = valor de { $name }
 commands-run-ask-wait = esperar as respostas?
 commands-run-canary =
     { $count ->
-        [one] { $count } dispositivo primeiro; o resto, se no máximo { $tolerated } falharem
-       *[other] { $count } dispositivos primeiro; o resto, se no máximo { $tolerated } falharem
+        [one] { $count } dispositivo primeiro; depois o resto, se as falhas forem no máximo { $tolerated }
+       *[other] { $count } dispositivos primeiro; depois o resto, se as falhas forem no máximo { $tolerated }
     }
 commands-run-canary-failed =
     { $devices ->
-        [one] primeiro dispositivo ({ $devices }): { $failed } se saíram mal; o resto não será tocado
-       *[other] primeiros { $devices } dispositivos: { $failed } se saíram mal; o resto não será tocado
+        [one] primeiro dispositivo ({ $devices }): resultado ruim em { $failed }; o resto não será tocado
+       *[other] primeiros { $devices } dispositivos: resultado ruim em { $failed }; o resto não será tocado
     }
 commands-run-canary-passed =
     { $devices ->
-        [one] primeiro dispositivo ({ $devices }): { $failed } se saíram mal; segue o resto
-       *[other] primeiros { $devices } dispositivos: { $failed } se saíram mal; segue o resto
+        [one] primeiro dispositivo ({ $devices }): resultado ruim em { $failed }; segue o resto
+       *[other] primeiros { $devices } dispositivos: resultado ruim em { $failed }; segue o resto
     }
 commands-run-confirm = executá-lo?
 commands-run-devices =

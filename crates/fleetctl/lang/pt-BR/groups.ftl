@@ -18,7 +18,7 @@ groups-not-named-hint = `fleetctl groups list` lista os grupos dinâmicos
 groups-pick = grupos dinâmicos em { $place }
 groups-pick-prompt = número ou grupo:
 groups-query = consulta:
-groups-test-opening = as consultas são testadas em { $place }; { $words } ou nada sai
+groups-test-opening = as consultas são testadas em { $place }; { $words } ou uma linha vazia sai
 groups-wizard-battery = bateria, como >50, <30, =75
 groups-wizard-countries = países, como US,CA
 groups-wizard-example = por exemplo

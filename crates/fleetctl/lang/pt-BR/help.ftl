@@ -238,7 +238,7 @@ help-groups-test = Testar uma consulta: o que há de errado, o que encontra, o q
     .long = 
         Testa uma consulta no índice da frota e não altera nada: verifica a consulta, conta os dispositivos que correspondem, mostra os primeiros e diz, de cada parte, quantos dispositivos só ela deixa de fora. Em um terminal, sem consulta, pede uma após a outra.
 
-        Um dispositivo que não atende a duas partes é deixado de fora por ambas e, portanto, não é contado em nenhuma; `match` diz quantos dispositivos correspondem à parte, seja o que for que as outras digam.
+        Um dispositivo que não atende a duas partes é deixado de fora por ambas e, portanto, não é contado em nenhuma; `atendem` diz quantos dispositivos correspondem à parte, seja o que for que as outras digam.
 
 help-groups-test--query = A consulta
 
@@ -589,13 +589,13 @@ help-jobs-watch = Acompanhar um trabalho até o fim
     .long = 
         Acompanha um trabalho até o fim: execuções em cada estado, quantas terminam por minuto, o tempo que falta nesse ritmo e as últimas falhas com o que os dispositivos disseram. Um terminal é redesenhado no lugar; fora dele, cada mudança é uma linha; com --output json, cada uma é um evento.
 
-        Cada olhada é uma solicitação, e mais algumas quando há novas falhas. Ctrl-C para de acompanhar; o trabalho continua.
+        Cada verificação é uma solicitação, e mais algumas quando há novas falhas. Ctrl-C para de acompanhar; o trabalho continua.
 
         Sem JOB, em um terminal é possível escolher um em uma lista.
 
 help-jobs-watch--job = O id do trabalho
 
-help-jobs-watch--interval = O tempo entre duas olhadas, no mínimo 1s
+help-jobs-watch--interval = O tempo entre duas verificações, no mínimo 1s
 
 help-jobs-watch--timeout = Acompanhar no máximo por este tempo, e sair com 8 se o trabalho continuar
 
@@ -708,7 +708,7 @@ help-commands-create = Criar um comando, a partir de um modelo ou com uma carga 
     .long = 
         Cria um comando que pode ser executado em dispositivos repetidas vezes.
 
-        Um modelo tem carga útil e parâmetros prontos para usar. Uma carga útil própria é um objeto JSON de no máximo 10 KB; onde ela tiver o espaço reservado "${"{"}aws:iot:commandexecution::parameter:NAME{"}"}", cada execução informa um valor. Um parâmetro é um texto obrigatório, a menos que --parameter diga outra coisa. Em um terminal, sem --template e --payload, escolhe-se em uma lista. Um comando existente que faz o mesmo é mantido.
+        Um modelo tem carga útil e parâmetros prontos para usar. Uma carga útil própria é um objeto JSON de no máximo 10 KB; onde ela tiver o espaço reservado "${"{"}aws:iot:commandexecution::parameter:NAME{"}"}", cada rodada informa um valor. Um parâmetro é um texto obrigatório, a menos que --parameter diga outra coisa. Em um terminal, sem --template e --payload, escolhe-se em uma lista. Um comando existente que faz o mesmo é mantido.
     .after = 
         Exemplos:
         {"  "}fleetctl commands create --template vehicle-lock
@@ -737,7 +737,7 @@ help-commands-create--parameter = O tipo de um parâmetro e o valor que tem quan
 
 help-commands-create--dry-run = Dizer o que seria criado e não alterar nada
 
-help-commands-list = Listar os comandos, e os modelos dos quais ainda não há nenhum
+help-commands-list = Listar os comandos, e os modelos de que ainda não se criou nenhum
 
 help-commands-show = Mostrar um comando: carga útil, parâmetros, um exemplo
 
@@ -964,9 +964,9 @@ help-devices-run--duration = Parar depois deste tempo; sem a opção, até Ctrl-
 
 help-devices-run--connects-per-second = Número máximo de dispositivos que se conectam por segundo
 
-help-devices-run--transport = mqtt: sem certificado, à AWS local que está sendo servida; mtls: cada um com o seu
+help-devices-run--transport = mqtt: sem certificado, na AWS local que está sendo servida; mtls: cada um com o seu
     .long = 
-        mqtt: sem certificado, à AWS local que está sendo servida; mtls: cada um com o seu
+        mqtt: sem certificado, na AWS local que está sendo servida; mtls: cada um com o seu
 
         {"["}padrão: mqtt com --local, mtls sem]
 
@@ -1099,7 +1099,7 @@ help-local-serve = Servir a AWS local a qualquer SDK, à AWS CLI e a outros coma
     .long = 
         Serve a AWS local até Ctrl-C ou SIGTERM.
 
-        A primeira linha em stdout é o endereço dela, impresso quando está pronta; a segunda linha é a mesma porta por TLS; a terceira e a quarta são onde clientes MQTT se conectam, a última com um certificado. Outros comandos com --local e o mesmo --state-dir usam este servidor enquanto ele está em execução.
+        A primeira linha na saída padrão é o endereço dela, impresso quando está pronta; a segunda linha é a mesma porta por TLS; a terceira e a quarta são onde clientes MQTT se conectam, a última com um certificado. Outros comandos com --local e o mesmo --state-dir usam este servidor enquanto ele está em execução.
 
 help-local-serve--port = A porta; 0 significa uma que esteja livre
 
@@ -1236,7 +1236,7 @@ help-config-init--print = Imprimi-lo em vez disso
 
 help-completions = Imprimir um script de preenchimento automático para um shell
     .long = 
-        Imprime um script que ensina um shell a completar os comandos e as opções do fleetctl, e os nomes de objetos, grupos, trabalhos, pacotes, versões e comandos da sua conta: em no máximo um segundo, ou nenhum. O script pergunta ao fleetctl do PATH; assim, serve para qualquer versão.
+        Imprime um script que ensina um shell a completar os comandos e as opções do fleetctl, e os nomes de objetos, grupos, trabalhos, pacotes, versões e comandos da sua conta; esses nomes vêm em no máximo um segundo, ou não vem nenhum. O script pergunta ao fleetctl do PATH; assim, serve para qualquer versão.
 
         {"  "}bash        fleetctl completions bash > ~/.local/share/bash-completion/completions/fleetctl
         {"  "}zsh         fleetctl completions zsh > um arquivo _fleetctl em uma pasta do seu $fpath

@@ -48,7 +48,7 @@ jobs-create-nobody-says-what = não há a quem perguntar o que o trabalho deve f
 jobs-create-nobody-says-what-hint = informe --package e --version, ou --document
 jobs-create-nobody-says-whom = não há a quem perguntar para quem é o trabalho; nada foi feito
 jobs-create-nobody-says-whom-hint = informe --group ou --thing
-jobs-create-stdin-unreadable = não foi possível ler stdin: { $cause }
+jobs-create-stdin-unreadable = não foi possível ler a entrada padrão: { $cause }
 
 ## Creating a job: the questions
 
@@ -63,7 +63,7 @@ jobs-ask-configure-why = taxa de distribuição, regras de anulação, tempo lim
 jobs-ask-description = descrição
 jobs-ask-document = documento
 jobs-ask-document-how = o documento, em uma linha de JSON, ou o nome de um arquivo que o contém. Por exemplo
-jobs-ask-document-stdin = stdin é onde você responde
+jobs-ask-document-stdin = a entrada padrão é onde você responde
 jobs-ask-found =
     { $groups ->
         [one] { $packages ->
@@ -178,8 +178,8 @@ jobs-plan-minutes =
     }
 jobs-plan-minutes-unknown =
     { $minutes ->
-        [one] os dispositivos são notificados em { $minutes } minuto de janelas abertas, que não chegam a tempo
-       *[other] os dispositivos são notificados em { $minutes } minutos de janelas abertas, que não chegam a tempo
+        [one] os dispositivos são notificados em { $minutes } minuto de janelas abertas, mas essas janelas não chegam a tempo
+       *[other] os dispositivos são notificados em { $minutes } minutos de janelas abertas, mas essas janelas não chegam a tempo
     }
 jobs-plan-nobody = ninguém é notificado
 jobs-plan-targets-more = { $names } e mais { $count }
@@ -514,8 +514,8 @@ jobs-sum-budget-of =
     }
 jobs-sum-calls =
     { $count ->
-        [one] { $count } chamada ao todo, { $repeated } repetidas, { $throttled } limitadas
-       *[other] { $count } chamadas ao todo, { $repeated } repetidas, { $throttled } limitadas
+        [one] { $count } chamada ao todo; repetidas: { $repeated }; limitadas: { $throttled }
+       *[other] { $count } chamadas ao todo; repetidas: { $repeated }; limitadas: { $throttled }
     }
 jobs-sum-clock-moved = o relógio da AWS local foi adiantado em { $time }
 jobs-sum-device-failures = por que dispositivos falharam
@@ -660,7 +660,7 @@ jobs-learn-abort =
 
     As execuções QUEUED são canceladas e nunca começam; as que estão IN_PROGRESS continuam. As novas tentativas em espera são descartadas.
 
-    O número mínimo impede que um trabalho acabe porque justo o primeiro dispositivo falhou. Com "FAILED, 10 %, 5 dispositivos", uma falha entre os cinco primeiros são 20 % e para o trabalho; com 50 dispositivos, são precisas cinco. Uma regra pode contar FAILED, REJECTED, TIMED_OUT ou ALL, e um trabalho pode ter várias regras.
+    O número mínimo impede que um trabalho acabe porque justo o primeiro dispositivo falhou. Com "FAILED, 10 %, 5 dispositivos", uma falha entre os cinco primeiros já são 20 % e para o trabalho; com 50 dispositivos, são precisas cinco. Uma regra pode contar FAILED, REJECTED, TIMED_OUT ou ALL, e um trabalho pode ter várias regras.
 jobs-learn-abort-title = Um trabalho que para sozinho
 
 jobs-learn-cancel =

@@ -65,7 +65,7 @@ learn-provision-title = provisionar uma frota
 learn-provision =
     Um objeto é o que o AWS IoT sabe de um dispositivo: um nome, um tipo de objeto, até cinquenta
     atributos. Tipos de objeto são modelos: quais atributos uma espécie de dispositivo tem, três deles
-    pesquisáveis. Grupos reúnem objetos que pertencem uns aos outros, aqui os de um país. Cada dispositivo
+    pesquisáveis. Grupos reúnem objetos que têm algo em comum, aqui o país. Cada dispositivo
     tem também sombras, documentos que ele e a nuvem leem e gravam: uma com a bateria, e uma chamada
     $package com o software que ele roda.
 
@@ -156,8 +156,8 @@ learn-found-group =
     }
 learn-found-job =
     { $queued ->
-        [one] o trabalho está { $status }; ele espera em { $queued } dispositivo
-       *[other] o trabalho está { $status }; ele espera em { $queued } dispositivos
+        [one] o trabalho está { $status }; ele está na fila de { $queued } dispositivo
+       *[other] o trabalho está { $status }; ele está na fila de { $queued } dispositivos
     }
 learn-found-job-over = o trabalho está { $status }: { $succeeded } com êxito, { $failed } com falha
 learn-found-left =

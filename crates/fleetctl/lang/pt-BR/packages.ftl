@@ -183,7 +183,7 @@ packages-learn-artifact =
 packages-learn-artifact-title = Uma versão e seu arquivo no S3
 
 packages-learn-catalog =
-    Um pacote é um nome para um software que dispositivos rodam, como o firmware de um tipo de veículo. Ele tem versões, e cada versão pode ter um arquivo, atributos seus e um status. Juntos formam o Software Package Catalog da conta na Região.
+    Um pacote é um nome para um software que dispositivos rodam, como o firmware de um tipo de veículo. Ele tem versões, e cada versão pode ter um arquivo, atributos seus e um status. Juntos formam o catálogo de pacotes de software (Software Package Catalog) da conta na Região.
 
     O catálogo une três coisas: o que há para instalar (pacotes e versões), como isso chega aos dispositivos (trabalhos) e qual dispositivo tem o quê (a sombra $package de cada dispositivo, em que a indexação de frotas permite pesquisar).
 

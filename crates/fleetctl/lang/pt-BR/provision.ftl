@@ -33,8 +33,8 @@ provision-plan-countries = países
 provision-plan-devices = dispositivos
 provision-plan-different =
     { $count ->
-        [one] { $count } objeto tem outro tipo ou país que o deste plano, e é mantido como está
-       *[other] { $count } objetos têm outro tipo ou país que o deste plano, e são mantidos como estão
+        [one] { $count } objeto tem tipo ou país diferente do deste plano, e é mantido como está
+       *[other] { $count } objetos têm tipo ou país diferente do deste plano, e são mantidos como estão
     }
 provision-plan-leave = deixar { $what } como está: { $why }
 provision-plan-more = e mais { $count }
@@ -53,7 +53,10 @@ provision-calls =
     { $calls ->
         [one] { $calls } chamada
        *[other] { $calls } chamadas
-    } (planejadas: { $planned }), { $retries } repetidas, { $throttles }
+    } (planejadas: { $planned }), { $retries ->
+        [one] { $retries } repetida
+       *[other] { $retries } repetidas
+    }, { $throttles }
 provision-column-blocked = bloqueados
 provision-column-failed = com falha
 provision-column-kept = mantidos
@@ -68,22 +71,14 @@ provision-complete =
     }
 provision-heading-blocked = não criados, porque falta algo
 provision-heading-untagged = sem tags
-provision-incomplete =
-    { $devices ->
-        [one] incompleta: { $there } de { $devices } dispositivo existem
-       *[other] incompleta: { $there } de { $devices } dispositivos existem
-    }
+provision-incomplete = incompleta; dispositivos existentes: { $there } de { $devices }
 provision-next-again = execute o mesmo comando de novo: ele mantém o que existe e cria o que falta
 provision-next-more = o mesmo comando de novo não altera nada; com mais --devices, ele os adiciona
 provision-next-cleanup = excluí-la quando terminar:
 provision-next-see = vê-la:
 provision-next-see-some = ver parte dela:
 provision-next-serve = usá-la em outro lugar:
-provision-stopped =
-    { $devices ->
-        [one] interrompido: { $there } de { $devices } dispositivo existem
-       *[other] interrompido: { $there } de { $devices } dispositivos existem
-    }
+provision-stopped = interrompido; dispositivos existentes: { $there } de { $devices }
 provision-took = levou { $time }
 provision-took-pace = levou { $time }, { $pace } objetos por segundo
 provision-untagged-hint = a limpeza só os reconhecerá pelo nome; para pôr tags em um à mão:
@@ -129,13 +124,13 @@ provision-learn-artifacts =
 provision-learn-artifacts-title = Firmware que não pode mudar
 
 provision-learn-configuration =
-    A configuração de pacotes é uma só chave para a conta e a Região. Com ela ligada, o AWS IoT Jobs grava por você: quando um dispositivo relata SUCCEEDED em um trabalho que instala uma versão de pacote, o Jobs põe a versão no estado relatado da sombra nomeada $package do dispositivo.
+    A configuração de pacotes é um único interruptor para a conta e a Região. Com ele ligado, o AWS IoT Jobs grava por você: quando um dispositivo relata SUCCEEDED em um trabalho que instala uma versão de pacote, o Jobs põe a versão no estado relatado da sombra nomeada $package do dispositivo.
 
       trabalho SUCCEEDED -> sombra $package -> índice -> grupos dinâmicos
 
     Não é preciso escrever nada no dispositivo nem na nuvem para saber o que roda onde: o índice vê a sombra, e um grupo de todos os dispositivos que ainda têm a 1.0.0 os perde à medida que são atualizados.
 
-    A AWS faz isso com a função que foi criada antes. Se a chave já está ligada com outra função, fica como está, e você é avisado.
+    A AWS faz isso com a função que foi criada antes. Se a configuração já está ligada com outra função, fica como está, e você é avisado.
 provision-learn-configuration-title = A configuração de pacotes: versões que se mantêm em dia
 
 provision-learn-indexing =
