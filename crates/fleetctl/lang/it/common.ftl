@@ -55,7 +55,7 @@ common-time-s = { $count }s
 
 ## Tipi di risorse, al plurale: righe di tabelle, intestazioni.
 
-common-kinds-attachment = allegati di certificati
+common-kinds-attachment = collegamenti di certificati
 common-kinds-bucket = bucket S3
 common-kinds-certificate = certificati
 common-kinds-command = comandi
