@@ -13,7 +13,7 @@ cleanup-ask-delete-aws =
        *[other] eliminare { $count } risorse su { $place }; non si può tornare indietro
     }
 cleanup-ask-scope = che cosa
-cleanup-ask-scope-safe = non viene eliminato nulla prima di avere visto che cosa; Ctrl-C esce
+cleanup-ask-scope-safe = prima di eliminare viene mostrato che cosa; Ctrl-C esce
 cleanup-greeting = pulizia su { $place }
 cleanup-otherwise-dry-run = --dry-run mostra il piano
 cleanup-otherwise-nothing = senza di essa non viene eliminato nulla
@@ -45,10 +45,26 @@ cleanup-plan-effort =
 cleanup-plan-effort-aws = { $effort }; i tipi di oggetto spariscono cinque minuti dopo la deprecazione, e il resto nel frattempo
 cleanup-plan-effort-local = { $effort }; i tipi di oggetto spariscono cinque minuti dopo la deprecazione, che l'AWS locale salta
 cleanup-plan-found = presenti: { $resources }
-cleanup-plan-more-to-delete = e altri { $count } da eliminare
-cleanup-plan-more-to-delete-listed = e altri { $count } da eliminare; { $option } li elenca
-cleanup-plan-more-to-keep = e altri { $count } da conservare
-cleanup-plan-more-to-keep-listed = e altri { $count } da conservare; { $option } li elenca
+cleanup-plan-more-to-delete =
+    { $count ->
+        [one] e { $count } altro da eliminare
+       *[other] e altri { $count } da eliminare
+    }
+cleanup-plan-more-to-delete-listed =
+    { $count ->
+        [one] e { $count } altro da eliminare; { $option } lo elenca
+       *[other] e altri { $count } da eliminare; { $option } li elenca
+    }
+cleanup-plan-more-to-keep =
+    { $count ->
+        [one] e { $count } altro da conservare
+       *[other] e altri { $count } da conservare
+    }
+cleanup-plan-more-to-keep-listed =
+    { $count ->
+        [one] e { $count } altro da conservare; { $option } lo elenca
+       *[other] e altri { $count } da conservare; { $option } li elenca
+    }
 cleanup-plan-processing = oggetto in lavorazione: { $name }
 cleanup-plan-scanning = analisi: { $kinds }...
 cleanup-plan-scope = ambito
@@ -69,7 +85,7 @@ cleanup-calls =
         [one] { $calls } chiamata
        *[other] { $calls } chiamate
     }, compreso il secondo esame, { $retries } ripetute, { $throttles }
-cleanup-commands-pending = AWS ha nascosto i comandi ed elimina entro dodici ore quelli che non erano obsoleti da dodici ore
+cleanup-commands-pending = AWS ha nascosto i comandi ed elimina entro dodici ore quelli che non erano obsoleti già da dodici ore
 cleanup-complete-all = del workshop non resta nulla
 cleanup-complete-groups = non resta nessun gruppo del workshop
 cleanup-complete-things = non resta nessun oggetto del workshop
@@ -109,7 +125,7 @@ cleanup-learn-dry-run-title = Guardare prima di eliminare
 cleanup-learn-five-minutes =
     AWS permette di eliminare un tipo di oggetto solo cinque minuti dopo averlo reso obsoleto, e solo quando nessun oggetto lo ha più. I cinque minuti danno a chi sta creando un dispositivo il tempo di accorgersene, perché un tipo obsoleto viene rifiutato per i nuovi oggetti.
 
-    Perciò i tipi vengono resi obsoleti per primi ed eliminati per ultimi, e tutto il resto viene eliminato nel frattempo: su AWS si attende una volta per tutti i tipi, non per ciascuno. I tipi resi obsoleti da un'esecuzione precedente hanno già trascorso il loro tempo.
+    Perciò i tipi vengono resi obsoleti per primi ed eliminati per ultimi, e tutto il resto viene eliminato nel frattempo: su AWS si attende una volta per tutti i tipi, non per ciascuno. I tipi resi obsoleti da un'esecuzione precedente hanno già completato la loro attesa.
 
     Se si interrompe durante l'attesa, nulla va perso: eseguire di nuovo la pulizia, e riprende da lì. L'AWS locale non fa attendere: si sposta invece il suo orologio.
 cleanup-learn-five-minutes-title = Perché i tipi di oggetto richiedono cinque minuti

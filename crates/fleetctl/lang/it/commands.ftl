@@ -152,13 +152,13 @@ commands-run-canary =
     }
 commands-run-canary-failed =
     { $devices ->
-        [one] il primo { $devices } dispositivo: { $failed } è andato male; gli altri non vengono toccati
-       *[other] i primi { $devices } dispositivi: { $failed } sono andati male; gli altri non vengono toccati
+        [one] primo dispositivo: non riusciti { $failed } di { $devices }; gli altri non vengono toccati
+       *[other] primi { $devices } dispositivi: non riusciti { $failed }; gli altri non vengono toccati
     }
 commands-run-canary-passed =
     { $devices ->
-        [one] il primo { $devices } dispositivo: { $failed } è andato male; seguono gli altri
-       *[other] i primi { $devices } dispositivi: { $failed } sono andati male; seguono gli altri
+        [one] primo dispositivo: non riusciti { $failed } di { $devices }; seguono gli altri
+       *[other] primi { $devices } dispositivi: non riusciti { $failed }; seguono gli altri
     }
 commands-run-confirm = eseguirlo?
 commands-run-devices =
@@ -179,7 +179,11 @@ commands-run-members =
         [one] gruppo { $group }: { $count } membro
        *[other] gruppo { $group }: { $count } membri
     }
-commands-run-more = ... e altri { $count }
+commands-run-more =
+    { $count ->
+        [one] ... e { $count } altro
+       *[other] ... e altri { $count }
+    }
 commands-run-no-percentage = { $given } non è una percentuale: deve essere maggiore di 0 e al massimo 100
 commands-run-offline =
     un dispositivo il cui tempo è scaduto poteva essere offline o senza sottoscrizione:
@@ -254,7 +258,7 @@ commands-took-seconds = { $number } s
 
 commands-ask-command = quale comando
 commands-ask-thing = quale oggetto
-commands-guide-again-title = di nuovo terminale 2
+commands-guide-again-title = di nuovo il terminale 2
 commands-guide-answers = SUCCEEDED, FAILED, REJECTED e TIMED_OUT terminano l'esecuzione; IN_PROGRESS può arrivare prima quante volte si vuole. Con la risposta può arrivare un risultato: { $result }, dove s è un testo, b true o false, e bin byte in base64. Scaduto il tempo l'esecuzione è TIMED_OUT, e una risposta in ritardo viene ancora accettata.
 commands-guide-answers-title = che cosa può rispondere un dispositivo
 commands-guide-begun = Rispondere che il dispositivo ha iniziato, se ci vuole di più
@@ -304,7 +308,7 @@ commands-learn-comparison =
     È appena stato inviato un messaggio a dispositivi in ascolto. AWS IoT ha altri due modi per far fare qualcosa ai dispositivi:
 
                  comando            shadow               job
-      serve a    agire adesso       giungere a uno stato lavorare sulla flotta
+      serve a    agire adesso       portare a uno stato  lavorare sulla flotta
       richiede   secondi            appena online        da minuti a ore
       offline    perso, scade       sincronizzata dopo   in coda
       risposta   stato e risultato  stato segnalato      stato e dettagli

@@ -243,7 +243,7 @@ common-repair-publish = pubblicare
 common-repair-tags = aggiungere i tag
 common-repair-trust = impostare la policy di attendibilità
 common-repair-undeprecate = ritirare la deprecazione
-common-repair-versioning = attivare il versioning
+common-repair-versioning = attivare il controllo delle versioni
 
 ## Perché una risorsa non viene toccata, dopo i due punti
 
@@ -258,40 +258,40 @@ common-conflict-somebody-elses = appartiene ad altri: il suo tag workshop ha un 
 
 common-reason-attached-to-others = collegato a un oggetto estraneo al workshop
 common-reason-belonging-unread = impossibile leggere a che cosa appartiene
-common-reason-changed = modificato dopo la creazione del piano
+common-reason-changed = non è più come alla creazione del piano
 common-reason-holds-kept = contiene qualcosa che viene conservato
 common-reason-no-pattern-match = nome non corrispondente
 common-reason-no-workshop-tag = senza tag workshop
 common-reason-not-attached = non collegato a oggetti del workshop
 common-reason-not-for-iot = AWS IoT non può assumerlo
-common-reason-not-turned-on-by-us = non attivato dal provisioning
-common-reason-off = già disattivato
-common-reason-other = conservato
+common-reason-not-turned-on-by-us = non attivata dal provisioning
+common-reason-off = già disattivata
+common-reason-other = da conservare
 common-reason-other-account = in un altro account
 common-reason-other-region = in un'altra Regione
 common-reason-other-role = usa un ruolo estraneo al workshop
 common-reason-somebody-elses = il suo tag workshop ha un altro valore
 common-reason-tags-unread = impossibile leggerne i tag
-common-reason-used-by-others = usato da risorse estranee al workshop
+common-reason-used-by-others = serve a risorse estranee al workshop
 
 ## Perché la pulizia conserva alcune risorse, tra parentesi dopo il loro numero
 
-common-kept-changed = modificato dopo la creazione del piano
+common-kept-changed = non sono più come alla creazione del piano
 common-kept-holds-kept = contengono qualcosa che viene conservato
-common-kept-off = già disattivato
+common-kept-off = già disattivate
 common-kept-other = risorse estranee al workshop
 common-kept-tags-unread = impossibile esaminarle
-common-kept-used-by-others = usato da risorse estranee al workshop
+common-kept-used-by-others = servono a risorse estranee al workshop
 
 ## Come la pulizia riconosce una risorsa del workshop, tra parentesi dopo il suo nome
 
-common-identified-association = riconosciuto per associazione
-common-identified-legacy-name = riconosciuto dal modello di nome precedente
-common-identified-name = riconosciuto dal modello di nome: { $pattern }
-common-identified-other = riconosciuto
-common-identified-tag = riconosciuto dal tag: { $tag }
-common-identified-thing = riconosciuto per associazione con un oggetto del workshop
-common-identified-turned-on = riconosciuto da ciò che il provisioning ha attivato
+common-identified-association = riconoscibile per associazione
+common-identified-legacy-name = riconoscibile dal modello di nome precedente
+common-identified-name = riconoscibile dal modello di nome: { $pattern }
+common-identified-other = riconoscibile
+common-identified-tag = riconoscibile dal tag: { $tag }
+common-identified-thing = riconoscibile per associazione con un oggetto del workshop
+common-identified-turned-on = riconoscibile da ciò che il provisioning ha attivato
 
 ## Che cosa si attende; $time è ad esempio 30s, $left ad esempio 04:59.
 
@@ -350,7 +350,7 @@ common-gave-up = { $failed ->
         [one] { $failed } dispositivo di seguito non riuscito
        *[other] { $failed } dispositivi di seguito non riusciti
     }: per gli altri { $left } non si tenta
-common-left-alone = senza modifiche a { $what }: { $why }
+common-left-alone = non si tocca { $what }: { $why }
 common-scan-failed = non è stato possibile esaminare tutto ({ $kinds }); ciò che manca viene conservato: { $failure }
 common-spared = non si elimina { $what }: { $reason }
 common-tag-failed = impossibile assegnare i tag a { $what }: { $failure }

@@ -34,7 +34,11 @@ devices-list-title =
         [one] { $count } dispositivo
        *[other] { $count } dispositivi
     }
-devices-more = ... e altri { $count }
+devices-more =
+    { $count ->
+        [one] ... e { $count } altro
+       *[other] ... e altri { $count }
+    }
 devices-next = poi: { $command }
 devices-none-enrolled = qui non è registrato nessun dispositivo su { $place }
 devices-pick-title = dispositivi registrati su { $place }
@@ -73,7 +77,7 @@ devices-run-ask-title = quali dispositivi eseguire su { $place }?
 devices-run-ask-which = quali
 devices-run-no-delay = deve essere una durata, o due separate da .., prima la più breve: 1s..30s
 devices-run-no-group = il gruppo di oggetti { $group } non esiste
-devices-run-no-thing = non c'è un oggetto simile in { $place }
+devices-run-no-thing = non esiste nessuno di questi oggetti su { $place }
 devices-run-no-thing-hint = `fleetctl provision` crea oggetti; --things-prefix dice come iniziano i nomi
 devices-run-not-enrolled = { $folder } non esiste: il dispositivo è registrato?
 devices-run-plain = --transport mqtt è per l'AWS locale: AWS non lascia entrare nessuno senza certificato
@@ -182,7 +186,7 @@ devices-mqtt-active = il certificato di { $thing } è ACTIVE; la sua policy lo l
 devices-mqtt-ask-device = come quale dispositivo registrato, - per nessuno
 devices-mqtt-aws = su AWS un client MQTT ha bisogno di un certificato
 devices-mqtt-gone = il broker non lascia entrare { $thing }: il suo certificato non esiste più: è stato revocato o eliminato
-devices-mqtt-no-port = l'AWS locale in servizio non ha una porta simile per i client MQTT
+devices-mqtt-no-port = l'AWS locale in servizio non ha una porta di questo tipo per i client MQTT
 devices-mqtt-not-enrolled = { $thing } non è registrato: { $folder } non esiste
 devices-mqtt-refused = il broker non lascia entrare { $thing }: il suo certificato è { $status }
 devices-mqtt-region = senza certificato un client è in { $plain }, non in { $region }

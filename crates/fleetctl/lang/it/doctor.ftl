@@ -22,7 +22,7 @@ doctor-leftovers = del workshop
 doctor-local = AWS locale
 doctor-package-configuration = config. pacchetti
 doctor-permissions = autorizzazioni
-doctor-rates = frequenze richieste
+doctor-rates = freq. di richiesta
 
 ## Doctor: che cosa è stato trovato
 
@@ -41,7 +41,7 @@ doctor-clock-slow =
 doctor-clock-unknown = nessuna risposta ha indicato l'ora
 doctor-indexing-active = attiva, l'indice è ACTIVE
 doctor-indexing-building = attiva, l'indice è in costruzione
-doctor-indexing-building-hint = query e gruppi dinamici la attendono; con molti oggetti può richiedere ore
+doctor-indexing-building-hint = query e gruppi dinamici attendono che finisca; con molti oggetti può richiedere ore
 doctor-indexing-off = disattivata: i dispositivi non si possono cercare
 doctor-leftovers-hint = `{ $command }` mostra quali e perché
 doctor-leftovers-none = non c'è nulla

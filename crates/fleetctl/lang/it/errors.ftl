@@ -6,7 +6,7 @@ errors-call = { $operation }: { $fault }: { $message }
 errors-changed-hint = eseguirlo di nuovo per vedere che cosa è adesso
 errors-clock-not-moved = l'orologio dell'AWS locale non si può spostare, quindi si attende: { $cause }
 errors-goes-on-from-there = lo stesso comando riprende da lì
-errors-no-json = niente JSON: { $cause }
+errors-no-json = impossibile produrre il JSON: { $cause }
 errors-result-not-written = impossibile scrivere il risultato: { $cause }
 errors-runtime = il runtime non si avvia: { $cause }
 errors-stopped = interrotto
@@ -34,7 +34,7 @@ errors-ca-bundle = impossibile leggere i certificati in { $path }
 errors-ca-bundle-empty = { $path } non contiene certificati attendibili: deve essere in formato PEM
 errors-ca-bundle-hint = proviene da AWS_CA_BUNDLE
 errors-clock = l'orologio di questa macchina differisce troppo da quello di AWS: { $message }
-errors-clock-hint = regolare l'orologio di questa macchina dalla rete; contano sia l'ora sia il fuso orario
+errors-clock-hint = sincronizzare l'orologio di questa macchina con la rete; contano sia l'ora sia il fuso orario
 errors-configure = configurarle con `aws configure`, o indicare un profilo con --profile
 errors-credentials-broken = impossibile ottenere le credenziali AWS: { $message }
 errors-credentials-broken-hint = controllare la sessione SSO, il ruolo o il processo delle credenziali del profilo
@@ -74,7 +74,7 @@ errors-quota-dynamic-groups = la quota è quella dei gruppi di oggetti dinamici:
 errors-quota-executions = la quota è quella delle esecuzioni di comandi che un dispositivo può avere insieme: 100
 errors-quota-groups-of-thing = la quota è quella dei gruppi statici di cui un oggetto può far parte: 10
 errors-quota-job-deletions = la quota è quella dei job in eliminazione: dieci insieme
-errors-quota-jobs = la quota è quella dei job attivi insieme: prima annullarne o finirne altri
+errors-quota-jobs = la quota è quella dei job attivi insieme: prima annullarne o concluderne altri
 errors-quota-package-versions = la quota è quella delle versioni di pacchetti: 10.000 per account e Regione, se non è stata aumentata
 errors-quota-packages = la quota è quella dei pacchetti software: 100 per account e Regione, se non è stata aumentata
 errors-quota-roles = la quota è quella dei ruoli IAM in un account
@@ -241,7 +241,7 @@ errors-package-no-version = il pacchetto { $package } non ha la versione { $vers
 errors-package-no-version-hint = `{ $command }` elenca le sue versioni
 errors-package-not-indexed = l'indicizzazione della flotta non considera le shadow $package dei dispositivi
 errors-package-not-published = la versione { $version } del pacchetto { $package } è una bozza: non è mai stata pubblicata
-errors-package-not-published-hint = i dispositivi possono essere solo a una versione pubblicata o obsoleta
+errors-package-not-published-hint = i dispositivi possono avere solo una versione pubblicata o obsoleta
 errors-package-role = il ruolo { $name } non è utilizzabile
 errors-package-still-draft = la versione { $version } del pacchetto { $package } esiste con il suo firmware e resta una bozza: { $why }
 errors-package-version-deprecated = la versione { $version } del pacchetto { $package } esiste già, obsoleta
@@ -275,7 +275,7 @@ errors-create-not-one-version = il documento ha un segnaposto senza pacchetto e 
 errors-create-taken = esiste già un altro job { $id }, { $status }
 errors-create-taken-other = indicare un altro --job-id
 errors-create-taken-show = `{ $command }` mostra quel job
-errors-create-targets = un job è per 1-100 oggetti e gruppi, non { $found }
+errors-create-targets = un job è per 1-100 oggetti e gruppi in tutto, non { $found }
 errors-create-targets-hint = un gruppo che li contiene tutti è una sola destinazione: `fleetctl groups create`
 errors-create-two-versions = il job installerebbe due versioni del pacchetto { $package }, { $first } e { $second }
 errors-create-versions = un job può installare 25 versioni di pacchetti, non { $found }
@@ -426,7 +426,7 @@ errors-local-fault-duration = guasto { $part } non comprensibile: serve una dura
 errors-local-fault-no-value = guasto { $part } non comprensibile: non ha un valore; indicare parti come seed=7, throttle=5%, 5xx=2%, drop-after=1%, truncate=1%, latency=50ms, crash-at=137, CreateThing:throttle=20%, unite da ';'
 errors-local-fault-number = guasto { $part } non comprensibile: serve un numero; indicare parti come seed=7, throttle=5%, 5xx=2%, drop-after=1%, truncate=1%, latency=50ms, crash-at=137, CreateThing:throttle=20%, unite da ';'
 errors-local-fault-percentage = guasto { $part } non comprensibile: serve una percentuale da 0% a 100%; indicare parti come seed=7, throttle=5%, 5xx=2%, drop-after=1%, truncate=1%, latency=50ms, crash-at=137, CreateThing:throttle=20%, unite da ';'
-errors-local-fault-unknown = guasto { $part } non comprensibile: non c'è un guasto simile; indicare parti come seed=7, throttle=5%, 5xx=2%, drop-after=1%, truncate=1%, latency=50ms, crash-at=137, CreateThing:throttle=20%, unite da ';'
+errors-local-fault-unknown = guasto { $part } non comprensibile: non esiste un guasto con questo nome; indicare parti come seed=7, throttle=5%, 5xx=2%, drop-after=1%, truncate=1%, latency=50ms, crash-at=137, CreateThing:throttle=20%, unite da ';'
 errors-served-already = un AWS locale usa già questa directory di stato su { $url } (processo { $process }); fermarlo o scegliere un'altra --state-dir
 errors-state-database = lo stato in { $path } non è utilizzabile: { $cause }
 errors-state-database-hint = controllare che il disco non sia pieno e il file sia scrivibile, o scegliere un'altra --state-dir DIR

@@ -76,7 +76,11 @@ groups-matches-of =
         [one] { $count } dispositivo, di { $things } nell'indice
        *[other] { $count } dispositivi, di { $things } nell'indice
     }
-groups-more = e altri { $count }
+groups-more =
+    { $count ->
+        [one] e { $count } altro
+       *[other] e altri { $count }
+    }
 groups-no-tags = nessuno
 groups-not-indexed = { $field } qui non è indicizzato, quindi nessun suo valore viene mai trovato; `fleetctl provision` attiva ciò che serve a una flotta
 groups-plan-kept = esiste con questa query e viene conservato

@@ -414,7 +414,7 @@ help-jobs-create = Crea un job: un aggiornamento, o un documento proprio
     .long = 
         Crea un job: un aggiornamento che installa una versione di un pacchetto, o un documento proprio.
 
-        Prima viene esaminato tutto: gruppi, oggetti, la versione e il suo firmware, il ruolo che ne firma l'URL, l'ID, ogni numero. Poi mostra il job così come viene inviato, quanto dura il rollout nel migliore dei casi e quanti dispositivi riceverebbero un firmware che non riesce sul 3, 10 o 50 percento di essi prima che le regole di interruzione lo fermino; e chiede conferma. Indicato di nuovo lo stesso --job-id, conserva il job esistente.
+        Prima viene esaminato tutto: gruppi, oggetti, la versione e il suo firmware, il ruolo che ne firma l'URL, l'ID, ogni numero. Poi mostra il job così come viene inviato, quanto dura il rollout nel migliore dei casi e quanti dispositivi riceverebbero un firmware che non riesce sul 3, 10 o 50 percento di essi prima che le regole di interruzione fermino il job; e chiede conferma. Indicato di nuovo lo stesso --job-id, conserva il job esistente.
 
         Su un terminale chiede ciò che non è indicato, e senza alcuna opzione chiede tutto, passo per passo.
     .after = 
@@ -637,7 +637,7 @@ help-jobs-cancel--confirm = Conferma l'annullamento senza domande: CANCEL
 
 help-jobs-delete = Elimina job e la cronologia delle loro esecuzioni
     .long = 
-        Elimina job: con un job spariscono il suo documento, la sua configurazione e la cronologia delle sue esecuzioni. AWS richiede di forzare l'operazione se il job ha esecuzioni o non è terminato; in quel caso viene forzata, e annunciato.
+        Elimina job: con un job spariscono il suo documento, la sua configurazione e la cronologia delle sue esecuzioni. AWS richiede di forzare l'operazione se il job ha esecuzioni o non è terminato; in quel caso viene forzata, e lo si annuncia.
 
         Richiede la parola DELETE, digitata o come --confirm DELETE; --yes non la sostituisce. AWS elimina dieci job alla volta: se sono di più, attendono il loro turno. Infine attende che non esistano più.
 
@@ -767,7 +767,7 @@ help-commands-restore--name = Il nome del comando, o il suo ARN
 
 help-commands-run = Esegue un comando sui dispositivi
     .long = 
-        Esegue un comando su oggetti e sui membri di gruppi di oggetti, un'esecuzione ciascuno. AWS IoT esegue un comando su un dispositivo alla volta; i gruppi vengono espansi qui.
+        Esegue un comando su oggetti e sui membri di gruppi di oggetti, un'esecuzione ciascuno. Per AWS IoT un'esecuzione riguarda un solo dispositivo; i gruppi vengono espansi qui.
 
         Un dispositivo deve essere connesso e avere sottoscritto il suo topic, o avere una sessione persistente: `commands guide` mostra come. I parametri si indicano come --param NAME=VALUE; {"{"}thing{"}"} in un valore sta per il nome del dispositivo, e vehicleId è il nome del dispositivo se non se ne indica un altro. Con --canary alcuni dispositivi vengono per primi, e gli altri seguono solo se questi sono andati bene. Un'esecuzione interrotta riprende con lo stesso --run-id: ciò che è stato avviato non viene avviato due volte. Su un terminale, senza NAME o senza --thing e --group, si scelgono da elenchi.
     .after = 
@@ -806,7 +806,7 @@ help-commands-run--dry-run = Mostra che cosa verrebbe eseguito su quali disposit
 
 help-commands-status = Mostra a che punto è un'esecuzione, fino alla fine
     .long = 
-        Mostra a che punto è un'esecuzione. Su un terminale resta finché l'esecuzione termina o il suo tempo scade; altrove lo fa con --wait.
+        Mostra a che punto è un'esecuzione. Su un terminale resta finché l'esecuzione non termina o il suo tempo non scade; altrove lo fa con --wait.
 
         AWS trova un'esecuzione dal suo ID insieme al dispositivo. Senza --thing si cercano le esecuzioni di tutti i comandi, dalla più recente, e ci vuole tempo se sono molte. Senza ID, su un terminale la si può scegliere da un elenco.
 
@@ -927,9 +927,9 @@ help-devices-revoke--things = Gli oggetti
 
 help-devices-revoke--dir = Dove sono le cartelle, se indicato a `devices enroll`
 
-help-devices-run = Esegue dispositivi virtuali: svolgono job e comandi e tengono le shadow
+help-devices-run = Esegue dispositivi virtuali: svolgono job e comandi e aggiornano le shadow
     .long = 
-        Esegue dispositivi virtuali: ciascuno si connette via MQTT come il suo oggetto, svolge i job e i comandi che AWS IoT gli dà, tiene la sua shadow classica e si riconnette quando perde la connessione. Un processo ne contiene migliaia.
+        Esegue dispositivi virtuali: ciascuno si connette via MQTT come il suo oggetto, svolge i job e i comandi che AWS IoT gli dà, aggiorna la sua shadow classica e si riconnette quando perde la connessione. Un processo ne contiene migliaia.
 
         Restano in esecuzione fino a Ctrl-C, o per --duration. Con lo stesso --seed ogni dispositivo ha di nuovo gli stessi esiti, ritardi e cadute. Su AWS un dispositivo ha bisogno di una cartella con il suo certificato. L'AWS locale lascia entrare anche dispositivi che non l'hanno, mentre `fleetctl local serve` è in esecuzione. Su un terminale, se non è detto, chiede quali dispositivi eseguire.
     .after = 
@@ -1007,7 +1007,7 @@ help-mqtt-pub = Pubblica un messaggio
     .long = 
         Pubblica un messaggio.
 
-        Con --device si connette via TLS come quel dispositivo, anche su AWS; un `mqtt sub` in esecuzione dello stesso dispositivo viene scollegato per un momento, perché un ID client è connesso una sola volta, e torna da sé. Ciò che in quel momento arriva per il dispositivo viene stampato qui. Senza dispositivo il messaggio passa via HTTPS con le credenziali del chiamante. Su un terminale chiede topic e messaggio se non sono indicati.
+        Con --device si connette via TLS come quel dispositivo, anche su AWS; un `mqtt sub` in esecuzione dello stesso dispositivo viene disconnesso per un momento, perché un ID client è connesso una sola volta, e torna da sé. Ciò che in quel momento arriva per il dispositivo viene stampato qui. Senza dispositivo il messaggio passa via HTTPS con le credenziali del chiamante. Su un terminale chiede topic e messaggio se non sono indicati.
     .after = 
         Esempi:
         {"  "}fleetctl --local mqtt pub greetings --message hello

@@ -173,16 +173,20 @@ jobs-plan-label-selection = selezione
 jobs-plan-label-where = dove
 jobs-plan-minutes =
     { $minutes ->
-        [one] i suoi dispositivi vengono notificati in { $minutes } minuto, da { $begins }, l'ultimo il { $last } nel migliore dei casi
-       *[other] i suoi dispositivi vengono notificati in { $minutes } minuti, da { $begins }, l'ultimo il { $last } nel migliore dei casi
+        [one] i suoi dispositivi vengono notificati in { $minutes } minuto, a partire dal { $begins }, l'ultimo nel migliore dei casi il { $last }
+       *[other] i suoi dispositivi vengono notificati in { $minutes } minuti, a partire dal { $begins }, l'ultimo nel migliore dei casi il { $last }
     }
 jobs-plan-minutes-unknown =
     { $minutes ->
-        [one] i suoi dispositivi vengono notificati in { $minutes } minuto di finestre aperte, che non arrivano in tempo
-       *[other] i suoi dispositivi vengono notificati in { $minutes } minuti di finestre aperte, che non arrivano in tempo
+        [one] per notificare i suoi dispositivi serve { $minutes } minuto di finestre aperte, che non arriva in tempo
+       *[other] per notificare i suoi dispositivi servono { $minutes } minuti di finestre aperte, che non arrivano in tempo
     }
 jobs-plan-nobody = nessuno viene notificato
-jobs-plan-targets-more = { $names } e altri { $count }
+jobs-plan-targets-more =
+    { $count ->
+        [one] { $names } e { $count } altro
+       *[other] { $names } e altri { $count }
+    }
 jobs-plan-touched = dispositivi che lo hanno
 jobs-plan-warn-building = la ricerca dei membri di { $group } è ancora in corso; i dispositivi possono essere di più
 jobs-plan-warn-continuous = nessun dispositivo è ora una destinazione; il job attende che qualcuno entri
@@ -283,7 +287,7 @@ jobs-list-title =
         [one] { $count } job
        *[other] { $count } job
     }
-jobs-show-by-force = forzato
+jobs-show-by-force = forzatamente
 jobs-show-document = documento
 jobs-show-document-unreadable = impossibile leggere: { $failure }
 jobs-show-executions = esecuzioni
@@ -294,7 +298,7 @@ jobs-show-title = job { $job }
 
 ## Esecuzioni
 
-jobs-execution-label-canceled = annullato
+jobs-execution-label-canceled = annullata
 jobs-execution-label-number = numero esecuzione
 jobs-execution-label-queued = in coda
 jobs-execution-label-started = iniziata
@@ -367,8 +371,8 @@ jobs-watch-left = restano { $time }
 jobs-watch-no-executions = ancora nessuna esecuzione
 jobs-watch-over =
     { $total ->
-        [one] { $over } di { $total } esecuzione terminata
-       *[other] { $over } di { $total } esecuzioni terminate
+        [one] esecuzioni terminate: { $over } di { $total }
+       *[other] esecuzioni terminate: { $over } di { $total }
     }
 jobs-watch-pace = { $rate } al minuto
 jobs-watch-stop = Ctrl-C smette di seguire; il job prosegue
@@ -492,7 +496,7 @@ jobs-step-vanished = { $thing }: l'oggetto, la sua esecuzione del job o il job n
 
 jobs-end-aborted = il job ha soddisfatto i suoi criteri di interruzione ed è CANCELED
 jobs-end-all-chosen = ha agito il numero di dispositivi richiesto
-jobs-end-canceled = il job è stato CANCELED da qualcuno
+jobs-end-canceled = qualcuno ha annullato il job, che è CANCELED
 jobs-end-completed = il job è COMPLETED
 jobs-end-deleted = il job è stato eliminato
 jobs-end-not-yet = non ancora terminato
@@ -542,7 +546,11 @@ jobs-sum-expired =
 jobs-sum-failures = che cosa non è riuscito
 jobs-sum-job = { $job }: { $why }
 jobs-sum-job-counts = { $job }: { $why }; { $counts }
-jobs-sum-names-more = { $names } e altri { $count }
+jobs-sum-names-more =
+    { $count ->
+        [one] { $names } e { $count } altro
+       *[other] { $names } e altri { $count }
+    }
 jobs-sum-overtaken =
     { $count ->
         [one] { $count } esecuzione finita o cambiata mentre il dispositivo lavorava
@@ -672,7 +680,7 @@ jobs-learn-cancel =
 jobs-learn-cancel-title = Annullare un job, o eliminarlo?
 
 jobs-learn-create =
-    Quello che segue è l'intero job come viene inviato, con ciò che farebbe: quanto tempo passa finché tutti i dispositivi sono notificati, e quanti avrebbero ricevuto un firmware difettoso prima che le regole di interruzione lo fermino.
+    Quello che segue è l'intero job come viene inviato, con ciò che farebbe: quanto tempo passa prima che tutti i dispositivi siano notificati, e quanti riceverebbero un firmware difettoso prima che le regole di interruzione fermino il job.
 
     CreateJob controlla il documento e ritorna subito. Le esecuzioni, una per ogni dispositivo, appaiono un momento dopo e vengono distribuite alla frequenza del job.
 
@@ -731,7 +739,7 @@ jobs-learn-selection =
       SNAPSHOT     gli oggetti che sono ora nei gruppi; il job è
                    COMPLETED quando tutti hanno terminato
       CONTINUOUS   anche ogni oggetto che entra più tardi; il job prosegue
-                   finché viene annullato, o fino alla sua ora di fine
+                   finché non viene annullato, o fino alla sua ora di fine
 
     SNAPSHOT è adatto a un aggiornamento in un dato momento, con un risultato alla fine. CONTINUOUS è adatto a una regola come "ogni dispositivo di questo gruppo ha almeno questa versione": un nuovo dispositivo viene aggiornato quando entra. Con un gruppo dinamico basta che un dispositivo inizi a corrispondere alla query. Un oggetto che lascia il gruppo diventa REMOVED in un job continuo se non aveva terminato.
 jobs-learn-selection-title = Adesso, o da adesso in poi
@@ -764,7 +772,7 @@ jobs-learn-simulate-jobs-title = I job dalla parte dei dispositivi
 jobs-learn-simulate-title = Che cosa faranno i dispositivi
 
 jobs-learn-stats =
-    QUEUED attende il dispositivo; IN_PROGRESS è stata iniziata da esso; SUCCEEDED, FAILED e REJECTED li dichiara il dispositivo stesso; TIMED_OUT significa che non ha segnalato in tempo; REMOVED che l'oggetto non è più una destinazione, o è stato eliminato; CANCELED che il job è stato annullato.
+    QUEUED attende il dispositivo; IN_PROGRESS dice che questo ha iniziato; SUCCEEDED, FAILED e REJECTED li dichiara il dispositivo stesso; TIMED_OUT significa che non ha segnalato in tempo; REMOVED che l'oggetto non è più una destinazione, o è stato eliminato; CANCELED che il job è stato annullato.
 
     Il 95 % o più è ottimo, l'80 % buono, il 50 % scarso, meno è critico. Molti TIMED_OUT fanno pensare alla connettività o a un timeout troppo breve; molti REJECTED a dispositivi non adatti al job; FAILED poco dopo l'inizio al download, FAILED tardi all'installazione.
 

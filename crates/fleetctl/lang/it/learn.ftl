@@ -5,7 +5,7 @@
 learn-title = Il workshop AWS IoT Device Management
 learn-welcome =
     Questo corso accompagna una flotta nella sua vita in { $steps } passaggi: creata, cercata, aggiornata,
-    comandata, ripulita. Ogni passaggio è un comando che si potrebbe digitare da sé. Tutto avviene su un
+    comandata, ripulita. Ogni passaggio è un comando che si potrebbe digitare da soli. Tutto avviene su un
     AWS locale dentro fleetctl: non ha account, non costa nulla e viene svuotato all'inizio del corso.
 
     Per guardarsi intorno in un altro terminale, aggiungere a ogni comando: --local --state-dir { $directory }
@@ -19,7 +19,7 @@ learn-end =
 learn-for-people = il corso è per le persone: omettere --output
 learn-nobody = nessuno può leggere il corso; non è stato fatto nulla
 learn-nobody-hint = indicare --yes per percorrerlo senza attendere
-learn-served = lo stato del corso è in servizio su { $address }: è in corso un altro corso, o vi è in esecuzione `local serve`
+learn-served = lo stato del corso è in servizio su { $address }: è aperto un altro corso, o vi è in esecuzione `local serve`
 learn-wrong =
     { $count ->
         [one] un passaggio non ha portato a ciò che doveva
@@ -64,7 +64,7 @@ learn-provision-title = provisioning di una flotta
 learn-provision =
     Un oggetto è ciò che AWS IoT sa di un dispositivo: un nome, un tipo di oggetto, fino a cinquanta
     attributi. I tipi di oggetto sono modelli: quali attributi ha un genere di dispositivi, tre dei quali
-    ricercabili. I gruppi tengono insieme oggetti affini, qui quelli di un Paese. Ogni dispositivo ha anche
+    ricercabili. I gruppi riuniscono oggetti affini, qui quelli di un Paese. Ogni dispositivo ha anche
     shadow, documenti che esso e il cloud leggono e scrivono entrambi: una con la sua batteria, e una di
     nome $package con il software che esegue.
 
@@ -95,7 +95,8 @@ learn-job =
     riceve un indirizzo da cui può scaricare il firmware per un'ora.
 
     Un rollout può essere lento all'inizio e accelerare mentre i dispositivi riescono. Una regola di
-    interruzione lo ferma quando troppi non riescono: qui il 60 % di almeno tre. Averle costa poco, non averle molto.
+    interruzione lo ferma quando troppi non riescono: qui il 60 % di almeno tre. Averli entrambi costa poco,
+    non averli costa molto.
 learn-simulate-title = fare la parte dei dispositivi
 learn-simulate =
     Nessuno ha trenta auto a portata di mano, quindi le impersona fleetctl. Per ogni dispositivo chiede la sua
@@ -120,7 +121,7 @@ learn-command-title = dire a un dispositivo che cosa fare
 learn-command =
     Un job può durare giorni e attende i dispositivi assenti. Un comando è per adesso: bloccare le portiere. Va
     a un dispositivo via MQTT, che deve essere connesso o avere una sessione persistente, e che risponde entro
-    secondi, altrimenti il comando è TIMED_OUT. Una shadow è la terza via: dice come dovrebbe essere, e il
+    pochi secondi, altrimenti il comando è TIMED_OUT. Una shadow è la terza via: dice come dovrebbe essere, e il
     dispositivo si adegua quando può.
 
     Per questo passaggio è connesso un dispositivo virtuale. Ha sottoscritto il topic dei suoi comandi e
@@ -134,7 +135,8 @@ learn-cleanup-title = fare pulizia
 learn-cleanup =
     Le shadow spariscono prima degli oggetti, le versioni prima dei pacchetti, gli oggetti di un bucket prima
     del bucket. Un tipo di oggetto si può eliminare cinque minuti dopo la deprecazione: si depreca per primo e
-    si attende per ultimo; qui si sposta l'orologio dell'AWS locale. Infine la pulizia esamina di nuovo e dice che cosa resta: la prova.
+    si attende per ultimo; qui si sposta l'orologio dell'AWS locale. Infine la pulizia esamina di nuovo e
+    dice che cosa resta: è la sua verifica.
 
 ## Che cosa è stato trovato
 
@@ -152,8 +154,8 @@ learn-found-group =
     }
 learn-found-job =
     { $queued ->
-        [one] il job è { $status }; per un dispositivo è in attesa
-       *[other] il job è { $status }; per { $queued } dispositivi è in attesa
+        [one] il job è { $status }; un dispositivo lo ha in attesa
+       *[other] il job è { $status }; { $queued } dispositivi lo hanno in attesa
     }
 learn-found-job-over = il job è { $status }: { $succeeded } riusciti, { $failed } non riusciti
 learn-found-left =

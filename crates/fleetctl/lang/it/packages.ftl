@@ -69,7 +69,7 @@ packages-next = poi: { $command }
 packages-no-versions = ancora nessuna versione
 packages-sbom-failed = non riuscito
 packages-sbom-file-failed = non riuscito
-packages-sbom-file-good = valida
+packages-sbom-file-good = valido
 packages-sbom-in-progress = in corso
 packages-sbom-succeeded = riuscito
 packages-sbom-unknown = sconosciuto
@@ -99,9 +99,9 @@ packages-config-no-role = non configurata
 packages-disable-question = non far più scrivere ai job le shadow dei pacchetti, su { $place }?
 packages-disabled = disattivata: i job non scrivono più le shadow dei pacchetti; il ruolo resta
 packages-disabled-before = è già disattivata; non è stato modificato nulla
-packages-enable-role-kept = usare il ruolo { $role } e farvi scrivere ai job le shadow dei pacchetti, su { $place }?
-packages-enable-role-made = creare il ruolo { $role } e farvi scrivere ai job le shadow dei pacchetti, su { $place }?
-packages-enable-role-repaired = correggere il ruolo { $role } e farvi scrivere ai job le shadow dei pacchetti, su { $place }?
+packages-enable-role-kept = usare il ruolo { $role } e con esso far scrivere ai job le shadow dei pacchetti, su { $place }?
+packages-enable-role-made = creare il ruolo { $role } e con esso far scrivere ai job le shadow dei pacchetti, su { $place }?
+packages-enable-role-repaired = correggere il ruolo { $role } e con esso far scrivere ai job le shadow dei pacchetti, su { $place }?
 packages-enabled-before-role-kept = già attivata, con un ruolo esistente
 packages-enabled-before-role-made = già attivata, con un ruolo che è stato creato
 packages-enabled-before-role-repaired = già attivata, con un ruolo che è stato corretto: { $repairs }
@@ -136,9 +136,13 @@ packages-revert-job-question-at-most =
         [one] creare il job { $job } che installa { $package } { $version } su al massimo { $count } dispositivo, su { $place }
        *[other] creare il job { $job } che installa { $package } { $version } su al massimo { $count } dispositivi, su { $place }
     }
-packages-revert-more = ... e altri { $count }
-packages-revert-none = ogni dispositivo che segnala { $package } è già alla { $version }
-packages-revert-none-of-type = ogni dispositivo di tipo { $thing_type } che segnala { $package } è già alla { $version }
+packages-revert-more =
+    { $count ->
+        [one] ... e { $count } altro
+       *[other] ... e altri { $count }
+    }
+packages-revert-none = ogni dispositivo che segnala { $package } è già alla versione { $version }
+packages-revert-none-of-type = ogni dispositivo di tipo { $thing_type } che segnala { $package } è già alla versione { $version }
 packages-revert-otherwise = --dry-run mostra i dispositivi
 packages-revert-question =
     { $count ->
@@ -201,10 +205,10 @@ packages-learn-configuration =
 
     AWS lo fa solo se la configurazione dei pacchetti è attiva. Scrive con un ruolo dell'account, che AWS IoT deve poter assumere:
 
-      attendibilità  iot.amazonaws.com
-      permessi       iot:GetThingShadow, iot:UpdateThingShadow sulle
-                     shadow $package degli oggetti; iot:DescribeEndpoint
-      il chiamante   ha bisogno di iam:PassRole per il ruolo
+      attendibilità   iot.amazonaws.com
+      autorizzazioni  iot:GetThingShadow, iot:UpdateThingShadow sulle
+                      shadow $package degli oggetti; iot:DescribeEndpoint
+      il chiamante    ha bisogno di iam:PassRole per il ruolo
 
     C'è una sola configurazione per l'account in ogni Regione. Disattivata, i job proseguono come prima, e le shadow restano come sono. Attivandola non viene scritto ciò che i job hanno distribuito prima.
 packages-learn-configuration-title = Chi scrive l'inventario
@@ -224,7 +228,7 @@ packages-learn-revert =
 
     Per mettere un firmware precedente sui dispositivi, creare un job con la versione precedente: `jobs create`, o qui --with-job. Il job invia il file, ogni dispositivo lo installa, e quando riesce la shadow segue da sé.
 
-    I dispositivi si trovano con l'indicizzazione della flotta: quelli che segnalano il pacchetto in una versione diversa da quella scelta. L'indice è un momento in ritardo; un dispositivo cambiato nel frattempo viene riesaminato prima di scrivere. Eseguendo di nuovo lo stesso comando, fa ciò che resta.
+    I dispositivi si trovano con l'indicizzazione della flotta: quelli che segnalano il pacchetto in una versione diversa da quella scelta. L'indice è un momento in ritardo; un dispositivo cambiato nel frattempo viene riesaminato prima di scrivere. Lo stesso comando, eseguito di nuovo, fa ciò che resta.
 packages-learn-revert-title = Un ripristino corregge l'inventario
 
 packages-learn-shadow =

@@ -7,7 +7,7 @@ provision-ask-continent = continente
 provision-ask-countries = Paesi, un numero o codici
 provision-ask-countries-hint = un numero prende i primi di { $countries }
 provision-ask-devices = dispositivi
-provision-ask-go = creare questo su { $place }?
+provision-ask-go = creare tutto questo su { $place }?
 provision-ask-types = tipi di oggetto
 provision-ask-versions = versioni di pacchetti
 provision-greeting = provisioning di una flotta su { $place }
@@ -37,7 +37,11 @@ provision-plan-different =
        *[other] { $count } oggetti hanno un tipo o un Paese diverso da quello di questo piano, e restano come sono
     }
 provision-plan-leave = non tocca { $what }: { $why }
-provision-plan-more = e altri { $count }
+provision-plan-more =
+    { $count ->
+        [one] e { $count } altro
+       *[other] e altri { $count }
+    }
 provision-plan-range = da { $first } a { $last }
 provision-plan-repair = corregge { $what }: { $repairs }
 provision-plan-types = tipi di oggetto
@@ -70,19 +74,19 @@ provision-heading-blocked = non creati, perché manca qualcosa
 provision-heading-untagged = senza tag
 provision-incomplete =
     { $devices ->
-        [one] incompleta: esistono { $there } di { $devices } dispositivo
-       *[other] incompleta: esistono { $there } di { $devices } dispositivi
+        [one] incompleta: dispositivi esistenti: { $there } su { $devices }
+       *[other] incompleta: dispositivi esistenti: { $there } su { $devices }
     }
 provision-next-again = eseguire di nuovo lo stesso comando: conserva ciò che esiste e crea ciò che manca
-provision-next-more = lo stesso comando eseguito di nuovo non cambia nulla; con più --devices li aggiunge
+provision-next-more = lo stesso comando eseguito di nuovo non cambia nulla; con un numero --devices maggiore aggiunge i dispositivi che mancano
 provision-next-cleanup = eliminarla alla fine:
 provision-next-see = vederla:
 provision-next-see-some = vederne una parte:
 provision-next-serve = usarla altrove:
 provision-stopped =
     { $devices ->
-        [one] interrotto: esistono { $there } di { $devices } dispositivo
-       *[other] interrotto: esistono { $there } di { $devices } dispositivi
+        [one] interrotto: dispositivi esistenti: { $there } su { $devices }
+       *[other] interrotto: dispositivi esistenti: { $there } su { $devices }
     }
 provision-took = durata { $time }
 provision-took-pace = durata { $time }, { $pace } oggetti al secondo
@@ -112,10 +116,10 @@ provision-learned-indexing = indicizzazione della flotta: i dispositivi si trova
 provision-learned-packages = catalogo dei pacchetti: una versione viene creata, poi pubblicata, e resta com'è
 provision-learned-roles = ruoli IAM: una policy dice chi può usare un ruolo, un'altra che cosa può fare
 provision-learned-storage = S3: il firmware è conservato in versioni, e i dispositivi lo ricevono da URL che scadono
-provision-learned-things = oggetti, gruppi, shadow: che cos'è un dispositivo, dove appartiene, come sta
+provision-learned-things = oggetti, gruppi, shadow: che cos'è un dispositivo, a che cosa appartiene, come sta
 provision-learned-thing-types = tipi di oggetto: modelli, con attributi ricercabili
 provision-learned-title = che cosa si è imparato
-provision-reminder-aws = AWS addebita ciò che si usa: gli oggetti in S3, l'indice e le sue query, le shadow, i job. Una flotta che non serve a nessuno domani esiste ancora: { $command } la elimina tutta, e nient'altro.
+provision-reminder-aws = AWS addebita ciò che si usa: gli oggetti in S3, l'indice e le sue query, le shadow, i job. Anche una flotta che non serve più a nessuno domani esiste ancora: { $command } la elimina tutta, e nient'altro.
 provision-reminder-local = È sull'AWS locale e non costa nulla. { $command } la elimina tutta, e nient'altro, come fa su AWS.
 
 ## Momenti di apprendimento, ciascuno prima del suo passaggio
@@ -171,11 +175,11 @@ provision-learn-roles =
 
     Vengono creati due ruoli. Con IoTJobsRole, Jobs firma gli URL da cui i dispositivi scaricano il firmware; può leggere il firmware, e nient'altro in S3. Con IoTPackageConfigRole, Jobs legge e scrive la shadow $package degli oggetti, e nessun'altra shadow.
 
-    Dare a un ruolo il minimo che funziona: chi lo assume può fare tutto ciò che consente. Chi affida un ruolo a un servizio ha bisogno di iam:PassRole per quel ruolo. Un nuovo ruolo impiega alcuni secondi finché AWS lo conosce ovunque, quindi il passaggio successivo può doverlo attendere.
+    Dare a un ruolo il minimo che funziona: chi lo assume può fare tutto ciò che consente. Chi affida un ruolo a un servizio ha bisogno di iam:PassRole per quel ruolo. Ci vogliono alcuni secondi prima che AWS conosca ovunque un nuovo ruolo, quindi il passaggio successivo può doverlo attendere.
 provision-learn-roles-title = Ruoli IAM: chi può, e che cosa
 
 provision-learn-storage =
-    Il firmware è conservato in un bucket S3 dedicato. Il controllo delle versioni viene attivato, così un caricamento con lo stesso nome conserva ciò che c'era prima, e nulla di cui un dispositivo può ancora avere bisogno viene sovrascritto.
+    Il firmware è conservato in un bucket S3 dedicato. Il controllo delle versioni viene attivato, così un caricamento con lo stesso nome conserva ciò che c'era prima, e nulla di cui un dispositivo possa ancora avere bisogno viene sovrascritto.
 
     Il bucket è privato, e i dispositivi non hanno credenziali AWS. Non ne hanno bisogno: il documento di un job contiene un segnaposto, e ogni volta che un dispositivo richiede il documento, AWS IoT Jobs lo sostituisce con un URL prefirmato. Chi ha questo URL può scaricare quell'unico oggetto fino alla scadenza, tra un minuto e un'ora dopo, senza altro.
 
@@ -183,7 +187,7 @@ provision-learn-storage =
 provision-learn-storage-title = S3: firmware in versioni, e URL che scadono
 
 provision-learn-things =
-    Un oggetto rappresenta un dispositivo nel registro: un nome, un tipo, e attributi che cambiano di rado, come il suo Paese. I gruppi tengono insieme gli oggetti, così un job o un comando può essere per tutti: qui un gruppo statico per ogni Paese, a cui gli oggetti vengono aggiunti per nome.
+    Un oggetto rappresenta un dispositivo nel registro: un nome, un tipo, e attributi che cambiano di rado, come il suo Paese. I gruppi riuniscono gli oggetti, così un job o un comando può rivolgersi a tutti: qui un gruppo statico per ogni Paese, a cui gli oggetti vengono aggiunti per nome.
 
       registro           che cos'è            country, customerId
       shadow classica    come sta             batteryStatus

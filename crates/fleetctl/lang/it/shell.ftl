@@ -4,10 +4,10 @@
 
 shell-config-built-in = predefinito
 shell-config-example-head =
-    Impostazioni di fleetctl: i valori delle opzioni che non vengono digitate. Un'opzione precede
-    l'ambiente, questo il profilo scelto, quello questi valori predefiniti.
+    Impostazioni di fleetctl: i valori delle opzioni che non vengono digitate. Un'opzione prevale
+    sull'ambiente, questo sul profilo scelto, quello su questi valori predefiniti.
     fleetctl config show dice che cosa vale, e perché.
-shell-config-example-profiles = Un profilo, scelto con { $option }. Precede i valori predefiniti.
+shell-config-example-profiles = Un profilo, scelto con { $option }. Prevale sui valori predefiniti.
 shell-config-exists = { $file } esiste già; resta com'è
 shell-config-missing = non esiste
 shell-config-name = impostazione
