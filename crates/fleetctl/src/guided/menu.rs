@@ -4,7 +4,7 @@ use crate::app;
 use crate::errors::Outcome;
 use crate::lang::say;
 use crate::ui::style::{self, paint};
-use crate::ui::{Screen, ask};
+use crate::ui::{Screen, ask, words};
 
 /// What a line of a menu does.
 pub(super) enum Action {
@@ -43,19 +43,21 @@ impl Menu {
     pub(super) fn show(&self, screen: &Screen, debug: bool) {
         screen.err("");
         screen.err(paint(style::HEAD, (self.title)()));
-        for line in self.lines(debug) {
+        for line in self.lines(debug, screen.width()) {
             screen.err(line);
         }
     }
 
-    fn lines(&self, debug: bool) -> Vec<String> {
+    /// The lines; what does not fit goes on under itself.
+    fn lines(&self, debug: bool, width: usize) -> Vec<String> {
         let numbered = (1..).zip(self.items);
         let lines = numbered.map(|(number, item)| {
             let label = match (&item.action, debug) {
                 (Action::Debug, true) => say!("guided-debug-off"),
                 _ => (item.label)(),
             };
-            format!("  {number:>2}  {label}")
+            let number = format!("  {number:>2} ");
+            words::labelled(&number, &number, label, width)
         });
         lines.collect()
     }

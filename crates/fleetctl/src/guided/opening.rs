@@ -15,7 +15,9 @@ pub(super) fn open(guide: &mut Guide, global: &Global) -> Outcome {
         choose_language(&guide.screen)?;
     }
     let screen = &guide.screen;
-    screen.err(paint(style::HEAD, say!("guided-title")));
+    for line in words::wrap(&say!("guided-title"), screen.width()) {
+        screen.err(paint(style::HEAD, line));
+    }
     for line in words::wrap(&say!("guided-leaving"), screen.width()) {
         screen.err(line);
     }

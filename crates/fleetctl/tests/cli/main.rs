@@ -15,6 +15,7 @@ mod devices_run;
 mod doctor;
 mod documents;
 mod groups;
+mod guided_terminal;
 mod help;
 mod jobs;
 mod jobs_create;
