@@ -238,7 +238,7 @@ help-groups-test = Probar una consulta: qué tiene mal, qué encuentra, qué exc
     .long =
         Prueba una consulta en el índice de la flota y no cambia nada: la comprueba, cuenta los dispositivos que coinciden, muestra los primeros y dice de cada parte de la consulta cuántos dispositivos excluye ella sola. En un terminal, si no se indica ninguna consulta, las pide una tras otra.
 
-        Un dispositivo que no cumple dos partes queda excluido por ambas y, por tanto, no se cuenta en ninguna; `match` dice cuántos dispositivos coinciden con la parte, digan lo que digan las demás.
+        Un dispositivo que no cumple dos partes queda excluido por ambas y, por tanto, no se cuenta en ninguna; «coinciden» dice cuántos dispositivos coinciden con la parte, digan lo que digan las demás.
 
 help-groups-test--query = La consulta
 

@@ -238,7 +238,7 @@ help-groups-test = Essayer une requête : ses erreurs, ce qu'elle trouve, ce qu
     .long = 
         Essaie une requête sur l'index de la flotte et ne change rien : la vérifie, compte les appareils qui correspondent, montre les premiers, et dit pour chaque partie de la requête combien d'appareils elle est seule à écarter. Sur un terminal, sans requête, en demande une après l'autre.
 
-        Un appareil qui ne satisfait pas à deux parties est écarté par les deux, et n'est donc compté pour aucune ; `match` indique combien d'appareils correspondent à la partie, quoi que disent les autres.
+        Un appareil qui ne satisfait pas à deux parties est écarté par les deux, et n'est donc compté pour aucune ; « correspond » indique combien d'appareils correspondent à la partie, quoi que disent les autres.
 
 help-groups-test--query = La requête
 
