@@ -238,7 +238,7 @@ help-groups-test = Prova una query: che cosa è errato, che cosa trova, che cosa
     .long = 
         Prova una query sull'indice della flotta e non modifica nulla: la controlla, conta i dispositivi che corrispondono, mostra i primi e dice di ogni parte della query quanti dispositivi essa sola esclude. Su un terminale, senza query, ne chiede una dopo l'altra.
 
-        Un dispositivo che non soddisfa due parti è escluso da entrambe, e quindi non viene contato per nessuna; `match` dice quanti dispositivi corrispondono alla parte, qualunque cosa dicano le altre.
+        Un dispositivo che non soddisfa due parti è escluso da entrambe, e quindi non viene contato per nessuna; «corrispondono» dice quanti dispositivi corrispondono alla parte, qualunque cosa dicano le altre.
 
 help-groups-test--query = La query
 
