@@ -52,6 +52,15 @@ const LOOKS: &[(&str, i32)] = &[
     ("jobs cancel J --confirm wrong", 7),
 ];
 
+/// Does something in every other language at once.
+fn in_all(act: impl Fn(&str) + Sync) {
+    std::thread::scope(|scope| {
+        for language in OTHERS {
+            scope.spawn(|| act(language));
+        }
+    });
+}
+
 /// A result without the times at which it was made.
 fn timeless(text: &str) -> String {
     let times =
@@ -70,9 +79,7 @@ fn json_and_exit_codes_are_the_same_in_every_language() {
             timeless(&home.run(&line).ends(*code).stdout)
         };
         let english = run("en");
-        for language in OTHERS {
-            assert_eq!(run(language), english, "{line} in {language}");
-        }
+        in_all(|language| assert_eq!(run(language), english, "{line} in {language}"));
     }
 }
 
@@ -86,7 +93,7 @@ fn what_is_said_is_in_the_language_and_fits_eighty_columns() {
             format!("{}{}", run.stdout, run.stderr)
         };
         let english = run("en");
-        for language in OTHERS {
+        in_all(|language| {
             let said = run(language);
             assert_ne!(said, english, "{line} in {language}");
             for wide in said.lines().filter(|line| line.width() > 80) {
@@ -95,7 +102,7 @@ fn what_is_said_is_in_the_language_and_fits_eighty_columns() {
                     || wide.trim_start().starts_with('✓');
                 assert!(whole, "{line} in {language}: {wide}");
             }
-        }
+        });
     }
 }
 
