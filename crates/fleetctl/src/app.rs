@@ -37,7 +37,9 @@ pub(crate) fn run(mut environment: Environment) -> ExitCode {
     let cli = match cli::parse(&environment.args, color, &environment.settled) {
         Ok(cli) => cli,
         Err(said) => match cli::alone(&environment.args, &said) {
-            Some(global) if can_guide(&environment) => return guide(environment, global, unread),
+            Some(global) if can_guide(&environment) => {
+                return guide(environment, global, unread, unknown);
+            }
             _ => return said_by_clap(&environment, &said),
         },
     };
@@ -46,21 +48,9 @@ pub(crate) fn run(mut environment: Environment) -> ExitCode {
         command,
     } = cli;
     settings::settle(&mut global, &environment.settled, &environment);
-    let screen = Arc::new(Screen::new(
-        &environment,
-        global.color.unwrap_or_default(),
-        global.quiet,
-    ));
-    logging::install(Arc::clone(&screen));
+    let screen = screen(&environment, &global, unknown);
     if let Some(error) = unread.filter(|_| needs_settings(&command)) {
         return ended(&screen, Err(error));
-    }
-    if let Some(word) = unknown {
-        screen.warn(say!(
-            "common-language-unknown",
-            word,
-            languages = lang::codes()
-        ));
     }
     let context = Context {
         global,
@@ -71,6 +61,21 @@ pub(crate) fn run(mut environment: Environment) -> ExitCode {
         guided: false,
     };
     ended(&screen, carry_out(&context, command))
+}
+
+/// The screen, on which it is told first that `AWS_IOT_LANG` names no language.
+fn screen(environment: &Environment, global: &Global, unknown: Option<String>) -> Arc<Screen> {
+    let color = global.color.unwrap_or_default();
+    let screen = Arc::new(Screen::new(environment, color, global.quiet));
+    logging::install(Arc::clone(&screen));
+    if let Some(word) = unknown {
+        screen.warn(say!(
+            "common-language-unknown",
+            word,
+            languages = lang::codes()
+        ));
+    }
+    screen
 }
 
 fn ended(screen: &Screen, outcome: Outcome) -> ExitCode {
@@ -89,14 +94,14 @@ fn can_guide(environment: &Environment) -> bool {
     terminal.stdin && terminal.stdout && terminal.stderr
 }
 
-fn guide(environment: Environment, mut global: Global, unread: Option<CommandError>) -> ExitCode {
+fn guide(
+    environment: Environment,
+    mut global: Global,
+    unread: Option<CommandError>,
+    unknown: Option<String>,
+) -> ExitCode {
     settings::settle(&mut global, &environment.settled, &environment);
-    let screen = Arc::new(Screen::new(
-        &environment,
-        global.color.unwrap_or_default(),
-        global.quiet,
-    ));
-    logging::install(Arc::clone(&screen));
+    let screen = screen(&environment, &global, unknown);
     let outcome = match unread {
         Some(error) => Err(error),
         None => guided::run(environment, &global, Arc::clone(&screen)),

@@ -3,7 +3,7 @@
 #![cfg(target_os = "linux")]
 
 use crate::support::Home;
-use crate::terminal::typed;
+use crate::terminal::{typed, typed_with};
 
 #[test]
 fn the_language_is_asked_once_and_everything_after_it_is_in_it() {
@@ -35,4 +35,18 @@ fn leaving_a_question_leads_back_to_the_menu_and_nothing_is_done() {
     assert!(said.contains("0 dynamic groups"), "{said}");
     assert!(said.contains("choose a number from 1 to"), "{said}");
     assert_eq!(home.things(), 0);
+}
+
+#[test]
+fn a_word_that_names_no_language_is_told_before_the_languages_are_offered() {
+    let home = Home::new();
+    let run = typed_with(&home, &[("AWS_IOT_LANG", "klingon")], "--local", "1\nq\n").ends(0);
+    let said = run.stdout.replace('\r', "");
+    let told = said
+        .find("AWS_IOT_LANG is klingon")
+        .unwrap_or_else(|| panic!("{said}"));
+    let asked = said
+        .find("  1  English")
+        .unwrap_or_else(|| panic!("{said}"));
+    assert!(told < asked, "{said}");
 }

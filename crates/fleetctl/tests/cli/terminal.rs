@@ -13,6 +13,11 @@ use crate::support::{Home, Run};
 
 /// Runs a command line on a terminal of 80 columns and types some lines.
 pub(crate) fn typed(home: &Home, line: &str, lines: &str) -> Run {
+    typed_with(home, &[], line, lines)
+}
+
+/// The same, with variables in the environment.
+pub(crate) fn typed_with(home: &Home, variables: &[(&str, &str)], line: &str, lines: &str) -> Run {
     let program = env!("CARGO_BIN_EXE_fleetctl");
     let mut child = Command::new("script")
         .args(["-qec", &format!("stty cols 80 rows 50; {program} {line}")])
@@ -24,6 +29,7 @@ pub(crate) fn typed(home: &Home, line: &str, lines: &str) -> Run {
         .env("SHELL", "/bin/sh")
         .env("TERM", "xterm-256color")
         .env("AWS_EC2_METADATA_DISABLED", "true")
+        .envs(variables.iter().copied())
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
